@@ -1,0 +1,30 @@
+/**
+ * Time as coordinators write it: a day, 'in september', 'Q1&2', 'begin 2020', or not known (`domain.md` R1–R3, §5.2).
+ *
+ * The bounds are inclusive calendar days in Europe/Brussels and serve sorting, as-of answers and clash detection.
+ */
+import type { Dag } from './dag.js';
+
+export type Precisie =
+  | 'DAG'
+  | 'MAAND'
+  | 'KWARTAAL'
+  | 'SEIZOEN'
+  | 'JAAR'
+  | 'BEGIN_JAAR'
+  | 'EIND_JAAR'
+  | 'IN_DE_LOOP_VAN'
+  | 'BEREIK'
+  | 'ONBEKEND';
+
+export interface Tijdsaanduiding {
+  precisie: Precisie;
+  /** First day that it can mean; null when ONBEKEND. */
+  van: Dag | null;
+  /** Last day that it can mean; null when ONBEKEND. */
+  tot: Dag | null;
+  /** The words as the author typed them, NFC and trimmed. */
+  tekst: string;
+  /** True when the year was not written and the werkjaar's was taken. */
+  jaarImpliciet: boolean;
+}

@@ -1,0 +1,145 @@
+/**
+ * The parts that a traject consists of. Every fact changes one or more of them as a whole, so that a change can be undone
+ * by giving each part back what it was, and so that "who changed this last" is known part by part.
+ */
+import type { Dag, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
+import type {
+  DoelBlok,
+  Fase,
+  Redencode,
+  RelatieTussenStappen,
+  SoortTraject,
+  StapGegevens,
+  StapStatus,
+} from './waarden.js';
+
+/** Title and nature; id = the traject's. */
+export interface Kern {
+  soort: 'KERN';
+  id: Uuid;
+  titel: VrijeTekst;
+  soortTraject: SoortTraject;
+  gemeenten: string[];
+  provincies: string[];
+  doelgroepen: string[];
+  kernopdrachten: string[];
+  vraagId?: Uuid;
+  voorgangerId?: Uuid;
+  penhouderId?: Uuid;
+  ingetrokken: boolean;
+}
+/** Where the traject stands; id = the traject's. */
+export interface FaseDeel {
+  soort: 'FASE';
+  id: Uuid;
+  fase: Fase;
+  reden?: VrijeTekst;
+  herbekijkOp?: Dag;
+  wanneer?: Tijdsaanduiding;
+}
+export interface Deeltraject {
+  soort: 'DEELTRAJECT';
+  id: Uuid;
+  naam: VrijeTekst;
+  afgesloten: boolean;
+  ingetrokken: boolean;
+  /** Revision at which it was added: the order in which deeltrajecten print. */
+  volgnr: number;
+}
+/** One per year; id = the year in digits. */
+export interface Doel {
+  soort: 'DOEL';
+  id: string;
+  jaar: Jaar;
+  blokken: DoelBlok[];
+}
+/** One per year; id = the year in digits. */
+export interface StandVanZaken {
+  soort: 'STAND_VAN_ZAKEN';
+  id: string;
+  jaar: Jaar;
+  peildatum: Dag;
+  tekst: VrijeTekst;
+  fase?: Fase;
+}
+export interface Les {
+  soort: 'LES';
+  id: Uuid;
+  jaar: Jaar;
+  tekst: VrijeTekst;
+  themas: string[];
+  ingetrokken: boolean;
+  volgnr: number;
+}
+export interface Stap {
+  soort: 'STAP';
+  id: Uuid;
+  gegevens: StapGegevens;
+  status: StapStatus;
+  /** A `StapGepland` stands in the stream: before its day it was a plan, not nothing (architecture 12). */
+  gepland: boolean;
+  redencode?: Redencode;
+  /** Why it was moved, postponed or not held, in words. */
+  toelichting?: VrijeTekst;
+  evaluatie?: { antwoorden: { vraag: VrijeTekst; antwoord: VrijeTekst }[]; ervarenBaat: VrijeTekst[] };
+  koppelingen: { relatie: RelatieTussenStappen; doelTrajectId: Uuid; doelStapId: Uuid }[];
+  ingetrokken: boolean;
+  na?: Uuid | null;
+  volgnr: number;
+  /** Revision of the last change to what a sentence tells of it. */
+  inhoudRevisie: number;
+}
+export interface Alinea {
+  soort: 'ALINEA';
+  id: Uuid;
+  jaar: Jaar;
+  deeltrajectId?: Uuid;
+  tekst: VrijeTekst;
+  stapIds: Uuid[];
+  ingetrokken: boolean;
+  na?: Uuid | null;
+  volgnr: number;
+  /** Revision at which the wording was last written: a step that changed later no longer fits it. */
+  inhoudRevisie: number;
+}
+export interface Link {
+  soort: 'LINK';
+  id: Uuid;
+  url: string;
+  tekst: VrijeTekst;
+  bij: { soort: SoortDeel; id: string };
+  ingetrokken: boolean;
+}
+export interface Resultaat {
+  soort: 'RESULTAAT';
+  id: Uuid;
+  naam: VrijeTekst;
+  status: VrijeTekst;
+  ingetrokken: boolean;
+  volgnr: number;
+}
+
+export type Deel =
+  | Kern
+  | FaseDeel
+  | Deeltraject
+  | Doel
+  | StandVanZaken
+  | Les
+  | Stap
+  | Alinea
+  | Link
+  | Resultaat;
+export type SoortDeel =
+  | 'KERN'
+  | 'FASE'
+  | 'DEELTRAJECT'
+  | 'DOEL'
+  | 'STAND_VAN_ZAKEN'
+  | 'LES'
+  | 'STAP'
+  | 'ALINEA'
+  | 'LINK'
+  | 'RESULTAAT';
+export type DeelVan<K extends SoortDeel> = Extract<Deel, { soort: K }>;

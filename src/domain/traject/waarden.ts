@@ -1,0 +1,113 @@
+/** The values that a traject's facts are made of (`domain.md` §4 and §5.2). */
+import type { Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
+
+export const SOORTEN_TRAJECT = ['PROEFTUIN', 'ACTIVITEIT'] as const;
+export type SoortTraject = (typeof SOORTEN_TRAJECT)[number];
+
+/** The known step types; anything else is `ANDERS` with its own words. The order is that of the form. */
+export const STAPCODES = [
+  'INTAKE',
+  'VOORBEREIDEND_GESPREK',
+  'BIJEENKOMST',
+  'EVALUATIE',
+  'OPSTARTGESPREK',
+  'VERKENNEND_GESPREK',
+  'GESPREK',
+  'AFRONDEND_GESPREK',
+  'EVALUATIEGESPREK',
+  'TERUGKOMMOMENT',
+  'INFOMOMENT',
+  'INSPIRATIEMOMENT',
+  'OPVOLGSESSIE',
+  'DIEPTE_INTERVIEW',
+  'INTERVIEW',
+  'UITEENZETTING',
+  'WORKSHOP',
+  'VORMINGSDAG',
+  'TRY_OUT',
+  'BRAINSTORM',
+  'DEELNAME_STUURGROEP',
+  'BUURTANALYSE',
+  'MAILING',
+  'FASE',
+] as const;
+export type StapCode = (typeof STAPCODES)[number];
+export type StapType = { code: StapCode } | { code: 'ANDERS'; tekst: VrijeTekst };
+
+export const UITVOERDERS = ['BAZ', 'PARTNER', 'INITIATIEFNEMER'] as const;
+export type SoortUitvoerder = (typeof UITVOERDERS)[number];
+
+/** Everything known about a step, apart from how it ended. */
+export interface StapGegevens {
+  /** The werkjaar in which it was logged. */
+  jaar: Jaar;
+  deeltrajectId?: Uuid;
+  type: StapType;
+  /**
+   * Unique per deeltraject and type where given.
+   * @asType integer
+   */
+  nummer?: number;
+  wanneer: Tijdsaanduiding;
+  /** 'online', 'telefonisch', 'fysiek', …: only where somebody said so. */
+  modus?: string;
+  doel?: VrijeTekst;
+  plaats?: VrijeTekst;
+  uitvoerder: { soort: SoortUitvoerder; omschrijving?: VrijeTekst };
+  medewerkers: Uuid[] | 'team';
+  aanwezigen?: VrijeTekst;
+  verslag?: VrijeTekst;
+  /** How many times it took place, where one step stands for several. */
+  aantal: number | 'enkele';
+}
+
+export const STAPSTATUSSEN = [
+  'GEPLAND',
+  'GEHOUDEN',
+  'GEEVALUEERD',
+  'UITGESTELD',
+  'VOORLOPIG_NIET_DOORGEGAAN',
+  'NIET_DOORGEGAAN',
+] as const;
+export type StapStatus = (typeof STAPSTATUSSEN)[number];
+
+export const REDENCODES = [
+  'TE_WEINIG_DEELNEMERS',
+  'AGENDA',
+  'PERSOONLIJKE_OMSTANDIGHEDEN',
+  'PRIORITEITEN_PARTNER',
+  'OVERMACHT',
+  'ANDERE',
+] as const;
+export type Redencode = (typeof REDENCODES)[number];
+
+export const RELATIES = [
+  'BEREIDT_VOOR',
+  'VERVOLG_OP',
+  'ZELFDE_GEBEURTENIS',
+  'GEBRUIKT_ERVARING_VAN',
+] as const;
+export type RelatieTussenStappen = (typeof RELATIES)[number];
+
+export const SOORTEN_DOELBLOK = ['CONTEXT', 'VRAAG', 'VOORSTEL', 'DOELSTELLING', 'VRIJ'] as const;
+export interface DoelBlok {
+  soort: (typeof SOORTEN_DOELBLOK)[number];
+  /** Sub-label as it prints before the text ('Aanleiding'); the colon is the renderer's. */
+  kop?: VrijeTekst;
+  tekst: VrijeTekst;
+}
+
+export const FASEN = [
+  'VERKENNING',
+  'ACTIEF',
+  'GEPAUZEERD',
+  'SLAPEND',
+  'AFGEROND',
+  'OVERGEDRAGEN',
+  'STOPGEZET',
+] as const;
+export type Fase = (typeof FASEN)[number];
+
+export const UITKOMSTEN = ['AFGEROND', 'OVERGEDRAGEN', 'STOPGEZET'] as const;
+export type Uitkomst = (typeof UITKOMSTEN)[number];

@@ -1,0 +1,111 @@
+/**
+ * The event log: the one port, with an adapter for PostgreSQL (server or embedded) and one for EventStoreDB.
+ *
+ * Every adapter passes `test/contract`: same order, idempotency, conflicts and errors for the caller.
+ */
+import type { Observable } from 'rxjs';
+import type { Actor } from '../domain/aggregate.js';
+import type { Uuid } from '../domain/dag.js';
+
+/** What is known about an event beside its data (`domain.md` §5.1). */
+export interface Metadata {
+  readonly actor: Actor;
+  readonly commandId: Uuid;
+  /** SHA-256, hex, of the command's class name and canonical fields. */
+  readonly commandHash: string;
+  readonly correlationId: Uuid;
+  readonly causationId?: Uuid;
+  readonly schemaVersie: number;
+  readonly bron?: { soort: 'INVOER' | 'IMPORT' | 'FORMULIER'; bestand?: string; regel?: number };
+  /** Only when a person stated since when it was known. */
+  readonly bekendOp?: string;
+  /** Registration instant in the log that it was moved from; ISO 8601, UTC milliseconds. */
+  readonly geregistreerdOp?: string;
+}
+
+/** An event as it is handed to the log: already encoded and validated by the codec. */
+export interface NewEvent {
+  readonly id: Uuid;
+  readonly type: string;
+  readonly data: object;
+  readonly metadata: Metadata;
+}
+
+/** Where to resume reading; a pair for EventStoreDB, whose checkpoints can name a prepare position of their own. */
+export interface Checkpoint {
+  readonly position: bigint;
+  readonly prepare?: bigint;
+}
+
+export interface RecordedEvent extends NewEvent {
+  readonly stream: string;
+  /** Revision in its stream, from 0, without gaps. */
+  readonly revision: number;
+  /** Order over all streams: rises in commit order. PostgreSQL: from 1 without gaps; EventStoreDB: a place in its log. */
+  readonly checkpoint: Checkpoint;
+  /** The log's own time of registration, UTC milliseconds, or `metadata.geregistreerdOp` where the event was moved. */
+  readonly registeredAt: Date;
+}
+
+export type AppendResult =
+  /** `revision` and `position` are those of the last event of this append. */
+  | {
+      readonly outcome: 'appended' | 'duplicate';
+      readonly revision: number;
+      readonly position: bigint;
+    }
+  /** `actual` is the stream's revision now, -1 where it does not exist. */
+  | { readonly outcome: 'conflict'; readonly actual: number };
+
+export interface Page {
+  readonly events: readonly RecordedEvent[];
+  /** Where to go on; moves past events that were left out too. Null only while nothing was ever read. */
+  readonly checkpoint: Checkpoint | null;
+  /** True when nothing more stood in the log at the time of reading. */
+  readonly atHead: boolean;
+}
+
+/** The revision to expect of a stream that does not exist yet. */
+export const NO_STREAM = -1;
+
+export interface EventLog {
+  /** Identity of this log: a checkpoint of one log means nothing in another. */
+  readonly logId: string;
+  /**
+   * Appends all events or none. `expectedRevision` is the revision that was read (`NO_STREAM` = -1 for a new stream).
+   * The same ids again at the same expected revision answer `duplicate`; resolves only when durable.
+   * @throws LogRefused for an empty append, a `$` stream, or one over `MAX_APPEND_BYTES`
+   * @throws LogUnavailable when the store does not answer: nothing is known, retry with the same ids and revision
+   */
+  append(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<AppendResult>;
+  /** Oldest first, from a revision (inclusive, default 0). A missing stream is empty, not an error. */
+  readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent>;
+  /** At most `max` events after a checkpoint (exclusive), in log order; `$` events are left out. */
+  readAll(after: Checkpoint | null, max: number): Promise<Page>;
+  /** Emits after appends, of this process or another; a hint only: what counts is what `readAll` finds. Never errors. */
+  readonly changes: Observable<void>;
+  /** Position of the last event, or null for an empty log. */
+  head(): Promise<bigint | null>;
+  /** Lets what is in flight finish and frees connections. */
+  close(): Promise<void>;
+}
+
+/** Sum of the JSON bytes of an append's data: EventStoreDB's own limit, kept in every mode. */
+export const MAX_APPEND_BYTES = 1_048_576;
+
+/** The caller asked for something that no mode does. */
+export class LogRefused extends Error {
+  override readonly name = 'LogRefused';
+  constructor(readonly reason: 'empty-append' | 'system-stream' | 'too-large') {
+    super(`event log refused: ${reason}`);
+  }
+}
+
+/** The store did not answer or not in time: whether the append is stored is unknown. */
+export class LogUnavailable extends Error {
+  override readonly name = 'LogUnavailable';
+}
