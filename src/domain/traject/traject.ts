@@ -1,0 +1,154 @@
+/** A traject's state and how each fact changes it: for rules, read models and as-of answers alike (docs/decisions/0001). */
+import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
+import { leeg, onderdeel, sleutel, zet, type Staat } from '../staat.js';
+import type { Deel, DeelVan, SoortDeel } from './delen.js';
+import type { TrajectEvent } from './events.js';
+import { verplaatsInVerloop } from './verloop.js';
+import * as stap from './stap.js';
+
+export type TrajectStaat = Staat<Deel>;
+
+export const traject: Aggregate<TrajectStaat, TrajectEvent> = {
+  categorie: 'traject',
+  begin: leeg<Deel>(),
+  evolve: (staat, feit) => (HOE[feit.type] as Hoe<TrajectEvent>)(staat, feit),
+};
+
+type Hoe<E extends TrajectEvent> = (staat: TrajectStaat, feit: Feit<E>) => TrajectStaat;
+type Tabel = { [T in TrajectEvent['type']]: Hoe<Extract<TrajectEvent, { type: T }>> };
+
+/** The part changed by `wijzig`, where it exists: facts about what is not there change nothing. */
+function met<K extends SoortDeel>(
+  staat: TrajectStaat,
+  [soort, id]: readonly [K, string],
+  bij: Vastgelegd,
+  wijzig: (deel: DeelVan<K>) => DeelVan<K>,
+): TrajectStaat {
+  const huidig = onderdeel<Deel, K>(staat, soort, id);
+  return huidig ? zet(staat, wijzig(huidig.deel as DeelVan<K>) as Deel, bij) : staat;
+}
+
+type Intrekbaar = 'KERN' | 'DEELTRAJECT' | 'LES' | 'STAP' | 'ALINEA' | 'LINK' | 'RESULTAAT';
+
+const intrekking =
+  <E extends TrajectEvent>(soort: Intrekbaar, id: (data: E['data']) => string, ingetrokken: boolean): Hoe<E> =>
+  (staat, { data, bij }) =>
+    met(staat, [soort, id(data)], bij, (deel) => ({ ...deel, ingetrokken }) as DeelVan<Intrekbaar>);
+
+const HOE: Tabel = {
+  TrajectGestart: (staat, { data, bij }) => {
+    const { trajectId: id, soort: soortTraject, ...kern } = data;
+    const gestart = zet<Deel>(staat, { soort: 'KERN', id, soortTraject, ...kern, ingetrokken: false }, bij);
+    return zet<Deel>(gestart, { soort: 'FASE', id, fase: 'VERKENNING' }, bij);
+  },
+  TrajectHernoemd: (staat, { data, bij }) =>
+    met(staat, ['KERN', data.trajectId], bij, (kern) => ({ ...kern, titel: data.titel })),
+  TrajectIngetrokken: intrekking('KERN', (data) => data.trajectId, true),
+  TrajectHersteld: intrekking('KERN', (data) => data.trajectId, false),
+  TrajectGepauzeerd: (staat, { data: { trajectId: id, ...rest }, bij }) =>
+    zet<Deel>(staat, { soort: 'FASE', id, fase: 'GEPAUZEERD', ...rest }, bij),
+  TrajectHervat: (staat, { data, bij }) =>
+    zet<Deel>(staat, { soort: 'FASE', id: data.trajectId, fase: 'ACTIEF' }, bij),
+  TrajectAfgerond: (staat, { data, bij }) =>
+    zet<Deel>(
+      staat,
+      { soort: 'FASE', id: data.trajectId, fase: data.uitkomst, wanneer: data.wanneer },
+      bij,
+    ),
+  TrajectHeropend: (staat, { data, bij }) =>
+    zet<Deel>(staat, { soort: 'FASE', id: data.trajectId, fase: 'ACTIEF', reden: data.reden }, bij),
+
+  DeeltrajectToegevoegd: (staat, { data, bij }) =>
+    zet<Deel>(
+      staat,
+      {
+        soort: 'DEELTRAJECT',
+        id: data.deeltrajectId,
+        naam: data.naam,
+        afgesloten: false,
+        ingetrokken: false,
+        volgnr: bij.revisie,
+      },
+      bij,
+    ),
+  DeeltrajectHernoemd: (staat, { data, bij }) =>
+    met(staat, ['DEELTRAJECT', data.deeltrajectId], bij, (deel) => ({ ...deel, naam: data.naam })),
+  DeeltrajectAfgesloten: (staat, { data, bij }) =>
+    met(staat, ['DEELTRAJECT', data.deeltrajectId], bij, (deel) => ({ ...deel, afgesloten: true })),
+  DeeltrajectIngetrokken: intrekking('DEELTRAJECT', (data) => data.deeltrajectId, true),
+  DeeltrajectHersteld: intrekking('DEELTRAJECT', (data) => data.deeltrajectId, false),
+
+  DoelVastgelegd: (staat, { data, bij }) =>
+    zet<Deel>(staat, { soort: 'DOEL', id: String(data.jaar), ...data }, bij),
+  StandVanZakenVastgelegd: (staat, { data, bij }) =>
+    zet<Deel>(staat, { soort: 'STAND_VAN_ZAKEN', id: String(data.jaar), ...data }, bij),
+  LesVastgelegd: (staat, { data: { lesId: id, ...les }, bij }) =>
+    zet<Deel>(staat, { soort: 'LES', id, ...les, ingetrokken: false, volgnr: bij.revisie }, bij),
+  LesHerzien: (staat, { data: { lesId, ...nieuw }, bij }) =>
+    met(staat, ['LES', lesId], bij, (les) => ({ ...les, ...nieuw })),
+  LesIngetrokken: intrekking('LES', (data) => data.lesId, true),
+  LesHersteld: intrekking('LES', (data) => data.lesId, false),
+
+  StapGelogd: (staat, { data, bij }) => zet<Deel>(staat, stap.gelogd(data, bij), bij),
+  StapGepland: (staat, { data, bij }) => zet<Deel>(staat, stap.gepland(data, bij), bij),
+  StapGehouden: (staat, { data, bij }) =>
+    met(staat, ['STAP', data.stapId], bij, (deel) => stap.gehouden(deel, data, bij)),
+  StapVerplaatst: (staat, { data, bij }) =>
+    met(staat, ['STAP', data.stapId], bij, (deel) => stap.verplaatst(deel, data, bij)),
+  StapUitgesteld: (staat, { data, bij }) =>
+    met(staat, ['STAP', data.stapId], bij, (deel) => stap.uitgesteld(deel, data, bij)),
+  StapNietDoorgegaan: (staat, { data, bij }) =>
+    met(staat, ['STAP', data.stapId], bij, (deel) => stap.nietDoorgegaan(deel, data, bij)),
+  StapGeevalueerd: (staat, { data: { stapId, ...evaluatie }, bij }) =>
+    met(staat, ['STAP', stapId], bij, (deel) => ({ ...deel, status: 'GEEVALUEERD', evaluatie })),
+  StapGecorrigeerd: (staat, { data, bij }) =>
+    met(staat, ['STAP', data.stapId], bij, (deel) => stap.gecorrigeerd(deel, data, bij)),
+  StapGekoppeld: (staat, { data: { stapId, ...koppeling }, bij }) =>
+    met(staat, ['STAP', stapId], bij, (deel) => ({
+      ...deel,
+      koppelingen: [...deel.koppelingen, koppeling],
+    })),
+  StapIngetrokken: intrekking('STAP', (data) => data.stapId, true),
+  StapHersteld: intrekking('STAP', (data) => data.stapId, false),
+
+  AlineaToegevoegd: (staat, { data: { alineaId: id, ...alinea }, bij }) =>
+    zet<Deel>(
+      staat,
+      {
+        soort: 'ALINEA',
+        id,
+        ...alinea,
+        ingetrokken: false,
+        volgnr: bij.revisie,
+        inhoudRevisie: bij.revisie,
+      },
+      bij,
+    ),
+  AlineaHerzien: (staat, { data: { alineaId, ...nieuw }, bij }) =>
+    met(staat, ['ALINEA', alineaId], bij, (alinea) => ({
+      ...alinea,
+      ...nieuw,
+      inhoudRevisie: bij.revisie,
+    })),
+  AlineaIngetrokken: intrekking('ALINEA', (data) => data.alineaId, true),
+  AlineaHersteld: intrekking('ALINEA', (data) => data.alineaId, false),
+  OnderdeelVerplaatst: (staat, { data, bij }) => verplaatsInVerloop(staat, data, bij),
+
+  LinkToegevoegd: (staat, { data: { linkId: id, ...link }, bij }) =>
+    zet<Deel>(staat, { soort: 'LINK', id, ...link, ingetrokken: false }, bij),
+  LinkIngetrokken: intrekking('LINK', (data) => data.linkId, true),
+  LinkHersteld: intrekking('LINK', (data) => data.linkId, false),
+  ResultaatBijgewerkt: (staat, { data: { resultaatId: id, ...nieuw }, bij }) => {
+    const { volgnr = bij.revisie, ingetrokken = false } =
+      onderdeel<Deel, 'RESULTAAT'>(staat, 'RESULTAAT', id)?.deel ?? {};
+    return zet<Deel>(staat, { soort: 'RESULTAAT', id, ...nieuw, ingetrokken, volgnr }, bij);
+  },
+  ResultaatIngetrokken: intrekking('RESULTAAT', (data) => data.resultaatId, true),
+  ResultaatHersteld: intrekking('RESULTAAT', (data) => data.resultaatId, false),
+
+  WijzigingOngedaanGemaakt: (staat, { data, bij }) =>
+    data.onderdelen.reduce<TrajectStaat>(
+      (nu, { soort, id, was }) => (was ? zet<Deel>(nu, was, bij) : nu.delete(sleutel(soort, id))),
+      staat,
+    ),
+};

@@ -1,0 +1,73 @@
+/** The order of a procesverloop: alineas and steps of one year and deeltraject together (`domain.md` §5.2). */
+import type { Vastgelegd } from '../aggregate.js';
+import type { Jaar, Uuid } from '../dag.js';
+import { schik, type Geplaatst } from '../schikking.js';
+import { alle, onderdeel, sleutel, zet, type Staat } from '../staat.js';
+import type { Alinea, Deel, Stap } from './delen.js';
+import type { OnderdeelVerplaatst } from './events.js';
+
+export type Item = Alinea | Stap;
+
+/** The werkjaren in whose table a step stands: that of logging, and that of its last possible day. */
+export function jarenVan({ gegevens: { jaar, wanneer } }: Stap): readonly Jaar[] {
+  const gebeurd = wanneer.tot ? Number(wanneer.tot.slice(0, 4)) : jaar;
+  return gebeurd === jaar ? [jaar] : [jaar, gebeurd];
+}
+
+/** Items of one year and deeltraject in the order in which they print, withdrawn ones among them. */
+export function verloopVan(
+  staat: Staat<Deel>,
+  jaar: Jaar,
+  deeltrajectId: Uuid | undefined,
+): Item[] {
+  const stappen = alle<Deel, 'STAP'>(staat, 'STAP').map(({ deel }) => deel);
+  const alineas = alle<Deel, 'ALINEA'>(staat, 'ALINEA')
+    .map(({ deel }) => deel)
+    .filter((alinea) => alinea.jaar === jaar && alinea.deeltrajectId === deeltrajectId);
+  const inJaar = stappen.filter(
+    (stap) => jarenVan(stap).includes(jaar) && stap.gegevens.deeltrajectId === deeltrajectId,
+  );
+  const opId = new Map(stappen.map((stap) => [stap.id, stap]));
+  const plaatsen = [
+    ...inJaar.map((stap) => plaats(stap, stap.gegevens.wanneer.van)),
+    ...alineas.map((alinea) => plaats(alinea, eersteDag(alinea, opId))),
+  ];
+  return schik(plaatsen).map(({ item }) => item);
+}
+
+interface Plaats extends Geplaatst {
+  readonly item: Item;
+}
+
+const plaats = (item: Item, van: string | null): Plaats => ({
+  id: item.id,
+  na: item.na,
+  volgnr: item.volgnr,
+  van,
+  item,
+});
+
+function eersteDag(alinea: Alinea, stappen: ReadonlyMap<Uuid, Stap>): string | null {
+  const dagen = alinea.stapIds.flatMap((id) => stappen.get(id)?.gegevens.wanneer.van ?? []);
+  return dagen.length ? dagen.reduce((a, b) => (a < b ? a : b)) : null;
+}
+
+/** The item follows another one; what followed it stays where it stood, after the item's old neighbour. */
+export function verplaatsInVerloop(
+  staat: Staat<Deel>,
+  { jaar, deeltrajectId, soort, id, na }: OnderdeelVerplaatst['data'],
+  bij: Vastgelegd,
+): Staat<Deel> {
+  const huidig = onderdeel<Deel, 'STAP' | 'ALINEA'>(staat, soort, id);
+  if (!huidig) return staat;
+  const verloop = verloopVan(staat, jaar, deeltrajectId);
+  const buur = verloop[verloop.findIndex((item) => item.id === id) - 1]?.id ?? null;
+  const zonderVolgers = verloop
+    .filter((item) => item.na === id)
+    .reduce((nu, volger) => herplaats(nu, volger, buur), staat);
+  return zet<Deel>(zonderVolgers, { ...huidig.deel, na, volgnr: bij.revisie }, bij);
+}
+
+/** A neighbour gives way: its place changes, but nobody changed it, so its last registration stays. */
+const herplaats = (staat: Staat<Deel>, item: Item, na: Uuid | null): Staat<Deel> =>
+  staat.update(sleutel(item.soort, item.id), (was) => ({ ...was!, deel: { ...item, na } }));

@@ -1,0 +1,69 @@
+/**
+ * A refusal: the domain said no, with a stable code and its facts (architecture 4). A value, never thrown;
+ * `src/wording` turns it into the one Dutch sentence.
+ */
+import type { Dag, Uuid } from './dag.js';
+import type { Actor } from './aggregate.js';
+
+/** Every code with its facts. Names of things are given so that the sentence can say which. */
+export interface Weigeringen {
+  'traject-bestaat-al': { titel: string };
+  'traject-onbekend': { trajectId: Uuid };
+  'traject-ingetrokken': { titel: string };
+  'traject-afgerond': { titel: string };
+  'traject-niet-afgerond': { titel: string };
+  'traject-gepauzeerd': { titel: string };
+  'traject-niet-gepauzeerd': { titel: string };
+  'open-stappen': { titel: string; stappen: readonly string[] };
+  'deeltraject-onbekend': { deeltrajectId: Uuid };
+  'deeltraject-naam-bestaat': { naam: string };
+  'deeltraject-afgesloten': { naam: string };
+  'onderdeel-onbekend': { soort: string; id: string };
+  'onderdeel-bestaat-al': { soort: string; id: string };
+  'onderdeel-ingetrokken': { soort: string; naam: string };
+  'onderdeel-niet-ingetrokken': { soort: string; naam: string };
+  'tijd-onbegrepen': { veld: string; tekst: string };
+  'dag-ongeldig': { veld: string; tekst: string };
+  'tekst-leeg': { veld: string };
+  'stap-in-de-toekomst': { stap: string; van: Dag };
+  'stap-al-gehouden': { stap: string };
+  'stap-niet-gehouden': { stap: string };
+  'stap-niet-doorgegaan': { stap: string };
+  'stap-niet-gepland': { stap: string };
+  'stapnummer-bezet': { stap: string; nummer: number };
+  'redencode-ontbreekt': { stap: string };
+  'stap-is-doel-van-koppeling': { stap: string; vanuit: readonly string[] };
+  'stap-gekoppeld-aan-zichzelf': { stap: string };
+  'niets-gewijzigd': { wat: string };
+  'intussen-gewijzigd': { soort: string; id: string; door: Actor; op: string; revisie: number };
+  'werkjaar-bestaat-al': { jaar: number };
+  'werkjaar-onbekend': { jaar: number };
+  'knoop-onbekend': { id: Uuid };
+  'ouder-onbekend': { ouderId: Uuid };
+  'ouder-draagt-niet': { ouder: string; soort: string };
+  'rubrieken-te-diep': { titel: string };
+  'knoop-onder-zichzelf': { titel: string };
+  'knoop-heeft-inhoud': { titel: string; inhoud: readonly string[] };
+  'traject-al-ingedeeld': { trajectId: Uuid; jaar: number };
+  'traject-niet-ingedeeld': { trajectId: Uuid; jaar: number };
+  'nummer-niet-hoger': { nummer: number; hoogste: number };
+  'tekstblok-heeft-geen-nummer': { id: Uuid };
+  'opdracht-onbekend': { commandId: Uuid };
+  'opdracht-al-ongedaan': { commandId: Uuid };
+  'later-gewijzigd': { onderdelen: readonly string[] };
+}
+
+export type Weigeringscode = keyof Weigeringen;
+
+/** Codes and facts together: `{ weigering: 'stap-al-gehouden', feiten: { stap } }` */
+export type Weigering = {
+  [K in Weigeringscode]: { readonly weigering: K; readonly feiten: Weigeringen[K] };
+}[Weigeringscode];
+
+export const weiger = <K extends Weigeringscode>(
+  weigering: K,
+  feiten: Weigeringen[K],
+): Extract<Weigering, { weigering: K }> =>
+  ({ weigering, feiten }) as Extract<Weigering, { weigering: K }>;
+
+export const isWeigering = (antwoord: object): antwoord is Weigering => 'weigering' in antwoord;

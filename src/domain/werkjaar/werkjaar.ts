@@ -1,0 +1,95 @@
+/** A werkjaar's state and how each fact changes it. */
+import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
+import type { Uuid } from '../dag.js';
+import { leeg, onderdeel, sleutel, zet, type Staat } from '../staat.js';
+import type { DeelVanWerkjaar, Knoop } from './delen.js';
+import type { WerkjaarEvent } from './events.js';
+import { kinderenVan } from './boom.js';
+
+export type WerkjaarStaat = Staat<DeelVanWerkjaar>;
+
+export const werkjaar: Aggregate<WerkjaarStaat, WerkjaarEvent> = {
+  categorie: 'werkjaar',
+  begin: leeg<DeelVanWerkjaar>(),
+  evolve: (staat, feit) => (HOE[feit.type] as Hoe<WerkjaarEvent>)(staat, feit),
+};
+
+type Hoe<E extends WerkjaarEvent> = (staat: WerkjaarStaat, feit: Feit<E>) => WerkjaarStaat;
+type Tabel = { [T in WerkjaarEvent['type']]: Hoe<Extract<WerkjaarEvent, { type: T }>> };
+
+type NieuweKnoop = Omit<Knoop, 'soort' | 'volgnr' | 'ingetrokken'>;
+
+const nieuw = (staat: WerkjaarStaat, knoop: NieuweKnoop, bij: Vastgelegd): WerkjaarStaat =>
+  zet<DeelVanWerkjaar>(
+    staat,
+    { soort: 'KNOOP', ...knoop, volgnr: bij.revisie, ingetrokken: false },
+    bij,
+  );
+
+/** The node with these fields changed; undefined takes one away. */
+function met(
+  staat: WerkjaarStaat,
+  id: Uuid,
+  bij: Vastgelegd,
+  wijziging: Partial<Knoop>,
+): WerkjaarStaat {
+  const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id);
+  if (!knoop) return staat;
+  const gewijzigd = Object.entries({ ...knoop.deel, ...wijziging });
+  const deel = Object.fromEntries(gewijzigd.filter(([, waarde]) => waarde !== undefined));
+  return zet<DeelVanWerkjaar>(staat, deel as unknown as Knoop, bij);
+}
+
+const HOE: Tabel = {
+  WerkjaarGeopend: (staat, { data, bij }) =>
+    zet<DeelVanWerkjaar>(staat, { soort: 'JAAR', id: String(data.jaar), ...data }, bij),
+  StrategischeDoelstellingToegevoegd: (staat, { data, bij }) =>
+    nieuw(staat, { soortKnoop: 'STRATEGISCHE_DOELSTELLING', ...data }, bij),
+  HoofdstukToegevoegd: (staat, { data, bij }) =>
+    nieuw(staat, { soortKnoop: 'HOOFDSTUK', ...data }, bij),
+  RubriekToegevoegd: (staat, { data, bij }) =>
+    nieuw(staat, { soortKnoop: 'RUBRIEK', ...data }, bij),
+  TrajectIngedeeld: (staat, { data: { trajectId: id, ...plaats }, bij }) =>
+    nieuw(staat, { soortKnoop: 'TRAJECT', id, ...plaats }, bij),
+  TrajectUitgedeeld: (staat, { data, bij }) =>
+    met(staat, data.trajectId, bij, { ingetrokken: true }),
+  TekstblokGeplaatst: (staat, { data, bij }) =>
+    nieuw(staat, { soortKnoop: 'TEKSTBLOK', ...data }, bij),
+  TekstblokHerzien: (staat, { data: { id, ...nieuwe }, bij }) =>
+    met(staat, id, bij, { kop: undefined, ...nieuwe }),
+  KnoopHernoemd: (staat, { data: { id, titel }, bij }) => met(staat, id, bij, { titel }),
+  KnoopVerplaatst: (staat, { data, bij }) => verplaats(staat, data, bij),
+  KnoopGenummerd: (staat, { data: { id, nummer }, bij }) =>
+    met(staat, id, bij, { nummer: nummer ?? undefined }),
+  KnoopIngetrokken: (staat, { data, bij }) => met(staat, data.id, bij, { ingetrokken: true }),
+  KnoopHersteld: (staat, { data, bij }) => met(staat, data.id, bij, { ingetrokken: false }),
+  WerkjaarWijzigingOngedaanGemaakt: (staat, { data, bij }) =>
+    data.onderdelen.reduce<WerkjaarStaat>(
+      (nu, { soort, id, was }) =>
+        was ? zet<DeelVanWerkjaar>(nu, was, bij) : nu.delete(sleutel(soort, id)),
+      staat,
+    ),
+};
+
+/** The node follows another one; what followed it stays where it stood, after the node's old neighbour. */
+function verplaats(
+  staat: WerkjaarStaat,
+  { id, ouderId, na }: { id: Uuid; ouderId: Uuid | null; na: Uuid | null },
+  bij: Vastgelegd,
+): WerkjaarStaat {
+  const huidig = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id);
+  if (!huidig) return staat;
+  const rij = kinderenVan(staat, huidig.deel.ouderId);
+  const buur = rij[rij.findIndex((knoop) => knoop.id === id) - 1]?.id ?? null;
+  const zonderVolgers = rij
+    .filter((knoop) => knoop.na === id)
+    .reduce(
+      (nu, volger) =>
+        nu.update(sleutel('KNOOP', volger.id), (was) => ({
+          ...was!,
+          deel: { ...volger, na: buur },
+        })),
+      staat,
+    );
+  return met(zonderVolgers, id, bij, { ouderId, na, volgnr: bij.revisie });
+}
