@@ -25,3 +25,9 @@ export type VrijeTekst = string;
  * @asType integer
  */
 export type Jaar = number;
+
+/**
+ * A whole number.
+ * @asType integer
+ */
+export type Geheel = number;

@@ -2,7 +2,7 @@
  * What can have happened to a werkjaar: one ordered tree of what its report holds (`domain.md` §5.2).
  * Stream `werkjaar-<jjjj>`. `na` = the sibling that a node follows, null = first.
  */
-import type { Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { DeelVanWerkjaar, SoortDeelVanWerkjaar } from './delen.js';
 
 interface Plaats {
@@ -71,11 +71,8 @@ export interface KnoopGenummerd {
   type: 'KnoopGenummerd';
   data: {
     id: Uuid;
-    /**
-     * Forced last segment of its number; null = counted again.
-     * @asType integer
-     */
-    nummer: number | null;
+    /** Forced last segment of its number; null = counted again. */
+    nummer: Geheel | null;
   };
 }
 export interface KnoopIngetrokken {

@@ -1,0 +1,66 @@
+/** The event types that this program knows: stream, version, schema, free text. Generated, never edited by hand. */
+import { Ajv, type ErrorObject } from 'ajv';
+import generated from './schemas.generated.json' with { type: 'json' };
+import { UPCASTERS, type Upcasters } from './upcasts.js';
+
+export interface EventKind {
+  /** Category of the streams in which it can stand: 'traject' in 'traject-<id>'. */
+  readonly stroom: string;
+  /** The version that is written now, from 1. */
+  readonly versie: number;
+  /** JSON pointers in the data of all fields that a person typed; `*` stands for each item of a list. */
+  readonly vrijeTekst: readonly string[];
+}
+
+export interface EventSchemas {
+  readonly events: Readonly<Record<string, EventKind>>;
+  readonly definitions: Readonly<Record<string, object>>;
+}
+
+export interface Violation {
+  /** JSON pointer in what was checked; '' = the whole. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+export class EventRegistry {
+  private readonly ajv = new Ajv({ validateSchema: false });
+
+  constructor(
+    private readonly schemas: EventSchemas,
+    readonly upcasters: Upcasters,
+  ) {
+    this.ajv.addSchema({ definitions: schemas.definitions }, 'trajectboek');
+  }
+
+  get types(): readonly string[] {
+    return Object.keys(this.schemas.events);
+  }
+
+  kind(type: string): EventKind | undefined {
+    return Object.hasOwn(this.schemas.events, type) ? this.schemas.events[type] : undefined;
+  }
+
+  /** The first thing wrong with a value of this definition, or undefined. Compiles a definition when first asked for. */
+  violation(definition: string, value: unknown): Violation | undefined {
+    const validate = this.ajv.getSchema(`trajectboek#/definitions/${definition}`);
+    if (!validate) throw new Error(`no schema for ${definition}`);
+    if (validate(value)) return undefined;
+    const [first, ...others] = validate.errors ?? [];
+    // Every branch of a union reports: the one that got furthest is the one that was meant.
+    const deepest = others.reduce(
+      (best, error) => (depth(error) > depth(best) ? error : best),
+      first!,
+    );
+    return { path: deepest.instancePath, reason: reasonOf(deepest) };
+  }
+}
+
+const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
+
+function reasonOf({ keyword, message, params }: ErrorObject): string {
+  const unknown = keyword === 'additionalProperties' ? ` (${params['additionalProperty']})` : '';
+  return `${message}${unknown}`;
+}
+
+export const REGISTRY = new EventRegistry(generated, UPCASTERS);
