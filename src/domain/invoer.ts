@@ -82,11 +82,7 @@ const kleineLetters = ({ value }: TransformFnParams): unknown =>
 
 /** A UUID, made at the edge. */
 export const Id = (keuze: Keuze = {}): PropertyDecorator =>
-  stapel(
-    Transform(kleineLetters),
-    basis(keuze),
-    Matches(UUID, { context: { code: 'id' } }),
-  );
+  stapel(Transform(kleineLetters), basis(keuze), Matches(UUID, { context: { code: 'id' } }));
 
 export const Ids = (): PropertyDecorator =>
   stapel(
@@ -122,8 +118,7 @@ export const JaarVeld = (keuze: Keuze = {}): PropertyDecorator =>
   Geheel({ ...keuze, min: 1900, max: 2200 });
 
 /** The revision of the last change to the very part that is overwritten, as the author saw it. */
-export const Revisie = (): PropertyDecorator =>
-  Geheel({ min: -1, max: Number.MAX_SAFE_INTEGER });
+export const Revisie = (): PropertyDecorator => Geheel({ min: -1, max: Number.MAX_SAFE_INTEGER });
 
 /** A day as JJJJ-MM-DD; whether it exists is the decision's to say. */
 export const DagVeld = (keuze: Keuze = {}): PropertyDecorator =>
@@ -132,7 +127,11 @@ export const DagVeld = (keuze: Keuze = {}): PropertyDecorator =>
 export const JaNee = (): PropertyDecorator =>
   stapel(
     Transform(({ value }: TransformFnParams) =>
-      value === 'ja' || value === 'true' ? true : value === 'nee' || value === 'false' ? false : value,
+      value === 'ja' || value === 'true'
+        ? true
+        : value === 'nee' || value === 'false'
+          ? false
+          : value,
     ),
     IsBoolean(),
   );

@@ -37,6 +37,4 @@ export const onderdeel = <D extends Benoemd, K extends D['soort']>(
   soort: K,
   id: string,
 ): Onderdeel<Extract<D, { soort: K }>> | undefined =>
-  staat.get(sleutel(soort, id)) as unknown as
-    | Onderdeel<Extract<D, { soort: K }>>
-    | undefined;
+  staat.get(sleutel(soort, id)) as unknown as Onderdeel<Extract<D, { soort: K }>> | undefined;

@@ -4,6 +4,10 @@
  */
 import type { Dag, Uuid } from './dag.js';
 import type { Actor } from './aggregate.js';
+import type { StapGegevens } from './traject/waarden.js';
+
+/** Enough of a step to name it in a sentence. */
+export type StapNaam = Pick<StapGegevens, 'type' | 'nummer' | 'wanneer'>;
 
 /** Every code with its facts. Names of things are given so that the sentence can say which. */
 export interface Weigeringen {
@@ -14,7 +18,7 @@ export interface Weigeringen {
   'traject-niet-afgerond': { titel: string };
   'traject-gepauzeerd': { titel: string };
   'traject-niet-gepauzeerd': { titel: string };
-  'open-stappen': { titel: string; stappen: readonly string[] };
+  'open-stappen': { titel: string; stappen: readonly StapNaam[] };
   'deeltraject-onbekend': { deeltrajectId: Uuid };
   'deeltraject-naam-bestaat': { naam: string };
   'deeltraject-afgesloten': { naam: string };
@@ -25,15 +29,15 @@ export interface Weigeringen {
   'tijd-onbegrepen': { veld: string; tekst: string };
   'dag-ongeldig': { veld: string; tekst: string };
   'tekst-leeg': { veld: string };
-  'stap-in-de-toekomst': { stap: string; van: Dag };
-  'stap-al-gehouden': { stap: string };
-  'stap-niet-gehouden': { stap: string };
-  'stap-niet-doorgegaan': { stap: string };
-  'stap-niet-gepland': { stap: string };
-  'stapnummer-bezet': { stap: string; nummer: number };
-  'redencode-ontbreekt': { stap: string };
-  'stap-is-doel-van-koppeling': { stap: string; vanuit: readonly string[] };
-  'stap-gekoppeld-aan-zichzelf': { stap: string };
+  'stap-in-de-toekomst': { stap: StapNaam; van: Dag };
+  'stap-al-gehouden': { stap: StapNaam };
+  'stap-niet-gehouden': { stap: StapNaam };
+  'stap-niet-doorgegaan': { stap: StapNaam };
+  'stap-niet-gepland': { stap: StapNaam };
+  'stapnummer-bezet': { stap: StapNaam; nummer: number };
+  'redencode-ontbreekt': { stap: StapNaam };
+  'stap-is-doel-van-koppeling': { stap: StapNaam; vanuit: readonly StapNaam[] };
+  'stap-gekoppeld-aan-zichzelf': { stap: StapNaam };
   'niets-gewijzigd': { wat: string };
   'intussen-gewijzigd': { soort: string; id: string; door: Actor; op: string; revisie: number };
   'werkjaar-bestaat-al': { jaar: number };

@@ -82,7 +82,10 @@ export interface Stap {
   redencode?: Redencode;
   /** Why it was moved, postponed or not held, in words. */
   toelichting?: VrijeTekst;
-  evaluatie?: { antwoorden: { vraag: VrijeTekst; antwoord: VrijeTekst }[]; ervarenBaat: VrijeTekst[] };
+  evaluatie?: {
+    antwoorden: { vraag: VrijeTekst; antwoord: VrijeTekst }[];
+    ervarenBaat: VrijeTekst[];
+  };
   koppelingen: { relatie: RelatieTussenStappen; doelTrajectId: Uuid; doelStapId: Uuid }[];
   ingetrokken: boolean;
   na?: Uuid | null;
@@ -121,16 +124,7 @@ export interface Resultaat {
 }
 
 export type Deel =
-  | Kern
-  | FaseDeel
-  | Deeltraject
-  | Doel
-  | StandVanZaken
-  | Les
-  | Stap
-  | Alinea
-  | Link
-  | Resultaat;
+  Kern | FaseDeel | Deeltraject | Doel | StandVanZaken | Les | Stap | Alinea | Link | Resultaat;
 export type SoortDeel =
   | 'KERN'
   | 'FASE'

@@ -12,7 +12,10 @@ import type {
 } from './events.js';
 import type { StapGegevens } from './waarden.js';
 
-function nieuw(data: StapGepland['data'], { revisie }: Vastgelegd): Omit<Stap, 'status' | 'gepland'> {
+function nieuw(
+  data: StapGepland['data'],
+  { revisie }: Vastgelegd,
+): Omit<Stap, 'status' | 'gepland'> {
   return {
     soort: 'STAP',
     id: data.stapId,

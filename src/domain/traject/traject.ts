@@ -31,15 +31,23 @@ function met<K extends SoortDeel>(
 type Intrekbaar = 'KERN' | 'DEELTRAJECT' | 'LES' | 'STAP' | 'ALINEA' | 'LINK' | 'RESULTAAT';
 
 const intrekking =
-  <E extends TrajectEvent>(soort: Intrekbaar, id: (data: E['data']) => string, ingetrokken: boolean): Hoe<E> =>
+  <E extends TrajectEvent>(
+    soort: Intrekbaar,
+    id: (data: E['data']) => string,
+    ingetrokken: boolean,
+  ): Hoe<E> =>
   (staat, { data, bij }) =>
     met(staat, [soort, id(data)], bij, (deel) => ({ ...deel, ingetrokken }) as DeelVan<Intrekbaar>);
 
 const HOE: Tabel = {
   TrajectGestart: (staat, { data, bij }) => {
     const { trajectId: id, soort: soortTraject, ...kern } = data;
-    const gestart = zet<Deel>(staat, { soort: 'KERN', id, soortTraject, ...kern, ingetrokken: false }, bij);
-    return zet<Deel>(gestart, { soort: 'FASE', id, fase: 'VERKENNING' }, bij);
+    const gestart = zet<Deel>(
+      staat,
+      { soort: 'KERN', id, soortTraject, ...kern, ingetrokken: false },
+      bij,
+    );
+    return zet<Deel>(gestart, { soort: 'FASE', id, fase: 'ACTIEF' }, bij);
   },
   TrajectHernoemd: (staat, { data, bij }) =>
     met(staat, ['KERN', data.trajectId], bij, (kern) => ({ ...kern, titel: data.titel })),

@@ -1,0 +1,86 @@
+/** Text cut into words, numbers and signs that know where they stand, so that prose can be read without changing it. */
+
+export interface Token {
+  soort: 'getal' | 'woord' | 'teken';
+  /** Lower case, NFC; every dash is '-' and every apostrophe `'`. */
+  waarde: string;
+  begin: number;
+  eind: number;
+  /** '1e', '2de', '8ste': a number that ranks. */
+  rang: boolean;
+  /** Nothing stands between this token and the one before it. */
+  vast: boolean;
+}
+
+const STUK = /(\d+)((?:ste|de|e)(?![\p{L}\p{M}\d]))?|[\p{L}][\p{L}\p{M}]*|[^\s\u200b]/gu;
+const STREPEN = /^[\u2010-\u2015\u2212-]$/;
+const KOMMAS_BOVEN = /^['\u2018\u2019\u02bc`]$/;
+
+const teken = (stuk: string): string => {
+  if (STREPEN.test(stuk)) return '-';
+  return KOMMAS_BOVEN.test(stuk) ? "'" : stuk;
+};
+
+export const tokens = (tekst: string): Token[] => {
+  const gevonden: Token[] = [];
+  for (const stuk of tekst.matchAll(STUK)) {
+    const begin = stuk.index;
+    const eind = begin + stuk[0].length;
+    const vast = gevonden.at(-1)?.eind === begin;
+    const plaats = { begin, eind, vast };
+    if (stuk[1] !== undefined)
+      gevonden.push({ soort: 'getal', waarde: stuk[1], rang: stuk[2] !== undefined, ...plaats });
+    else if (/^\p{L}/u.test(stuk[0]))
+      gevonden.push({
+        soort: 'woord',
+        waarde: stuk[0].normalize('NFC').toLowerCase(),
+        rang: false,
+        ...plaats,
+      });
+    else gevonden.push({ soort: 'teken', waarde: teken(stuk[0]), rang: false, ...plaats });
+  }
+  return gevonden;
+};
+
+/** What the readers of this folder share: the tokens, and whether they stand in prose, where less may be guessed. */
+export interface Tekst {
+  tokens: readonly Token[];
+  proza: boolean;
+}
+
+/** What was read from position `i`, and the position after it. */
+export interface Gelezen<T> {
+  waarde: T;
+  volgende: number;
+}
+
+export const isWoord = ({ tokens }: Tekst, i: number, ...woorden: string[]): boolean => {
+  const token = tokens[i];
+  return token?.soort === 'woord' && woorden.includes(token.waarde);
+};
+
+export const isTeken = ({ tokens }: Tekst, i: number, ...tekens: string[]): boolean => {
+  const token = tokens[i];
+  return token?.soort === 'teken' && tekens.includes(token.waarde);
+};
+
+/** A number that stands on its own: not part of '2x', 'BAZ2019' or '2.000'. */
+export const losGetal = ({ tokens }: Tekst, i: number): Token | undefined => {
+  const token = tokens[i];
+  if (token?.soort !== 'getal') return undefined;
+  const vorige = token.vast ? tokens[i - 1] : undefined;
+  if (vorige && (vorige.soort !== 'teken' || /[.,:@#€$%_=]/.test(vorige.waarde))) return undefined;
+  const na = tokens[i + 1];
+  if (!na?.vast) return token;
+  if (na.soort === 'woord' || /[%@_=]/.test(na.waarde)) return undefined;
+  const cijferErna = tokens[i + 2]?.vast && tokens[i + 2]?.soort === 'getal';
+  return /[.,:]/.test(na.waarde) && cijferErna ? undefined : token;
+};
+
+const EERSTE_JAAR = 1900;
+const LAATSTE_JAAR = 2200;
+
+export const alsJaar = (cijfers: string): number | undefined => {
+  const jaar = Number(cijfers);
+  return cijfers.length === 4 && jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR ? jaar : undefined;
+};

@@ -1,0 +1,66 @@
+/** Named parts of a traject, each with a procesverloop of its own. */
+import { Id, Regel, Revisie } from '../invoer.js';
+import { alle } from '../staat.js';
+import { isWeigering, weiger, type Weigering } from '../weigering.js';
+import type { Deel } from './delen.js';
+import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
+import { aanwezig, lopend, nieuwId, ongezien } from './regels.js';
+import type { TrajectStaat } from './traject.js';
+
+function naamVrij(staat: TrajectStaat, naam: string, zelf: string): Weigering | undefined {
+  if (!naam) return weiger('tekst-leeg', { veld: 'naam' });
+  const bezet = alle<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT').some(
+    ({ deel }) =>
+      !deel.ingetrokken && deel.id !== zelf && deel.naam.toLowerCase() === naam.toLowerCase(),
+  );
+  return bezet ? weiger('deeltraject-naam-bestaat', { naam }) : undefined;
+}
+
+export class VoegDeeltrajectToe extends TrajectOpdracht {
+  @Id() deeltrajectId: string;
+  @Regel() naam: string;
+}
+
+export const voegDeeltrajectToe: BeslisTraject<VoegDeeltrajectToe> = (
+  staat,
+  { trajectId, deeltrajectId, naam },
+) => {
+  const kern = lopend(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  const weigering =
+    nieuwId(staat, 'DEELTRAJECT', deeltrajectId) ?? naamVrij(staat, naam, deeltrajectId);
+  return weigering ?? [{ type: 'DeeltrajectToegevoegd', data: { deeltrajectId, naam } }];
+};
+
+export class HernoemDeeltraject extends TrajectOpdracht {
+  @Id() deeltrajectId: string;
+  @Regel() naam: string;
+  @Revisie() revisie: number;
+}
+
+export const hernoemDeeltraject: BeslisTraject<HernoemDeeltraject> = (
+  staat,
+  { trajectId, deeltrajectId, naam, revisie },
+) => {
+  const deel = aanwezig(staat, trajectId, ['DEELTRAJECT', deeltrajectId]);
+  if (isWeigering(deel)) return deel;
+  const weigering =
+    ongezien(['DEELTRAJECT', deeltrajectId], deel, revisie) ?? naamVrij(staat, naam, deeltrajectId);
+  if (weigering) return weigering;
+  if (deel.deel.naam === naam) return weiger('niets-gewijzigd', { wat: 'naam' });
+  return [{ type: 'DeeltrajectHernoemd', data: { deeltrajectId, naam } }];
+};
+
+export class SluitDeeltrajectAf extends TrajectOpdracht {
+  @Id() deeltrajectId: string;
+}
+
+export const sluitDeeltrajectAf: BeslisTraject<SluitDeeltrajectAf> = (
+  staat,
+  { trajectId, deeltrajectId },
+) => {
+  const deel = aanwezig(staat, trajectId, ['DEELTRAJECT', deeltrajectId]);
+  if (isWeigering(deel)) return deel;
+  if (deel.deel.afgesloten) return weiger('deeltraject-afgesloten', { naam: deel.deel.naam });
+  return [{ type: 'DeeltrajectAfgesloten', data: { deeltrajectId } }];
+};

@@ -1,0 +1,71 @@
+/** Pausing, going on, finishing and opening again. */
+import { DagVeld, EenVan, Regel, Tekst } from '../invoer.js';
+import { leesTijdsaanduiding } from '../tijd/lees.js';
+import { isWeigering, weiger } from '../weigering.js';
+import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
+import { faseVan, isAfgerond, lopend, open, stapNaam, stappenVan } from './regels.js';
+import { UITKOMSTEN, type Uitkomst } from './waarden.js';
+import { isDag } from '../kalender.js';
+
+export class PauzeerTraject extends TrajectOpdracht {
+  @Tekst() reden: string;
+  @DagVeld({ optioneel: true }) herbekijkOp?: string;
+}
+
+export const pauzeerTraject: BeslisTraject<PauzeerTraject> = (
+  staat,
+  { trajectId, reden, herbekijkOp },
+) => {
+  const kern = open(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  if (!reden) return weiger('tekst-leeg', { veld: 'reden' });
+  if (faseVan(staat, trajectId) === 'GEPAUZEERD')
+    return weiger('traject-gepauzeerd', { titel: kern.titel });
+  if (herbekijkOp && !isDag(herbekijkOp))
+    return weiger('dag-ongeldig', { veld: 'herbekijkOp', tekst: herbekijkOp });
+  const data = { trajectId, reden, ...(herbekijkOp ? { herbekijkOp } : {}) };
+  return [{ type: 'TrajectGepauzeerd', data }];
+};
+
+export class HervatTraject extends TrajectOpdracht {}
+
+export const hervatTraject: BeslisTraject<HervatTraject> = (staat, { trajectId }) => {
+  const kern = lopend(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  if (faseVan(staat, trajectId) !== 'GEPAUZEERD')
+    return weiger('traject-niet-gepauzeerd', { titel: kern.titel });
+  return [{ type: 'TrajectHervat', data: { trajectId } }];
+};
+
+export class RondTrajectAf extends TrajectOpdracht {
+  /** A time in words; a year that is not named is today's. */
+  @Regel() wanneer: string;
+  @EenVan(UITKOMSTEN) uitkomst: Uitkomst;
+}
+
+export const rondTrajectAf: BeslisTraject<RondTrajectAf> = (
+  staat,
+  { trajectId, wanneer: tekst, uitkomst },
+  { vandaag },
+) => {
+  const kern = open(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  const stappen = stappenVan(staat).filter(({ status }) => status === 'GEPLAND');
+  if (stappen.length)
+    return weiger('open-stappen', { titel: kern.titel, stappen: stappen.map(stapNaam) });
+  const wanneer = leesTijdsaanduiding(tekst, Number(vandaag.slice(0, 4)));
+  if (!wanneer) return weiger('tijd-onbegrepen', { veld: 'wanneer', tekst });
+  return [{ type: 'TrajectAfgerond', data: { trajectId, wanneer, uitkomst } }];
+};
+
+export class HeropenTraject extends TrajectOpdracht {
+  @Tekst() reden: string;
+}
+
+export const heropenTraject: BeslisTraject<HeropenTraject> = (staat, { trajectId, reden }) => {
+  const kern = lopend(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  if (!reden) return weiger('tekst-leeg', { veld: 'reden' });
+  if (!isAfgerond(staat, trajectId)) return weiger('traject-niet-afgerond', { titel: kern.titel });
+  return [{ type: 'TrajectHeropend', data: { trajectId, reden } }];
+};

@@ -1,0 +1,95 @@
+/** Wording of its own in a procesverloop, and the order of alineas and steps. */
+import { gelijk } from '../gelijk.js';
+import { EenVan, Id, Ids, JaarVeld, Na, Revisie, Tekst } from '../invoer.js';
+import { isWeigering, weiger, type Weigering } from '../weigering.js';
+import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
+import { aanwezig, deeltrajectVoor, lopend, nieuwId, ongezien } from './regels.js';
+import type { TrajectStaat } from './traject.js';
+import { verloopVan } from './verloop.js';
+
+function stappenBestaan(
+  staat: TrajectStaat,
+  trajectId: string,
+  stapIds: readonly string[],
+): Weigering | undefined {
+  for (const id of stapIds) {
+    const stap = aanwezig(staat, trajectId, ['STAP', id]);
+    if (isWeigering(stap)) return stap;
+  }
+  return undefined;
+}
+
+export class VoegAlineaToe extends TrajectOpdracht {
+  @Id() alineaId: string;
+  @JaarVeld() jaar: number;
+  @Id({ optioneel: true }) deeltrajectId?: string;
+  @Tekst() tekst: string;
+  /** The steps that it tells of: they then print no sentence of their own. */
+  @Ids() stapIds: string[] = [];
+  @Na() na?: string | null;
+}
+
+export const voegAlineaToe: BeslisTraject<VoegAlineaToe> = (staat, opdracht) => {
+  const { trajectId, alineaId, jaar, deeltrajectId, tekst, stapIds, na } = opdracht;
+  const kern = lopend(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  const deeltraject = deeltrajectVoor(staat, deeltrajectId);
+  if (deeltraject && isWeigering(deeltraject)) return deeltraject;
+  const weigering = nieuwId(staat, 'ALINEA', alineaId) ?? stappenBestaan(staat, trajectId, stapIds);
+  if (weigering) return weigering;
+  if (!tekst) return weiger('tekst-leeg', { veld: 'tekst' });
+  const plaats = {
+    ...(deeltrajectId ? { deeltrajectId } : {}),
+    ...(na === undefined ? {} : { na }),
+  };
+  return [{ type: 'AlineaToegevoegd', data: { alineaId, jaar, tekst, stapIds, ...plaats } }];
+};
+
+export class HerzieAlinea extends TrajectOpdracht {
+  @Id() alineaId: string;
+  @Tekst() tekst: string;
+  @Ids() stapIds: string[] = [];
+  @Revisie() revisie: number;
+}
+
+export const herzieAlinea: BeslisTraject<HerzieAlinea> = (
+  staat,
+  { trajectId, alineaId, tekst, stapIds, revisie },
+) => {
+  const alinea = aanwezig(staat, trajectId, ['ALINEA', alineaId]);
+  if (isWeigering(alinea)) return alinea;
+  const weigering =
+    ongezien(['ALINEA', alineaId], alinea, revisie) ?? stappenBestaan(staat, trajectId, stapIds);
+  if (weigering) return weigering;
+  if (!tekst) return weiger('tekst-leeg', { veld: 'tekst' });
+  if (gelijk([alinea.deel.tekst, alinea.deel.stapIds], [tekst, stapIds]))
+    return weiger('niets-gewijzigd', { wat: 'alinea' });
+  return [{ type: 'AlineaHerzien', data: { alineaId, tekst, stapIds } }];
+};
+
+const SOORTEN = ['STAP', 'ALINEA'] as const;
+
+export class VerplaatsOnderdeel extends TrajectOpdracht {
+  @JaarVeld() jaar: number;
+  @Id({ optioneel: true }) deeltrajectId?: string;
+  @EenVan(SOORTEN) soort: (typeof SOORTEN)[number];
+  @Id() id: string;
+  /** The item that it must follow; null = first. */
+  @Na() na: string | null;
+}
+
+export const verplaatsOnderdeel: BeslisTraject<VerplaatsOnderdeel> = (
+  staat,
+  { trajectId, jaar, deeltrajectId, soort, id, na = null },
+) => {
+  const deel = aanwezig(staat, trajectId, [soort, id]);
+  if (isWeigering(deel)) return deel;
+  const verloop = verloopVan(staat, jaar, deeltrajectId);
+  if (!verloop.some((item) => item.id === id)) return weiger('onderdeel-onbekend', { soort, id });
+  if (na !== null && (na === id || !verloop.some((item) => item.id === na)))
+    return weiger('onderdeel-onbekend', { soort: 'ALINEA', id: na });
+  const plek = verloop.findIndex((item) => item.id === id);
+  if ((verloop[plek - 1]?.id ?? null) === na) return weiger('niets-gewijzigd', { wat: 'volgorde' });
+  const data = { jaar, ...(deeltrajectId ? { deeltrajectId } : {}), soort, id, na };
+  return [{ type: 'OnderdeelVerplaatst', data }];
+};

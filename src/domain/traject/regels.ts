@@ -1,0 +1,100 @@
+/** What many decisions about a traject ask first. Each answers the thing asked for, or the refusal. */
+import type { Onderdeel } from '../staat.js';
+import { alle, onderdeel } from '../staat.js';
+import { isWeigering, weiger, type StapNaam, type Weigering } from '../weigering.js';
+import type { Deel, Deeltraject, DeelVan, FaseDeel, Kern, SoortDeel, Stap } from './delen.js';
+import type { TrajectStaat } from './traject.js';
+
+/** The traject's core, where it exists and was not withdrawn. */
+export function lopend(staat: TrajectStaat, trajectId: string): Kern | Weigering {
+  const kern = onderdeel<Deel, 'KERN'>(staat, 'KERN', trajectId)?.deel;
+  if (!kern) return weiger('traject-onbekend', { trajectId });
+  return kern.ingetrokken ? weiger('traject-ingetrokken', { titel: kern.titel }) : kern;
+}
+
+export const faseVan = (staat: TrajectStaat, trajectId: string): FaseDeel['fase'] =>
+  onderdeel<Deel, 'FASE'>(staat, 'FASE', trajectId)?.deel.fase ?? 'ACTIEF';
+
+const EINDES: readonly FaseDeel['fase'][] = ['AFGEROND', 'OVERGEDRAGEN', 'STOPGEZET'];
+
+export const isAfgerond = (staat: TrajectStaat, trajectId: string): boolean =>
+  EINDES.includes(faseVan(staat, trajectId));
+
+/** As `lopend`, and not finished: steps can be added. */
+export function open(staat: TrajectStaat, trajectId: string): Kern | Weigering {
+  const kern = lopend(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  return isAfgerond(staat, trajectId) ? weiger('traject-afgerond', { titel: kern.titel }) : kern;
+}
+
+/** The part itself with its last registration, where the traject runs and the part was not withdrawn. */
+export function aanwezig<K extends SoortDeel>(
+  staat: TrajectStaat,
+  trajectId: string,
+  [soort, id]: readonly [K, string],
+): Onderdeel<DeelVan<K>> | Weigering {
+  const kern = lopend(staat, trajectId);
+  if (isWeigering(kern)) return kern;
+  const gevonden = onderdeel<Deel, K>(staat, soort, id);
+  if (!gevonden) return weiger('onderdeel-onbekend', { soort, id });
+  const deel = gevonden.deel as Deel;
+  return 'ingetrokken' in deel && deel.ingetrokken
+    ? weiger('onderdeel-ingetrokken', { soort, naam: naamVan(deel) })
+    : (gevonden as Onderdeel<DeelVan<K>>);
+}
+
+/** Refused where somebody changed the part after the author saw it; -1 = the author saw nothing. */
+export function ongezien(
+  [soort, id]: readonly [SoortDeel, string],
+  gevonden: Onderdeel<unknown> | undefined,
+  revisie: number,
+): Weigering | undefined {
+  if ((gevonden?.bij.revisie ?? -1) === revisie) return undefined;
+  const { door, op, revisie: nu } = gevonden?.bij ?? LEEG;
+  return weiger('intussen-gewijzigd', { soort, id, door, op, revisie: nu });
+}
+
+const LEEG = {
+  door: { id: '00000000-0000-0000-0000-000000000000', soort: 'systeem' as const },
+  op: '',
+  revisie: -1,
+};
+
+export const nieuwId = (
+  staat: TrajectStaat,
+  soort: SoortDeel,
+  id: string,
+): Weigering | undefined =>
+  onderdeel<Deel, SoortDeel>(staat, soort, id)
+    ? weiger('onderdeel-bestaat-al', { soort, id })
+    : undefined;
+
+/** A deeltraject that steps and alineas can be put in; undefined where none was named. */
+export function deeltrajectVoor(
+  staat: TrajectStaat,
+  id: string | undefined,
+): Deeltraject | undefined | Weigering {
+  if (!id) return undefined;
+  const deel = onderdeel<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT', id)?.deel;
+  if (!deel || deel.ingetrokken) return weiger('deeltraject-onbekend', { deeltrajectId: id });
+  return deel.afgesloten ? weiger('deeltraject-afgesloten', { naam: deel.naam }) : deel;
+}
+
+export const stappenVan = (staat: TrajectStaat): Stap[] =>
+  alle<Deel, 'STAP'>(staat, 'STAP')
+    .map(({ deel }) => deel)
+    .filter(({ ingetrokken }) => !ingetrokken);
+
+export const stapNaam = ({ gegevens: { type, nummer, wanneer } }: Stap): StapNaam => ({
+  type,
+  ...(nummer === undefined ? {} : { nummer }),
+  wanneer,
+});
+
+/** How a part is called in a refusal. */
+export function naamVan(deel: Deel): string {
+  if ('titel' in deel) return deel.titel;
+  if ('naam' in deel) return deel.naam;
+  if ('tekst' in deel) return deel.tekst.slice(0, 60);
+  return deel.soort === 'STAP' ? deel.gegevens.wanneer.tekst : deel.id;
+}

@@ -1,0 +1,79 @@
+/** A step turns out to be otherwise than it was logged; and what it has to do with other steps. */
+import { gelijk } from '../../gelijk.js';
+import { EenVan, Id, Revisie, Tekst } from '../../invoer.js';
+import { isWeigering, weiger } from '../../weigering.js';
+import type { StapGecorrigeerd } from '../events.js';
+import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
+import { aanwezig, ongezien, stapNaam } from '../regels.js';
+import { RELATIES, type RelatieTussenStappen, type StapGegevens } from '../waarden.js';
+import { inDeToekomst } from './loggen.js';
+import { gegevensVan, StapVelden } from './velden.js';
+
+/** All of the step's fields as they should be; what differs is what changes. */
+export class CorrigeerStap extends StapVelden {
+  @Tekst({ optioneel: true }) reden?: string;
+  @Revisie() revisie: number;
+}
+
+export const corrigeerStap: BeslisTraject<CorrigeerStap> = (staat, opdracht, { vandaag }) => {
+  const { trajectId, stapId, reden, revisie } = opdracht;
+  const stap = aanwezig(staat, trajectId, ['STAP', stapId]);
+  if (isWeigering(stap)) return stap;
+  const gewijzigd = ongezien(['STAP', stapId], stap, revisie);
+  if (gewijzigd) return gewijzigd;
+  const was = stap.deel.gegevens;
+  const wordt = gegevensVan(
+    { ...opdracht, aantal: opdracht.aantal ?? was.aantal },
+    staat,
+    was.medewerkers,
+  );
+  if (isWeigering(wordt)) return wordt;
+  const nogNiet =
+    stap.deel.status === 'GEHOUDEN' || stap.deel.status === 'GEEVALUEERD'
+      ? inDeToekomst(wordt, vandaag)
+      : undefined;
+  if (nogNiet) return nogNiet;
+  const nieuw = verschil(was, wordt);
+  if (!Object.keys(nieuw).length) return weiger('niets-gewijzigd', { wat: 'stap' });
+  return [{ type: 'StapGecorrigeerd', data: { stapId, nieuw, ...(reden ? { reden } : {}) } }];
+};
+
+/** Other words for the same time change nothing. */
+const zelfde = (veld: string, was: StapGegevens, wordt: StapGegevens): boolean =>
+  veld === 'wanneer'
+    ? was.wanneer.precisie === wordt.wanneer.precisie &&
+      was.wanneer.van === wordt.wanneer.van &&
+      was.wanneer.tot === wordt.wanneer.tot
+    : gelijk(was[veld as keyof StapGegevens], wordt[veld as keyof StapGegevens]);
+
+function verschil(was: StapGegevens, wordt: StapGegevens): StapGecorrigeerd['data']['nieuw'] {
+  const velden = new Set([...Object.keys(was), ...Object.keys(wordt)]);
+  const anders = [...velden].filter((veld) => !zelfde(veld, was, wordt));
+  return Object.fromEntries(
+    anders.map((veld) => [veld, wordt[veld as keyof StapGegevens] ?? null]),
+  );
+}
+
+export class KoppelStap extends TrajectOpdracht {
+  @Id() stapId: string;
+  @EenVan(RELATIES) relatie: RelatieTussenStappen;
+  @Id() doelTrajectId: string;
+  @Id() doelStapId: string;
+}
+
+export const koppelStap: BeslisTraject<KoppelStap> = (
+  staat,
+  { trajectId, stapId, ...koppeling },
+) => {
+  const stap = aanwezig(staat, trajectId, ['STAP', stapId]);
+  if (isWeigering(stap)) return stap;
+  if (koppeling.doelStapId === stapId)
+    return weiger('stap-gekoppeld-aan-zichzelf', { stap: stapNaam(stap.deel) });
+  if (koppeling.doelTrajectId === trajectId) {
+    const doel = aanwezig(staat, trajectId, ['STAP', koppeling.doelStapId]);
+    if (isWeigering(doel)) return doel;
+  }
+  if (stap.deel.koppelingen.some((bestaand) => gelijk(bestaand, koppeling)))
+    return weiger('niets-gewijzigd', { wat: 'koppeling' });
+  return [{ type: 'StapGekoppeld', data: { stapId, ...koppeling } }];
+};

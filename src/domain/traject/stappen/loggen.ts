@@ -1,0 +1,116 @@
+/** A step is logged afterwards, or planned. */
+import { EenVan, Genest, Id, Na, Regel, Tekst } from '../../invoer.js';
+import { isWeigering, weiger, type Weigering } from '../../weigering.js';
+import type { Dag } from '../../dag.js';
+import type { StapGelogd, StapGepland } from '../events.js';
+import { type BeslisTraject } from '../opdracht.js';
+import { nieuwId, open } from '../regels.js';
+import type { TrajectStaat } from '../traject.js';
+import {
+  REDENCODES,
+  STAPCODES,
+  type Redencode,
+  type StapCode,
+  type StapGegevens,
+} from '../waarden.js';
+import { gegevensVan, StapVelden, tijd } from './velden.js';
+
+export class PlanStap extends StapVelden {
+  @Na() na?: string | null;
+}
+
+export const planStap: BeslisTraject<PlanStap> = (staat, opdracht, { actor }) => {
+  const gegevens = nieuweStap(staat, opdracht, [actor.id]);
+  if (isWeigering(gegevens)) return gegevens;
+  return [gepland(opdracht.stapId, gegevens, opdracht.na)];
+};
+
+/** The next step, as the form names it beside the one that is logged. */
+export class VolgendeStap {
+  @Id() stapId: string;
+  @EenVan([...STAPCODES, 'ANDERS']) type: StapCode | 'ANDERS';
+  @Regel({ optioneel: true }) typeTekst?: string;
+  @Regel({ optioneel: true }) wanneer?: string;
+}
+
+const UITKOMSTEN_VAN_STAP = ['GEHOUDEN', 'NIET_DOORGEGAAN', 'VOORLOPIG_NIET_DOORGEGAAN'] as const;
+
+export class LogStap extends StapVelden {
+  @EenVan(UITKOMSTEN_VAN_STAP) uitkomst: (typeof UITKOMSTEN_VAN_STAP)[number];
+  @EenVan(REDENCODES, { optioneel: true }) redencode?: Redencode;
+  @Tekst({ optioneel: true }) toelichting?: string;
+  @Na() na?: string | null;
+  @Genest(() => VolgendeStap, { optioneel: true }) volgende?: VolgendeStap;
+}
+
+export const logStap: BeslisTraject<LogStap> = (staat, opdracht, { actor, vandaag }) => {
+  const gegevens = nieuweStap(staat, opdracht, [actor.id]);
+  if (isWeigering(gegevens)) return gegevens;
+  const uitkomst = uitkomstVan(opdracht, gegevens, vandaag);
+  if (isWeigering(uitkomst)) return uitkomst;
+  const { stapId, na, volgende } = opdracht;
+  const gelogd: StapGelogd = {
+    type: 'StapGelogd',
+    data: { stapId, gegevens, uitkomst, ...(na === undefined ? {} : { na }) },
+  };
+  if (!volgende) return [gelogd];
+  const plan = volgendeStap(volgende, opdracht, staat, [actor.id]);
+  return isWeigering(plan) ? plan : [gelogd, gepland(volgende.stapId, plan, undefined)];
+};
+
+function nieuweStap(
+  staat: TrajectStaat,
+  velden: StapVelden,
+  wie: string[],
+): StapGegevens | Weigering {
+  const kern = open(staat, velden.trajectId);
+  if (isWeigering(kern)) return kern;
+  return nieuwId(staat, 'STAP', velden.stapId) ?? gegevensVan(velden, staat, wie);
+}
+
+const gepland = (
+  stapId: string,
+  gegevens: StapGegevens,
+  na: string | null | undefined,
+): StapGepland => ({
+  type: 'StapGepland',
+  data: { stapId, gegevens, ...(na === undefined ? {} : { na }) },
+});
+
+function uitkomstVan(
+  { uitkomst, redencode, toelichting }: LogStap,
+  gegevens: StapGegevens,
+  vandaag: Dag,
+): StapGelogd['data']['uitkomst'] | Weigering {
+  if (uitkomst === 'GEHOUDEN') return inDeToekomst(gegevens, vandaag) ?? { soort: 'GEHOUDEN' };
+  if (!redencode) return weiger('redencode-ontbreekt', { stap: gegevens });
+  return {
+    soort: 'NIET_DOORGEGAAN',
+    definitief: uitkomst === 'NIET_DOORGEGAAN',
+    redencode,
+    ...(toelichting ? { toelichting } : {}),
+  };
+}
+
+/** Refused where even the first day that it can mean is still to come. */
+export function inDeToekomst(
+  { type, nummer, wanneer }: StapGegevens,
+  vandaag: Dag,
+): Weigering | undefined {
+  return wanneer.van && wanneer.van > vandaag
+    ? weiger('stap-in-de-toekomst', { stap: { type, nummer, wanneer }, van: wanneer.van })
+    : undefined;
+}
+
+/** It is in the same year and deeltraject as the step that was logged. */
+function volgendeStap(
+  { stapId, type, typeTekst, wanneer }: VolgendeStap,
+  { trajectId, jaar, deeltrajectId }: LogStap,
+  staat: TrajectStaat,
+  wie: string[],
+): StapGegevens | Weigering {
+  const velden = { trajectId, jaar, deeltrajectId, stapId, type, typeTekst, wanneer };
+  const tijdstip = tijd(wanneer, jaar);
+  if (isWeigering(tijdstip)) return tijdstip;
+  return nieuwId(staat, 'STAP', stapId) ?? gegevensVan(velden, staat, wie);
+}

@@ -1,0 +1,128 @@
+/** The fields that tell of a step, as a form or another door sends them, and what a decision makes of them. */
+import { EenVan, Geheel, Id, JaarVeld, Regel, Tekst } from '../../invoer.js';
+import { IsOptional, Matches, ValidateIf } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { leesTijdsaanduiding } from '../../tijd/lees.js';
+import { isWeigering, weiger, type Weigering } from '../../weigering.js';
+import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
+import { TrajectOpdracht } from '../opdracht.js';
+import { deeltrajectVoor, stapNaam, stappenVan } from '../regels.js';
+import type { TrajectStaat } from '../traject.js';
+import {
+  STAPCODES,
+  UITVOERDERS,
+  type SoortUitvoerder,
+  type StapCode,
+  type StapGegevens,
+  type StapType,
+} from '../waarden.js';
+
+const SOORTEN = [...STAPCODES, 'ANDERS'] as const;
+const MEEST = 1000;
+
+/** 'team', or the ids of who did it; left out = whoever logs it. */
+const Medewerkers =
+  (): PropertyDecorator =>
+  (doel, veld): void => {
+    Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(doel, veld);
+    IsOptional()(doel, veld);
+    ValidateIf((velden: StapVelden) => velden.medewerkers !== 'team')(doel, veld);
+    Matches(/^[0-9a-f-]{36}$/, { each: true, context: { code: 'id' } })(doel, veld);
+  };
+
+/** 'enkele', or how many times. */
+const Aantal = (): PropertyDecorator => (doel, veld) => {
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined,
+  )(doel, veld);
+  IsOptional()(doel, veld);
+  ValidateIf((velden: StapVelden) => velden.aantal !== 'enkele')(doel, veld);
+  Geheel({ min: 1, max: MEEST })(doel, veld);
+};
+
+export abstract class StapVelden extends TrajectOpdracht {
+  @Id() stapId: string;
+  /** The werkjaar in which it is logged. */
+  @JaarVeld() jaar: number;
+  @Id({ optioneel: true }) deeltrajectId?: string;
+  @EenVan(SOORTEN) type: StapCode | 'ANDERS';
+  /** What it was, where the type is ANDERS. */
+  @Regel({ optioneel: true }) typeTekst?: string;
+  @Geheel({ optioneel: true, min: 1, max: MEEST }) nummer?: number;
+  /** A day or a time in words ('29/4', 'in september'); left out = not known. */
+  @Regel({ optioneel: true }) wanneer?: string;
+  @Regel({ optioneel: true }) modus?: string;
+  @Tekst({ optioneel: true }) doel?: string;
+  @Regel({ optioneel: true }) plaats?: string;
+  @EenVan(UITVOERDERS, { optioneel: true }) uitvoerder?: SoortUitvoerder;
+  @Regel({ optioneel: true }) uitvoerderNaam?: string;
+  @Medewerkers() medewerkers?: string[] | 'team';
+  @Regel({ optioneel: true }) aanwezigen?: string;
+  @Tekst({ optioneel: true }) verslag?: string;
+  @Aantal() aantal?: number | 'enkele';
+}
+
+/** The step that the fields tell of. Who logs it did it, where nobody else is named (`domain.md` §5.2). */
+export function gegevensVan(
+  velden: StapVelden,
+  staat: TrajectStaat,
+  wieAnders: StapGegevens['medewerkers'],
+): StapGegevens | Weigering {
+  const wanneer = tijd(velden.wanneer, velden.jaar);
+  if (isWeigering(wanneer)) return wanneer;
+  const type = typeVan(velden);
+  if (isWeigering(type)) return type;
+  const deeltraject = deeltrajectVoor(staat, velden.deeltrajectId);
+  if (deeltraject && isWeigering(deeltraject)) return deeltraject;
+  const { jaar, deeltrajectId, nummer, modus, doel, plaats, aanwezigen, verslag } = velden;
+  const gegevens: StapGegevens = {
+    jaar,
+    type,
+    wanneer,
+    ...gegeven({ deeltrajectId, nummer, modus, doel, plaats, aanwezigen, verslag }),
+    uitvoerder: {
+      soort: velden.uitvoerder ?? 'BAZ',
+      ...gegeven({ omschrijving: velden.uitvoerderNaam }),
+    },
+    medewerkers: velden.medewerkers ?? wieAnders,
+    aantal: velden.aantal ?? 1,
+  };
+  return nummerBezet(gegevens, staat, velden.stapId) ?? gegevens;
+}
+
+/** A time as it was typed; a year that is not named is the werkjaar. */
+export const tijd = (tekst: string | undefined, jaar: number): Tijdsaanduiding | Weigering =>
+  leesTijdsaanduiding(tekst ?? '', jaar) ??
+  weiger('tijd-onbegrepen', { veld: 'wanneer', tekst: tekst ?? '' });
+
+function typeVan({ type, typeTekst }: StapVelden): StapType | Weigering {
+  if (type !== 'ANDERS') return { code: type };
+  return typeTekst
+    ? { code: 'ANDERS', tekst: typeTekst }
+    : weiger('tekst-leeg', { veld: 'typeTekst' });
+}
+
+const gegeven = <T extends object>(velden: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
+  ) as Partial<T>;
+
+const soort = (type: StapType): string =>
+  type.code === 'ANDERS' ? type.tekst.toLowerCase() : type.code;
+
+/** A number is unique per deeltraject and type; gaps are allowed (`domain.md` §5.3, 3). */
+function nummerBezet(
+  { type, nummer, deeltrajectId }: StapGegevens,
+  staat: TrajectStaat,
+  stapId: string,
+): Weigering | undefined {
+  if (nummer === undefined) return undefined;
+  const bezet = stappenVan(staat).find(
+    ({ id, gegevens }) =>
+      id !== stapId &&
+      gegevens.nummer === nummer &&
+      gegevens.deeltrajectId === deeltrajectId &&
+      soort(gegevens.type) === soort(type),
+  );
+  return bezet && weiger('stapnummer-bezet', { stap: stapNaam(bezet), nummer });
+}

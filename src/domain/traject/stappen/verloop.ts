@@ -1,0 +1,134 @@
+/** What becomes of a planned step: held, moved, postponed, not held; and what it brought. */
+import { EenVan, GenesteLijst, Id, JaNee, Regel, Regels, Revisie, Tekst } from '../../invoer.js';
+import { isWeigering, weiger, type Weigering } from '../../weigering.js';
+import type { Onderdeel } from '../../staat.js';
+import type { Stap } from '../delen.js';
+import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
+import { aanwezig, ongezien, stapNaam } from '../regels.js';
+import type { TrajectStaat } from '../traject.js';
+import { REDENCODES, type Redencode, type StapStatus } from '../waarden.js';
+import { inDeToekomst } from './loggen.js';
+import { tijd } from './velden.js';
+
+abstract class OverStap extends TrajectOpdracht {
+  @Id() stapId: string;
+  @Revisie() revisie: number;
+}
+
+function gezien(
+  staat: TrajectStaat,
+  { trajectId, stapId, revisie }: OverStap,
+): Onderdeel<Stap> | Weigering {
+  const stap = aanwezig(staat, trajectId, ['STAP', stapId]);
+  if (isWeigering(stap)) return stap;
+  return ongezien(['STAP', stapId], stap, revisie) ?? stap;
+}
+
+const GEHOUDEN: readonly StapStatus[] = ['GEHOUDEN', 'GEEVALUEERD'];
+
+/** A step that can still take place. */
+function nogOpen(staat: TrajectStaat, opdracht: OverStap): Stap | Weigering {
+  const gevonden = gezien(staat, opdracht);
+  if (isWeigering(gevonden)) return gevonden;
+  const stap = gevonden.deel;
+  if (GEHOUDEN.includes(stap.status)) return weiger('stap-al-gehouden', { stap: stapNaam(stap) });
+  return stap.status === 'NIET_DOORGEGAAN'
+    ? weiger('stap-niet-doorgegaan', { stap: stapNaam(stap) })
+    : stap;
+}
+
+export class HoudStap extends OverStap {
+  /** Left out: it took place when it was planned. */
+  @Regel({ optioneel: true }) wanneer?: string;
+  @Regel({ optioneel: true }) modus?: string;
+  @Regel({ optioneel: true }) aanwezigen?: string;
+  @Tekst({ optioneel: true }) verslag?: string;
+}
+
+export const houdStap: BeslisTraject<HoudStap> = (staat, opdracht, { vandaag }) => {
+  const stap = nogOpen(staat, opdracht);
+  if (isWeigering(stap)) return stap;
+  const { stapId, modus, aanwezigen, verslag } = opdracht;
+  const wanneer = opdracht.wanneer
+    ? tijd(opdracht.wanneer, stap.gegevens.jaar)
+    : stap.gegevens.wanneer;
+  if (isWeigering(wanneer)) return wanneer;
+  const nogNiet = inDeToekomst({ ...stap.gegevens, wanneer }, vandaag);
+  if (nogNiet) return nogNiet;
+  const meer = {
+    ...(modus ? { modus } : {}),
+    ...(aanwezigen ? { aanwezigen } : {}),
+    ...(verslag ? { verslag } : {}),
+  };
+  const data = { stapId, wanneer, ...meer, aantal: stap.gegevens.aantal };
+  return [{ type: 'StapGehouden', data }];
+};
+
+export class VerplaatsStap extends OverStap {
+  @Regel() naar: string;
+  @Tekst({ optioneel: true }) reden?: string;
+}
+
+export const verplaatsStap: BeslisTraject<VerplaatsStap> = (staat, opdracht) => {
+  const stap = nogOpen(staat, opdracht);
+  if (isWeigering(stap)) return stap;
+  const naar = tijd(opdracht.naar, stap.gegevens.jaar);
+  if (isWeigering(naar)) return naar;
+  const { stapId, reden } = opdracht;
+  return [{ type: 'StapVerplaatst', data: { stapId, naar, ...(reden ? { reden } : {}) } }];
+};
+
+export class StelStapUit extends OverStap {
+  /** Left out: nobody knows until when. */
+  @Regel({ optioneel: true }) tot?: string;
+  @Tekst({ optioneel: true }) reden?: string;
+}
+
+export const stelStapUit: BeslisTraject<StelStapUit> = (staat, opdracht) => {
+  const stap = nogOpen(staat, opdracht);
+  if (isWeigering(stap)) return stap;
+  const tot = opdracht.tot ? tijd(opdracht.tot, stap.gegevens.jaar) : undefined;
+  if (tot && isWeigering(tot)) return tot;
+  const { stapId, reden } = opdracht;
+  const data = { stapId, ...(tot ? { tot } : {}), ...(reden ? { reden } : {}) };
+  return [{ type: 'StapUitgesteld', data }];
+};
+
+export class MeldStapNietDoorgegaan extends OverStap {
+  /** False: it may still be planned again under its own id. */
+  @JaNee() definitief: boolean;
+  @EenVan(REDENCODES, { optioneel: true }) redencode?: Redencode;
+  @Tekst({ optioneel: true }) toelichting?: string;
+}
+
+export const meldStapNietDoorgegaan: BeslisTraject<MeldStapNietDoorgegaan> = (staat, opdracht) => {
+  const stap = nogOpen(staat, opdracht);
+  if (isWeigering(stap)) return stap;
+  const { stapId, definitief, redencode, toelichting } = opdracht;
+  if (!redencode) return weiger('redencode-ontbreekt', { stap: stapNaam(stap) });
+  const data = { stapId, definitief, redencode, ...(toelichting ? { toelichting } : {}) };
+  return [{ type: 'StapNietDoorgegaan', data }];
+};
+
+export class Antwoord {
+  @Regel() vraag: string;
+  @Tekst() antwoord: string;
+}
+
+export class EvalueerStap extends OverStap {
+  @GenesteLijst(() => Antwoord) antwoorden: Antwoord[];
+  @Regels() ervarenBaat: string[] = [];
+}
+
+export const evalueerStap: BeslisTraject<EvalueerStap> = (staat, opdracht) => {
+  const gevonden = gezien(staat, opdracht);
+  if (isWeigering(gevonden)) return gevonden;
+  const { deel: stap } = gevonden;
+  if (!GEHOUDEN.includes(stap.status))
+    return weiger('stap-niet-gehouden', { stap: stapNaam(stap) });
+  const { stapId, ervarenBaat } = opdracht;
+  const antwoorden = opdracht.antwoorden.map(({ vraag, antwoord }) => ({ vraag, antwoord }));
+  if (!antwoorden.some(({ antwoord }) => antwoord) && !ervarenBaat.length)
+    return weiger('tekst-leeg', { veld: 'antwoorden' });
+  return [{ type: 'StapGeevalueerd', data: { stapId, antwoorden, ervarenBaat } }];
+};

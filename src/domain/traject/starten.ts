@@ -1,0 +1,45 @@
+/** A traject begins and gets its name. */
+import { EenVan, Id, Regel, Regels, Revisie } from '../invoer.js';
+import { onderdeel } from '../staat.js';
+import { isWeigering, weiger } from '../weigering.js';
+import type { Deel } from './delen.js';
+import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
+import { aanwezig, ongezien } from './regels.js';
+import { SOORTEN_TRAJECT, type SoortTraject } from './waarden.js';
+
+export class StartTraject extends TrajectOpdracht {
+  @Regel() titel: string;
+  @EenVan(SOORTEN_TRAJECT) soort: SoortTraject;
+  @Regels() gemeenten: string[] = [];
+  @Regels() provincies: string[] = [];
+  @Regels() doelgroepen: string[] = [];
+  @Regels() kernopdrachten: string[] = [];
+  @Id({ optioneel: true }) vraagId?: string;
+  @Id({ optioneel: true }) voorgangerId?: string;
+  @Id({ optioneel: true }) penhouderId?: string;
+}
+
+export const startTraject: BeslisTraject<StartTraject> = (staat, opdracht) => {
+  const kern = onderdeel<Deel, 'KERN'>(staat, 'KERN', opdracht.trajectId)?.deel;
+  if (kern) return weiger('traject-bestaat-al', { titel: kern.titel });
+  if (!opdracht.titel) return weiger('tekst-leeg', { veld: 'titel' });
+  return [{ type: 'TrajectGestart', data: { ...opdracht } }];
+};
+
+export class HernoemTraject extends TrajectOpdracht {
+  @Regel() titel: string;
+  @Revisie() revisie: number;
+}
+
+export const hernoemTraject: BeslisTraject<HernoemTraject> = (
+  staat,
+  { trajectId, titel, revisie },
+) => {
+  const kern = aanwezig(staat, trajectId, ['KERN', trajectId]);
+  if (isWeigering(kern)) return kern;
+  if (!titel) return weiger('tekst-leeg', { veld: 'titel' });
+  const gewijzigd = ongezien(['KERN', trajectId], kern, revisie);
+  if (gewijzigd) return gewijzigd;
+  if (kern.deel.titel === titel) return weiger('niets-gewijzigd', { wat: 'titel' });
+  return [{ type: 'TrajectHernoemd', data: { trajectId, titel } }];
+};

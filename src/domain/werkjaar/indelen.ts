@@ -1,0 +1,52 @@
+/** A traject gets a place in a year's report, or loses it. */
+import { Geheel, Id, Na } from '../invoer.js';
+import { onderdeel } from '../staat.js';
+import { isWeigering, weiger } from '../weigering.js';
+import type { DeelVanWerkjaar } from './delen.js';
+import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
+import { geopend, magStaan, nummerHoger, voorgangersVan } from './regels.js';
+
+/** What the traject's own stream says of it, read just before. */
+export interface TrajectFeit {
+  readonly traject: 'onbekend' | 'ingetrokken' | 'bestaat';
+}
+
+export class DeelTrajectIn extends WerkjaarOpdracht {
+  @Id() trajectId: string;
+  @Na() ouderId: string | null = null;
+  @Na() na: string | null = null;
+  /** Forces the last segment of its number. */
+  @Geheel({ optioneel: true, min: 1, max: 999 }) nummer?: number;
+}
+
+export const deelTrajectIn: BeslisWerkjaar<DeelTrajectIn, TrajectFeit> = (
+  staat,
+  { jaar, trajectId, ouderId, na, nummer },
+  { feiten },
+) => {
+  const open = geopend(staat, jaar);
+  if (isWeigering(open)) return open;
+  if (feiten.traject !== 'bestaat') return weiger('traject-onbekend', { trajectId });
+  const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', trajectId)?.deel;
+  if (knoop && !knoop.ingetrokken) return weiger('traject-al-ingedeeld', { trajectId, jaar });
+  const plaats = { ouderId, na };
+  const weigering =
+    magStaan(staat, { id: trajectId, soort: 'TRAJECT', titel: trajectId }, plaats) ??
+    nummerHoger(voorgangersVan(staat, plaats, trajectId), nummer);
+  if (weigering) return weigering;
+  const data = { trajectId, ...plaats, ...(nummer === undefined ? {} : { nummer }) };
+  return [{ type: 'TrajectIngedeeld', data }];
+};
+
+export class DeelTrajectUit extends WerkjaarOpdracht {
+  @Id() trajectId: string;
+}
+
+export const deelTrajectUit: BeslisWerkjaar<DeelTrajectUit> = (staat, { jaar, trajectId }) => {
+  const open = geopend(staat, jaar);
+  if (isWeigering(open)) return open;
+  const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', trajectId)?.deel;
+  return knoop && !knoop.ingetrokken
+    ? [{ type: 'TrajectUitgedeeld', data: { trajectId } }]
+    : weiger('traject-niet-ingedeeld', { trajectId, jaar });
+};

@@ -1,0 +1,135 @@
+/** Nodes are renamed, moved, numbered by hand, rewritten, withdrawn and given back. */
+import { Geheel, Id, Na, Regel, Revisie, Tekst } from '../invoer.js';
+import { gelijk } from '../gelijk.js';
+import { onderdeel } from '../staat.js';
+import { isWeigering, weiger, type Weigering } from '../weigering.js';
+import { kinderenVan } from './boom.js';
+import type { DeelVanWerkjaar, Knoop } from './delen.js';
+import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
+import { knoopNaam, knoopVan, magStaan, nummerHoger, voorgangersVan } from './regels.js';
+import type { WerkjaarStaat } from './werkjaar.js';
+
+abstract class OverKnoop extends WerkjaarOpdracht {
+  @Id() id: string;
+}
+
+abstract class OverschrijftKnoop extends OverKnoop {
+  @Revisie() revisie: number;
+}
+
+/** The node, where nobody changed it since the author saw it. */
+function gezien(staat: WerkjaarStaat, { jaar, id, revisie }: OverschrijftKnoop): Knoop | Weigering {
+  const knoop = knoopVan(staat, jaar, id);
+  if (isWeigering(knoop)) return knoop;
+  const { revisie: nu, door, op } = knoop.bij;
+  return nu === revisie
+    ? knoop.deel
+    : weiger('intussen-gewijzigd', { soort: 'KNOOP', id, door, op, revisie: nu });
+}
+
+export class HernoemKnoop extends OverschrijftKnoop {
+  @Regel() titel: string;
+}
+
+export const hernoemKnoop: BeslisWerkjaar<HernoemKnoop> = (staat, opdracht) => {
+  const knoop = gezien(staat, opdracht);
+  if (isWeigering(knoop)) return knoop;
+  const { id, titel } = opdracht;
+  if (knoop.titel === undefined) return weiger('knoop-onbekend', { id });
+  if (!titel) return weiger('tekst-leeg', { veld: 'titel' });
+  if (knoop.titel === titel) return weiger('niets-gewijzigd', { wat: 'titel' });
+  return [{ type: 'KnoopHernoemd', data: { id, titel } }];
+};
+
+export class HerzieTekstblok extends OverschrijftKnoop {
+  @Regel({ optioneel: true }) kop?: string;
+  @Tekst() tekst: string;
+}
+
+export const herzieTekstblok: BeslisWerkjaar<HerzieTekstblok> = (staat, opdracht) => {
+  const knoop = gezien(staat, opdracht);
+  if (isWeigering(knoop)) return knoop;
+  const { id, kop, tekst } = opdracht;
+  if (knoop.soortKnoop !== 'TEKSTBLOK') return weiger('knoop-onbekend', { id });
+  if (!tekst && !kop) return weiger('tekst-leeg', { veld: 'tekst' });
+  if (gelijk([knoop.kop ?? null, knoop.tekst], [kop ?? null, tekst]))
+    return weiger('niets-gewijzigd', { wat: 'tekst' });
+  return [{ type: 'TekstblokHerzien', data: { id, ...(kop ? { kop } : {}), tekst } }];
+};
+
+export class VerplaatsKnoop extends OverKnoop {
+  @Na() ouderId: string | null = null;
+  @Na() na: string | null = null;
+}
+
+export const verplaatsKnoop: BeslisWerkjaar<VerplaatsKnoop> = (
+  staat,
+  { jaar, id, ouderId, na },
+) => {
+  const gevonden = knoopVan(staat, jaar, id);
+  if (isWeigering(gevonden)) return gevonden;
+  const { deel: knoop } = gevonden;
+  if (na === id) return weiger('knoop-onder-zichzelf', { titel: knoopNaam(knoop) });
+  const weigering =
+    magStaan(staat, { id, soort: knoop.soortKnoop, titel: knoopNaam(knoop) }, { ouderId, na }) ??
+    nummerHoger(voorgangersVan(staat, { ouderId, na }, id), knoop.nummer);
+  if (weigering) return weigering;
+  const rij = kinderenVan(staat, knoop.ouderId);
+  const buur = rij[rij.findIndex((ander) => ander.id === id) - 1]?.id ?? null;
+  if (knoop.ouderId === ouderId && buur === na)
+    return weiger('niets-gewijzigd', { wat: 'volgorde' });
+  return [{ type: 'KnoopVerplaatst', data: { id, ouderId, na } }];
+};
+
+export class NummerKnoop extends OverKnoop {
+  /** The forced last segment of its number; left out = counted again. */
+  @Geheel({ optioneel: true, min: 1, max: 999 }) nummer?: number;
+}
+
+export const nummerKnoop: BeslisWerkjaar<NummerKnoop> = (staat, { jaar, id, nummer }) => {
+  const gevonden = knoopVan(staat, jaar, id);
+  if (isWeigering(gevonden)) return gevonden;
+  const { deel: knoop } = gevonden;
+  if (knoop.soortKnoop === 'TEKSTBLOK') return weiger('tekstblok-heeft-geen-nummer', { id });
+  if (knoop.nummer === nummer) return weiger('niets-gewijzigd', { wat: 'nummer' });
+  const rij = kinderenVan(staat, knoop.ouderId);
+  const voorgangers = rij.slice(
+    0,
+    rij.findIndex((ander) => ander.id === id),
+  );
+  const weigering = nummerHoger(voorgangers, nummer);
+  return weigering ?? [{ type: 'KnoopGenummerd', data: { id, nummer: nummer ?? null } }];
+};
+
+export class TrekKnoopIn extends OverKnoop {
+  @Tekst({ optioneel: true }) reden?: string;
+}
+
+export const trekKnoopIn: BeslisWerkjaar<TrekKnoopIn> = (staat, { jaar, id, reden }) => {
+  const gevonden = knoopVan(staat, jaar, id);
+  if (isWeigering(gevonden)) return gevonden;
+  const inhoud = kinderenVan(staat, id).filter(({ ingetrokken }) => !ingetrokken);
+  if (inhoud.length)
+    return weiger('knoop-heeft-inhoud', {
+      titel: knoopNaam(gevonden.deel),
+      inhoud: inhoud.map(knoopNaam),
+    });
+  return gevonden.deel.soortKnoop === 'TRAJECT'
+    ? [{ type: 'TrajectUitgedeeld', data: { trajectId: id } }]
+    : [{ type: 'KnoopIngetrokken', data: { id, ...(reden ? { reden } : {}) } }];
+};
+
+export class HerstelKnoop extends OverKnoop {}
+
+export const herstelKnoop: BeslisWerkjaar<HerstelKnoop> = (staat, { id }) => {
+  const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id)?.deel;
+  if (!knoop) return weiger('knoop-onbekend', { id });
+  if (!knoop.ingetrokken)
+    return weiger('onderdeel-niet-ingetrokken', { soort: 'KNOOP', naam: knoopNaam(knoop) });
+  const weigering = magStaan(
+    staat,
+    { id, soort: knoop.soortKnoop, titel: knoopNaam(knoop) },
+    { ouderId: knoop.ouderId, na: null },
+  );
+  return weigering ?? [{ type: 'KnoopHersteld', data: { id } }];
+};
