@@ -1,0 +1,21 @@
+/** Ids and hashes that make a retry safe (architecture 7). */
+import { createHash } from 'node:crypto';
+import { v5 as uuidv5 } from 'uuid';
+import type { Uuid } from '../domain/dag.js';
+
+/** The same command in the same stream always makes the same event ids. */
+export const eventIdOf = (commandId: Uuid, stream: string, index: number): Uuid =>
+  uuidv5(`${stream}/${index}`, commandId);
+
+/** SHA-256, hex, of the class name and the fields with their keys in order: says whether a commandId is used again. */
+export const commandHashOf = (naam: string, velden: object): string =>
+  createHash('sha256')
+    .update(`${naam}\n${canoniek(velden)}`)
+    .digest('hex');
+
+const canoniek = (waarde: unknown): string =>
+  JSON.stringify(waarde, (_sleutel, inhoud: unknown) =>
+    inhoud !== null && typeof inhoud === 'object' && !Array.isArray(inhoud)
+      ? Object.fromEntries(Object.entries(inhoud).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inhoud,
+  );

@@ -1,0 +1,135 @@
+/** The road: read one stream, let the rule speak, append at the revision that was read. */
+import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Aggregate, Context, Decide, DomainEvent, Feit } from '../domain/aggregate.js';
+import { vandaagInBrussel } from '../domain/kalender.js';
+import { isWeigering } from '../domain/weigering.js';
+import { decode, encode } from '../event-log/codec.js';
+import {
+  NO_STREAM,
+  type EventLog,
+  type NewEvent,
+  type RecordedEvent,
+} from '../event-log/event-log.js';
+import { EVENT_LOG } from '../event-log/tokens.js';
+import type { Antwoord } from './antwoord.js';
+import type { Envelop } from './envelop.js';
+import { commandHashOf, eventIdOf } from './identiteit.js';
+import { KLOK, type Klok } from './klok.js';
+
+/** How a command is carried out: on which aggregate, which stream of it, by which rule, with which facts from elsewhere. */
+export interface Uitvoering<C, S, E extends DomainEvent, F> {
+  readonly aggregate: Aggregate<S, E>;
+  readonly id: (command: C) => string;
+  readonly decide: Decide<C, S, E, F>;
+  /** Facts that the rule needs from another stream; the race with what happens there meanwhile is accepted. */
+  readonly feiten?: (command: C, store: StreamStore) => Promise<F>;
+}
+
+/** Another writer was first this many times in a row: then it is no longer bad luck. */
+const POGINGEN = 5;
+const LANGSTE_PAUZE_MS = 50;
+
+@Injectable()
+export class StreamStore {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  /** All facts of a stream, oldest first; none where it does not exist. */
+  async feitenVan<E extends DomainEvent>(stroom: string): Promise<Feit<E>[]> {
+    return (await this.lees(stroom)).map((recorded) => decode<E>(recorded));
+  }
+
+  /**
+   * Carries a command out. When another writer was first, the stream is read again and the rule speaks anew.
+   * @throws LogUnavailable when the log does not answer; the same command may then be sent again
+   */
+  async voerUit<C extends object, S, E extends DomainEvent, F>(
+    uitvoering: Uitvoering<C, S, E, F>,
+    command: C,
+    envelop: Envelop,
+  ): Promise<Antwoord> {
+    for (let poging = 1; ; poging += 1) {
+      const antwoord = await this.probeer(uitvoering, command, envelop);
+      if (antwoord) return antwoord;
+      if (poging === POGINGEN) throw new Error(`stream kept changing: ${command.constructor.name}`);
+      await wait(Math.random() * LANGSTE_PAUZE_MS);
+    }
+  }
+
+  /** Undefined where another writer was first. */
+  private async probeer<C extends object, S, E extends DomainEvent, F>(
+    uitvoering: Uitvoering<C, S, E, F>,
+    command: C,
+    envelop: Envelop,
+  ): Promise<Antwoord | undefined> {
+    const { aggregate, decide, feiten } = uitvoering;
+    const stroom = `${aggregate.categorie}-${uitvoering.id(command)}`;
+    const commandHash = commandHashOf(command.constructor.name, command);
+    const gelezen = await this.lees(stroom);
+    const eerder = gelezen.filter(({ metadata }) => metadata.commandId === envelop.commandId);
+    if (eerder.length) return alGedaan(eerder, commandHash);
+
+    const geschiedenis = gelezen.map((recorded) => decode<E>(recorded));
+    const staat = geschiedenis.reduce((nu, feit) => aggregate.evolve(nu, feit), aggregate.begin);
+    const context: Context<E, F> = {
+      vandaag: vandaagInBrussel(this.klok()),
+      actor: envelop.actor,
+      geschiedenis,
+      feiten: (await feiten?.(command, this)) as F,
+    };
+    const beslissing = decide(staat, command, context);
+    if (isWeigering(beslissing)) return { uitkomst: 'geweigerd', weigering: beslissing };
+    const nieuw = beslissing.map((event, index) =>
+      gereed(event, { envelop, commandHash, id: eventIdOf(envelop.commandId, stroom, index) }),
+    );
+    return this.leg(stroom, gelezen.at(-1)?.revision ?? NO_STREAM, nieuw);
+  }
+
+  private async leg(
+    stroom: string,
+    gelezenRevisie: number,
+    nieuw: readonly NewEvent[],
+  ): Promise<Antwoord | undefined> {
+    const gelegd = await this.log.append(stroom, gelezenRevisie, nieuw);
+    if (gelegd.outcome === 'conflict') return undefined;
+    return {
+      uitkomst: gelegd.outcome === 'duplicate' ? 'dubbel' : 'vastgelegd',
+      stroom,
+      commandId: nieuw[0]!.metadata.commandId,
+      revisie: gelegd.revision,
+      positie: gelegd.position,
+    };
+  }
+
+  private async lees(stroom: string): Promise<RecordedEvent[]> {
+    const gelezen: RecordedEvent[] = [];
+    for await (const recorded of this.log.readStream(stroom)) gelezen.push(recorded);
+    return gelezen;
+  }
+}
+
+function gereed(
+  event: DomainEvent,
+  { envelop, commandHash, id }: { envelop: Envelop; commandHash: string; id: string },
+): NewEvent {
+  const { actor, commandId, correlationId, bron } = envelop;
+  const metadata = { actor, commandId, commandHash, correlationId, ...(bron ? { bron } : {}) };
+  return { id, ...encode(event, metadata) };
+}
+
+/** No store finds a command again once the revision has moved on: it is looked for among what was read. */
+function alGedaan(eerder: readonly RecordedEvent[], commandHash: string): Antwoord {
+  const laatste = eerder.at(-1)!;
+  const { commandId } = laatste.metadata;
+  if (laatste.metadata.commandHash !== commandHash) return { uitkomst: 'hergebruikt', commandId };
+  return {
+    uitkomst: 'dubbel',
+    stroom: laatste.stream,
+    commandId,
+    revisie: laatste.revision,
+    positie: laatste.checkpoint.position,
+  };
+}
