@@ -1,10 +1,11 @@
 /** Times in numbers: '29/4', '4.3.2022', '4-3-22', '9/2022', '2022-04-09', '2022-09'. */
 import type { Onderdeel } from './onderdeel.js';
-import { alsJaar, losGetal, type Gelezen, type Tekst } from './tokens.js';
-import { maandVoluit } from './woorden.js';
+import { alsJaar, type Gelezen, type Tekst } from './tokens.js';
+import { maandVan } from './woorden.js';
 
 const dag = (dagnummer: string, maandnummer: string, jaar?: number): Onderdeel | undefined => {
   const [nummer, maand] = [Number(dagnummer), Number(maandnummer)];
+  if (dagnummer.length > 2 || maandnummer.length > 2) return undefined;
   if (nummer < 1 || nummer > 31 || maand < 1 || maand > 12) return undefined;
   return { precisie: 'DAG', dag: nummer, maand, ...(jaar !== undefined && { jaar }) };
 };
@@ -52,20 +53,25 @@ const tweeDelen = (delen: string[], streep: string, proza: boolean): Onderdeel |
   return proza && streep !== '/' ? undefined : dag(eerste, tweede);
 };
 
+/** False where the chain goes on in another way: '29/4a', '1.2.3.4', '29/4.5'; '2022-04/2022-06' may go on. */
+const sluitAf = ({ tokens }: Tekst, k: number, streep: string): boolean => {
+  const erna = tokens[k];
+  if (!erna?.vast) return true;
+  if (erna.soort === 'woord' || /[%@_=]/.test(erna.waarde)) return false;
+  const cijferErna = tokens[k + 1]?.vast && tokens[k + 1]?.soort === 'getal';
+  if (!cijferErna || !/[.,:/-]/.test(erna.waarde)) return true;
+  return erna.waarde !== streep && /[/-]/.test(erna.waarde);
+};
+
 export const leesNumeriek = (tekst: Tekst, i: number): Gelezen<Onderdeel> | undefined => {
   const begin = tekst.tokens[i];
-  if (begin?.soort !== 'getal' || begin.rang || begin.waarde.length > 4) return undefined;
+  if (begin?.soort !== 'getal' || begin.rang) return undefined;
   const { delen, streep } = keten(tekst, i);
+  if (delen.length < 2 || delen.length > 3) return undefined;
   const volgende = i + delen.length * 2 - 1;
-  if (delen.length < 2 || delen.length > 3 || !losGetal(tekst, volgende - 1)?.vast) {
-    // A last part that sticks to a letter ('29/4a') makes the whole unreadable; a dot before it is part of the chain.
-    if (streep !== '.' || delen.length < 2 || delen.length > 3) return undefined;
-  }
+  if (!sluitAf(tekst, volgende, streep)) return undefined;
   // '4-6 oktober' is two days.
-  if (maandVoluit(tekst.tokens[volgende]?.waarde ?? '') !== undefined) return undefined;
-  const waarde =
-    delen.length === 3
-      ? drieDelen(delen, streep, tekst.proza)
-      : tweeDelen(delen, streep, tekst.proza);
+  if (maandVan(tekst.tokens[volgende]?.waarde ?? '') !== undefined) return undefined;
+  const waarde = (delen.length === 3 ? drieDelen : tweeDelen)(delen, streep, tekst.proza);
   return waarde && { waarde, volgende };
 };

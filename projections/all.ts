@@ -1,0 +1,13 @@
+/** Every read model, a line each: the runner, the command line and the tests start from this list. */
+import { jaartabel } from './jaartabel/jaartabel.projection.js';
+import { procesverloop } from './procesverloop/procesverloop.projection.js';
+import type { AnyProjection } from './projection.js';
+import { trajecten } from './trajecten/trajecten.projection.js';
+import { werkjaar } from './werkjaar/werkjaar.projection.js';
+
+export const PROJECTIONS: readonly AnyProjection[] = [
+  werkjaar,
+  trajecten,
+  procesverloop,
+  jaartabel,
+];

@@ -1,0 +1,108 @@
+import { alle, type Onderdeel } from '../../src/domain/staat.js';
+import type { Deel, Deeltraject, Stap } from '../../src/domain/traject/delen.js';
+import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
+import { jarenVan, verloopVan } from '../../src/domain/traject/verloop.js';
+import type { Projection } from '../projection.js';
+import { JaartabelRij, type Celdeel, type Rij } from './jaartabel.table.js';
+
+export const jaartabel: Projection<TrajectStaat, TrajectEvent, JaartabelRij> = {
+  name: 'jaartabel',
+  version: 1,
+  aggregate: traject,
+  entity: JaartabelRij,
+  rows: (staat, streamId) =>
+    jarenIn(staat).flatMap((jaar) =>
+      cellenVan(staat, jaar)
+        .filter(({ delen }) => delen.length > 0)
+        .map((cel, volgorde) => ({
+          streamId,
+          key: [jaar, cel.rij, cel.deeltraject?.id].filter(Boolean).join('/'),
+          jaar,
+          rij: cel.rij,
+          deeltrajectId: cel.deeltraject?.id ?? null,
+          deeltrajectNaam: cel.deeltraject?.naam ?? null,
+          volgorde,
+          delen: cel.delen,
+        })),
+    ),
+};
+
+interface Cel {
+  readonly rij: Rij;
+  readonly deeltraject?: Deeltraject;
+  readonly delen: readonly Celdeel[];
+}
+
+const cellenVan = (staat: TrajectStaat, jaar: number): Cel[] => [
+  { rij: 'DOEL', delen: doel(staat, jaar) },
+  ...procesverlopen(staat, jaar),
+  { rij: 'STAND_VAN_ZAKEN', delen: standVanZaken(staat, jaar) },
+  { rij: 'LESSONS_LEARNED', delen: lessen(staat, jaar) },
+];
+
+function jarenIn(staat: TrajectStaat): number[] {
+  const jaren = [...staat.values()].flatMap(({ deel }) =>
+    deel.soort === 'STAP' ? jarenVan(deel) : 'jaar' in deel ? [deel.jaar] : [],
+  );
+  return [...new Set(jaren)].sort((a, b) => a - b);
+}
+
+const doel = (staat: TrajectStaat, jaar: number): Celdeel[] =>
+  alle<Deel, 'DOEL'>(staat, 'DOEL')
+    .filter(({ deel }) => deel.jaar === jaar)
+    .flatMap(({ deel, bij }) =>
+      deel.blokken.map(
+        (blok) => ({ soort: 'DOEL', id: deel.id, revisie: bij.revisie, blok }) as const,
+      ),
+    );
+
+const standVanZaken = (staat: TrajectStaat, jaar: number): Celdeel[] =>
+  alle<Deel, 'STAND_VAN_ZAKEN'>(staat, 'STAND_VAN_ZAKEN')
+    .filter(({ deel }) => deel.jaar === jaar)
+    .map(({ deel: { soort, id, tekst }, bij: { revisie } }) => ({ soort, id, revisie, tekst }));
+
+const lessen = (staat: TrajectStaat, jaar: number): Celdeel[] =>
+  alle<Deel, 'LES'>(staat, 'LES')
+    .filter(({ deel }) => deel.jaar === jaar && !deel.ingetrokken)
+    .sort((a, b) => a.deel.volgnr - b.deel.volgnr)
+    .map(({ deel: { soort, id, tekst }, bij: { revisie } }) => ({ soort, id, revisie, tekst }));
+
+/** A row per deeltraject only where at least two have content (`domain.md` §5.3, 6); else all in one. */
+function procesverlopen(staat: TrajectStaat, jaar: number): Cel[] {
+  const deeltrajecten = alle<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT')
+    .map(({ deel }) => deel)
+    .sort((a, b) => a.volgnr - b.volgnr);
+  const algemeen = verloopcel(staat, jaar, undefined);
+  const gevuld = deeltrajecten
+    .map((deeltraject) => ({ deeltraject, delen: verloopcel(staat, jaar, deeltraject.id) }))
+    .filter(({ delen }) => delen.length > 0);
+  if (gevuld.length < 2)
+    return [
+      { rij: 'PROCESVERLOOP', delen: [...algemeen, ...gevuld.flatMap(({ delen }) => delen)] },
+    ];
+  return [
+    { rij: 'PROCESVERLOOP', delen: algemeen },
+    ...gevuld.map((cel) => ({ rij: 'PROCESVERLOOP' as const, ...cel })),
+  ];
+}
+
+function verloopcel(
+  staat: TrajectStaat,
+  jaar: number,
+  deeltrajectId: string | undefined,
+): Celdeel[] {
+  const verloop = verloopVan(staat, jaar, deeltrajectId).filter(({ ingetrokken }) => !ingetrokken);
+  const verteld = new Set(verloop.flatMap((item) => (item.soort === 'ALINEA' ? item.stapIds : [])));
+  return verloop.flatMap((item): Celdeel[] => {
+    const { id } = item;
+    const revisie = revisieVan(staat, item);
+    if (item.soort === 'ALINEA') return [{ soort: 'ALINEA', id, revisie, tekst: item.tekst }];
+    return verteld.has(id) ? [] : [{ soort: 'STAP', id, revisie, stap: item }];
+  });
+}
+
+const revisieVan = (
+  staat: TrajectStaat,
+  { soort, id }: Pick<Stap, 'id'> & { soort: string },
+): number => (staat.get(`${soort}/${id}`) as Onderdeel<Deel>).bij.revisie;

@@ -1,0 +1,28 @@
+import { Column, Entity } from 'typeorm';
+import type { DoelBlok } from '../../src/domain/traject/waarden.js';
+import type { Stap } from '../../src/domain/traject/delen.js';
+import { ReadRowEntity } from '../read-row.js';
+
+export type Rij = 'DOEL' | 'PROCESVERLOOP' | 'STAND_VAN_ZAKEN' | 'LESSONS_LEARNED';
+
+/** What a cell of the report consists of, piece by piece; `revisie` is that of the piece's last change. */
+export type Celdeel = { readonly id: string; readonly revisie: number } & (
+  | { readonly soort: 'DOEL'; readonly blok: DoelBlok }
+  | { readonly soort: 'ALINEA' | 'STAND_VAN_ZAKEN' | 'LES'; readonly tekst: string }
+  /** Prints by its own sentence. */
+  | { readonly soort: 'STAP'; readonly stap: Stap }
+);
+
+/** One row per cell of a traject's table in a year's report. A cell that is still empty has no row. */
+@Entity('rm_jaartabel')
+export class JaartabelRij extends ReadRowEntity {
+  @Column({ type: 'int' }) jaar: number;
+  @Column({ type: 'text' }) rij: Rij;
+  /** Of a procesverloop where at least two deeltrajecten have content; else null. */
+  @Column({ name: 'deeltraject_id', type: 'uuid', nullable: true }) deeltrajectId: string | null;
+  @Column({ name: 'deeltraject_naam', type: 'text', nullable: true })
+  deeltrajectNaam: string | null;
+  /** Order of the cells within the table. */
+  @Column({ type: 'int' }) volgorde: number;
+  @Column({ type: 'jsonb' }) delen: readonly Celdeel[];
+}

@@ -1,0 +1,72 @@
+import type { Vastgelegd } from '../../src/domain/aggregate.js';
+import { alle, onderdeel } from '../../src/domain/staat.js';
+import type { Alinea, Deel } from '../../src/domain/traject/delen.js';
+import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
+import { jarenVan, verloopVan, type Item } from '../../src/domain/traject/verloop.js';
+import type { Projection } from '../projection.js';
+import { ProcesverloopRij } from './procesverloop.table.js';
+
+export const procesverloop: Projection<TrajectStaat, TrajectEvent, ProcesverloopRij> = {
+  name: 'procesverloop',
+  version: 1,
+  aggregate: traject,
+  entity: ProcesverloopRij,
+  rows: (staat, streamId) =>
+    verlopenIn(staat).flatMap(([jaar, deeltrajectId]) => {
+      const verloop = verloopVan(staat, jaar, deeltrajectId);
+      const verteld = new Set(
+        verloop.flatMap((item) =>
+          item.soort === 'ALINEA' && !item.ingetrokken ? item.stapIds : [],
+        ),
+      );
+      return verloop.map((item, volgorde) => ({
+        streamId,
+        key: `${jaar}/${deeltrajectId ?? ''}/${item.id}`,
+        jaar,
+        deeltrajectId: deeltrajectId ?? null,
+        volgorde,
+        ...rijVan(item, staat),
+        verteld: verteld.has(item.id),
+      }));
+    }),
+};
+
+/** Every year and deeltraject in which something stands. */
+function verlopenIn(staat: TrajectStaat): [number, string | undefined][] {
+  const plaatsen = [...staat.values()].flatMap(({ deel }): [number, string | undefined][] => {
+    if (deel.soort === 'ALINEA') return [[deel.jaar, deel.deeltrajectId]];
+    if (deel.soort !== 'STAP') return [];
+    return jarenVan(deel).map((jaar) => [jaar, deel.gegevens.deeltrajectId]);
+  });
+  return [...new Map(plaatsen.map((plaats) => [plaats.join('/'), plaats])).values()].sort(
+    ([a], [b]) => a - b,
+  );
+}
+
+function rijVan(
+  item: Item,
+  staat: TrajectStaat,
+): Pick<
+  ProcesverloopRij,
+  'soort' | 'id' | 'ingetrokken' | 'stap' | 'alinea' | 'achterhaald' | 'bij'
+> {
+  const { soort, id, ingetrokken } = item;
+  const bij = onderdeel<Deel, typeof soort>(staat, soort, id)!.bij as Vastgelegd;
+  const stap = soort === 'STAP' ? item : null;
+  const alinea = item.soort === 'ALINEA' ? item : null;
+  return {
+    soort,
+    id,
+    ingetrokken,
+    stap,
+    alinea,
+    achterhaald: alinea ? achterhaaldIn(alinea, staat) : [],
+    bij,
+  };
+}
+
+const achterhaaldIn = ({ stapIds, inhoudRevisie }: Alinea, staat: TrajectStaat): string[] =>
+  alle<Deel, 'STAP'>(staat, 'STAP')
+    .filter(({ deel }) => stapIds.includes(deel.id) && deel.inhoudRevisie > inhoudRevisie)
+    .map(({ deel }) => deel.id);

@@ -1,0 +1,24 @@
+import { Column, Entity } from 'typeorm';
+import type { Vastgelegd } from '../../src/domain/aggregate.js';
+import type { Alinea, Stap } from '../../src/domain/traject/delen.js';
+import { ReadRowEntity } from '../read-row.js';
+
+/** One row per item of a procesverloop: a step or an alinea, in a year and a deeltraject. */
+@Entity('rm_procesverloop')
+export class ProcesverloopRij extends ReadRowEntity {
+  @Column({ type: 'int' }) jaar: number;
+  @Column({ name: 'deeltraject_id', type: 'uuid', nullable: true }) deeltrajectId: string | null;
+  /** From 0: the order in which the items of this year and deeltraject print. */
+  @Column({ type: 'int' }) volgorde: number;
+  @Column({ type: 'text' }) soort: 'STAP' | 'ALINEA';
+  @Column({ type: 'text' }) id: string;
+  @Column({ type: 'boolean' }) ingetrokken: boolean;
+  @Column({ type: 'jsonb', nullable: true }) stap: Stap | null;
+  @Column({ type: 'jsonb', nullable: true }) alinea: Alinea | null;
+  /** Of a step: an alinea of this year and deeltraject tells of it, so it prints no sentence of its own. */
+  @Column({ type: 'boolean' }) verteld: boolean;
+  /** Of an alinea: steps that changed after it was written; its wording no longer fits them. */
+  @Column({ type: 'jsonb' }) achterhaald: readonly string[];
+  /** Last registration of the very step or alinea. */
+  @Column({ type: 'jsonb' }) bij: Vastgelegd;
+}
