@@ -1,0 +1,81 @@
+/**
+ * The files `slot.<n>.json` of a data directory: who held it, in order. The highest number is the holder, alive or dead.
+ *
+ * A taker never removes or rewrites the file of the one before; it links the next number, which the file system grants to
+ * one only. So two starters that find the same dead holder cannot both take its place, which unlinking a lock file allows.
+ */
+import { linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Slot {
+  readonly pid: number;
+  /** Empty where the system has none. */
+  readonly bootId: string;
+  readonly address: string;
+  readonly token: string;
+  /** Set when the holder closed in good order. */
+  readonly released?: true;
+}
+
+const NAME = /^slot\.(\d+)\.json$/;
+const OWNER_ONLY = 0o600;
+
+const pathOf = (dataDir: string, number: number): string => join(dataDir, `slot.${number}.json`);
+
+function numbers(dataDir: string): number[] {
+  return readdirSync(dataDir)
+    .map((name) => Number(NAME.exec(name)?.[1] ?? 0))
+    .filter((number) => number > 0);
+}
+
+/** 0 where nobody ever held the directory. */
+export function highestSlot(dataDir: string): number {
+  return Math.max(0, ...numbers(dataDir));
+}
+
+/** Undefined for a file that was removed meanwhile, or left torn by a power cut: its holder is no more. */
+export function readSlot(dataDir: string, number: number): Slot | undefined {
+  try {
+    return JSON.parse(readFileSync(pathOf(dataDir, number), 'utf8')) as Slot;
+  } catch (error) {
+    if (error instanceof SyntaxError || isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Claims a number that nobody has; false when another was first. Complete at once: no reader sees half a file. */
+export function claimSlot(dataDir: string, number: number, slot: Slot): boolean {
+  const draft = writeDraft(dataDir, slot);
+  try {
+    linkSync(draft, pathOf(dataDir, number));
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  // A starter that slept since it looked may have linked a number that others have left behind: then it lost.
+  if (highestSlot(dataDir) !== number) {
+    rmSync(pathOf(dataDir, number), { force: true });
+    return false;
+  }
+  for (const older of numbers(dataDir).filter((other) => other < number)) {
+    rmSync(pathOf(dataDir, older), { force: true });
+  }
+  return true;
+}
+
+/** The file stays: the numbers must go on rising for a starter that is about to claim. */
+export function markReleased(dataDir: string, number: number, slot: Slot): void {
+  renameSync(writeDraft(dataDir, { ...slot, released: true }), pathOf(dataDir, number));
+}
+
+function writeDraft(dataDir: string, slot: Slot): string {
+  const draft = join(dataDir, `slot.${slot.token.slice(0, 16)}.tmp`);
+  writeFileSync(draft, JSON.stringify(slot), { mode: OWNER_ONLY });
+  return draft;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return (error as NodeJS.ErrnoException).code === code;
+}

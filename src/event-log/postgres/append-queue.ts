@@ -1,0 +1,105 @@
+/**
+ * Group commit: appends that arrive while one transaction is under way share the next one.
+ *
+ * Positions are gapless, so one transaction writes at a time; without grouping a log would be capped at one append per commit.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { AppendResult } from '../event-log.js';
+
+/** One caller's append, its JSON already written. */
+export interface Append {
+  readonly stream: string;
+  readonly expectedRevision: number;
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly data: string;
+    readonly metadata: string;
+  }[];
+}
+
+/** Writes a group in one transaction: outcomes in the same order, or a rejection when nothing of it is certain. */
+export type WriteGroup = (group: readonly Append[]) => Promise<readonly AppendResult[]>;
+
+interface Waiting {
+  readonly append: Append;
+  readonly resolve: (result: AppendResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Enough to spread a commit over many callers, few enough that a group's callers wait milliseconds. */
+const MOST_APPENDS = 64;
+const MOST_EVENTS = 1000;
+
+export class AppendQueue {
+  private waiting: Waiting[] = [];
+  private draining: Promise<void> | undefined;
+
+  /** @param isCertain whether an error means that nothing was stored, so that the group's members may be tried one by one */
+  constructor(
+    private readonly write: WriteGroup,
+    private readonly isCertain: (error: unknown) => boolean,
+  ) {}
+
+  add(append: Append): Promise<AppendResult> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ append, resolve, reject });
+      this.draining ??= this.drain();
+    });
+  }
+
+  /** Resolves when everything that was added has its outcome. */
+  async idle(): Promise<void> {
+    await this.draining;
+  }
+
+  private async drain(): Promise<void> {
+    // Callers that the last group answered get a turn to add their next append before a new group is taken.
+    for (await setImmediate(); this.waiting.length > 0; await setImmediate()) {
+      await this.settle(this.takeGroup());
+    }
+    this.draining = undefined;
+  }
+
+  /**
+   * From the front, each stream and each id at most once: the second append to a stream must see what became of the first,
+   * so it and all behind it for that stream wait for the next group.
+   */
+  private takeGroup(): Waiting[] {
+    const group: Waiting[] = [];
+    const later: Waiting[] = [];
+    const taken = new Set<string>();
+    let events = 0;
+    for (const entry of this.waiting) {
+      const { append } = entry;
+      const size = append.events.length;
+      const full =
+        group.length > 0 && (group.length >= MOST_APPENDS || events + size > MOST_EVENTS);
+      const apart = append.events.every(({ id }) => !taken.has(id)) && !taken.has(append.stream);
+      taken.add(append.stream);
+      if (full || !apart) {
+        later.push(entry);
+        continue;
+      }
+      for (const { id } of append.events) taken.add(id);
+      events += size;
+      group.push(entry);
+    }
+    this.waiting = later;
+    return group;
+  }
+
+  private async settle(group: readonly Waiting[]): Promise<void> {
+    try {
+      const results = await this.write(group.map(({ append }) => append));
+      group.forEach(({ resolve }, index) => resolve(results[index]!));
+    } catch (error) {
+      if (group.length === 1 || !this.isCertain(error)) {
+        for (const { reject } of group) reject(error);
+      } else {
+        // One member spoilt the statement; the others must not suffer for it.
+        for (const entry of group) await this.settle([entry]);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** The statements on schema `log` (`migrations/0001-event-log.ts`) and their rows in the port's types. */
+import type { AppendResult, Metadata, RecordedEvent } from '../event-log.js';
+import type { Append } from './append-queue.js';
+
+export const HEAD = 'select log_id, position from log.head';
+
+/** The identity is made here, not in a migration: a data directory may be born from a template that many share. */
+export const IDENTIFY =
+  'insert into log.head (log_id) values (gen_random_uuid()) on conflict (only_row) do nothing';
+
+export const APPEND = `select outcome, revision, position
+  from log.append($1::text[], $2::int[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::text[])`;
+
+const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, registered_at';
+/** $1 stream, $2 first revision, $3 most rows. */
+export const STREAM_PAGE = `select ${COLUMNS} from log.events
+  where stream = $1 and revision >= $2 order by revision limit $3`;
+/** $1 position (exclusive), $2 most rows. */
+export const ALL_PAGE = `select ${COLUMNS} from log.events
+  where position > $1 order by position limit $2`;
+
+/** `bigint` arrives as a decimal string, `json` parsed. */
+export interface EventRow {
+  readonly position: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly event_id: string;
+  readonly type: string;
+  readonly data: object;
+  readonly metadata: Metadata;
+  readonly registered_at: Date;
+}
+
+export interface OutcomeRow {
+  readonly outcome: AppendResult['outcome'];
+  readonly revision: number;
+  readonly position: string;
+}
+
+export function appendParameters(group: readonly Append[]): unknown[] {
+  const events = group.flatMap((append) => append.events);
+  return [
+    group.map(({ stream }) => stream),
+    group.map(({ expectedRevision }) => expectedRevision),
+    group.map((append) => append.events.length),
+    events.map(({ id }) => id),
+    events.map(({ type }) => type),
+    events.map(({ data }) => data),
+    events.map(({ metadata }) => metadata),
+  ];
+}
+
+export function resultOf({ outcome, revision, position }: OutcomeRow): AppendResult {
+  if (outcome === 'conflict') return { outcome, actual: revision };
+  return { outcome, revision, position: BigInt(position) };
+}
+
+export function recordedEvent(row: EventRow): RecordedEvent {
+  const { stream, revision, type, data, metadata } = row;
+  const moved = metadata.geregistreerdOp;
+  return {
+    id: row.event_id,
+    stream,
+    revision,
+    type,
+    data,
+    metadata,
+    checkpoint: { position: BigInt(row.position) },
+    registeredAt: moved ? new Date(moved) : row.registered_at,
+  };
+}
