@@ -20,7 +20,7 @@ export type Section = HeadingSection | TextSection | TableSection;
 /** A heading: chapter, rubriek, traject or the kop of a tekstblok. */
 export interface HeadingSection {
   readonly kind: 'heading';
-  /** 2, 3, 4 or 5. */
+  /** From 2 to 6. */
   readonly level: number;
   /** '2.1.7.' with its last full stop; absent where the heading is not numbered. */
   readonly number?: string;
@@ -61,6 +61,8 @@ export interface TableRow {
 export interface CellPart {
   readonly text: TextTree;
   readonly source?: Source;
+  /** The other logged things that this piece tells of, where one sentence stands for several. */
+  readonly also?: readonly Source[];
 }
 
 /** Which logged thing a piece of the report was made from: every sentence is traceable. Renderers other than HTML drop it. */

@@ -1,0 +1,36 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import { In, type DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { AsOfReader, type AsOf } from '../as-of.js';
+import { jaartabel } from './jaartabel.projection.js';
+import { JaartabelRij } from './jaartabel.table.js';
+
+/** The cells of these trajecten in one year, each traject's in the order of its table. */
+export class VraagJaartabel extends Query<JaartabelRij[]> {
+  constructor(
+    readonly trajectIds: readonly string[],
+    readonly jaar: number,
+    readonly asOf?: AsOf,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(VraagJaartabel)
+export class VraagJaartabelHandler {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly db: DataSource,
+    private readonly asOfReader: AsOfReader,
+  ) {}
+
+  async execute({ trajectIds, jaar, asOf }: VraagJaartabel): Promise<JaartabelRij[]> {
+    if (!asOf)
+      return this.db.getRepository(JaartabelRij).find({
+        where: { streamId: In([...trajectIds]), jaar },
+        order: { streamId: 'ASC', volgorde: 'ASC' },
+      });
+    const rijen = await this.asOfReader.rows(jaartabel, trajectIds, asOf);
+    return rijen.filter((rij) => rij.jaar === jaar);
+  }
+}

@@ -1,0 +1,36 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import { In, type DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { AsOfReader, type AsOf } from '../as-of.js';
+import { procesverloop } from './procesverloop.projection.js';
+import { ProcesverloopRij } from './procesverloop.table.js';
+
+/** Steps and alineas of these trajecten in one year, withdrawn ones among them, in the order in which they print. */
+export class VraagProcesverloop extends Query<ProcesverloopRij[]> {
+  constructor(
+    readonly trajectIds: readonly string[],
+    readonly jaar: number,
+    readonly asOf?: AsOf,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(VraagProcesverloop)
+export class VraagProcesverloopHandler {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly db: DataSource,
+    private readonly asOfReader: AsOfReader,
+  ) {}
+
+  async execute({ trajectIds, jaar, asOf }: VraagProcesverloop): Promise<ProcesverloopRij[]> {
+    if (!asOf)
+      return this.db.getRepository(ProcesverloopRij).find({
+        where: { streamId: In([...trajectIds]), jaar },
+        order: { streamId: 'ASC', deeltrajectId: 'ASC', volgorde: 'ASC' },
+      });
+    const rijen = await this.asOfReader.rows(procesverloop, trajectIds, asOf);
+    return rijen.filter((rij) => rij.jaar === jaar);
+  }
+}

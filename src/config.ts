@@ -1,0 +1,80 @@
+/** Configuration by environment, read and checked in this one place (architecture 18). */
+import { resolve } from 'node:path';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Values that a request's Host may have beside the loopback names, with or without a port. */
+  readonly allowedHosts: readonly string[];
+  /** Absolute path. */
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly eventStoreDbUrl?: string;
+  readonly logLevel: LogLevel;
+  /** Somebody else keeps strangers out: a HOST that is not loopback may be served before people sign in. */
+  readonly allowUnauthenticated: boolean;
+}
+
+const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A value that cannot be used: one line that names it. */
+export class ConfigInvalid extends Error {
+  override readonly name = 'ConfigInvalid';
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+/** @throws ConfigInvalid with one clear Dutch line */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const host = env['HOST'] || '127.0.0.1';
+  const allowUnauthenticated = env['ALLOW_UNAUTHENTICATED'] === 'yes';
+  if (!LOOPBACK.includes(host) && !allowUnauthenticated)
+    throw new ConfigInvalid(
+      `HOST=${host} maakt Trajectboek bereikbaar voor anderen, maar aanmelden bestaat nog niet. Zet ALLOW_UNAUTHENTICATED=yes als je dat zo wil, of laat HOST weg.`,
+    );
+  return {
+    port: portOf(env['PORT']),
+    host,
+    allowedHosts: listOf(env['ALLOWED_HOSTS']),
+    dataDir: resolve(env['DATA_DIR'] || './data'),
+    ...urlOf('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], 'databaseUrl'),
+    ...urlOf('EVENTSTOREDB_URL', env['EVENTSTOREDB_URL'], ['esdb:', 'esdb+discover:'], 'eventStoreDbUrl'),
+    logLevel: levelOf(env['LOG_LEVEL']),
+    allowUnauthenticated,
+  };
+}
+
+const LAST_PORT = 65_535;
+
+function portOf(value: string | undefined): number {
+  if (!value) return 3000;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= LAST_PORT) return port;
+  throw new ConfigInvalid(`PORT=${value} is geen poort: geef een getal van 0 tot 65535.`);
+}
+
+const listOf = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((item) => item.trim().toLowerCase())
+    .filter(Boolean);
+
+function levelOf(value: string | undefined): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === (value || 'log'));
+  if (level) return level;
+  throw new ConfigInvalid(`LOG_LEVEL=${value ?? ''} bestaat niet: kies ${LOG_LEVELS.join(', ')}.`);
+}
+
+/** The value itself is not repeated: it may hold a password. */
+function urlOf<K extends string>(
+  name: string,
+  value: string | undefined,
+  protocols: readonly string[],
+  key: K,
+): Partial<Record<K, string>> {
+  if (!value) return {};
+  if (!protocols.some((protocol) => value.startsWith(`${protocol}//`)))
+    throw new ConfigInvalid(`${name} moet beginnen met ${protocols.join('// of ')}//.`);
+  return { [key]: value } as Partial<Record<K, string>>;
+}

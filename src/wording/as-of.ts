@@ -1,0 +1,14 @@
+import type { AsOf } from '../../projections/as-of.js';
+import { dagInWoorden } from './ogenblik.js';
+
+/** Which past a page or a report shows: both clocks are always named (architecture 12). */
+export function asOfInWoorden(asOf: AsOf): string {
+  switch (asOf.klok) {
+    case 'gebeurd':
+      return `Zoals gebeurd tot en met ${dagInWoorden(asOf.dag)}`;
+    case 'geregistreerd':
+      return `Zoals geregistreerd tot en met ${dagInWoorden(asOf.dag)}`;
+    case 'positie':
+      return 'Zoals het in het logboek stond';
+  }
+}

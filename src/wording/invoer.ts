@@ -1,0 +1,19 @@
+/** A wrong field's Dutch sentence; the same words stand in the summary and beside the field. */
+const ZINNEN: Readonly<Record<string, string>> = {
+  stuurtekens: 'Hier staan tekens in die niet leesbaar zijn. Typ de tekst opnieuw in plaats van te plakken.',
+  id: 'Dit verwijst naar niets dat bestaat.',
+  dag: 'Schrijf de dag als JJJJ-MM-DD.',
+  url: 'Een link begint met http:// of https://.',
+  isIn: 'Maak een keuze uit de lijst.',
+  isInt: 'Vul een geheel getal in.',
+  min: 'Dit getal is te klein.',
+  max: 'Dit getal is te groot.',
+  maxLength: 'Deze tekst is te lang.',
+  isString: 'Vul hier tekst in.',
+  isArray: 'Hier hoort een lijst.',
+  isBoolean: 'Kies ja of nee.',
+  whitelistValidation: 'Dit veld bestaat niet.',
+};
+
+/** @param code class-validator's constraint or one of our own */
+export const invoerfoutInWoorden = (code: string): string => ZINNEN[code] ?? 'Dit klopt niet.';

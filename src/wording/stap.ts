@@ -1,0 +1,95 @@
+/**
+ * A step in words: the form's preview, the traject page and the report all print it with these (architecture 17;
+ * the form is that of `domain.md` §5.2, "Rendering rules").
+ */
+import type { Stap } from '../domain/traject/delen.js';
+import type { StapGegevens } from '../domain/traject/waarden.js';
+import type { StapNaam } from '../domain/weigering.js';
+import { normaliseText } from '../text/normalise.js';
+import { parseText } from '../text/parse.js';
+import type { Inline, TextTree } from '../text/tree.js';
+import { REDEN, STATUS, staptypeInWoorden, UITVOERDER } from './namen.js';
+import { metVoorzetsel, tijdInWoorden } from './tijd.js';
+
+/** What a step is called in a list or a refusal: 'Bijeenkomst 2 op 2 juni 2022'. */
+export const stapnaam = ({ type, nummer, wanneer }: StapNaam): string =>
+  [staptypeInWoorden(type), nummer, metVoorzetsel(wanneer)].filter(Boolean).join(' ');
+
+/** What the sentence needs of a step; a form that is not yet a step has it too. */
+export type TeVertellen = Pick<Stap, 'gegevens' | 'status'> &
+  Partial<Pick<Stap, 'redencode' | 'toelichting'>>;
+
+/**
+ * `{Type}[ {nummer}][ door {wie}][ op {datum}][ in {plaats}][ met {aanwezigen}][ ({modus, …})][: Doelstelling: {doel}][. {verslag}]`;
+ * a planned or cancelled step says so between the brackets.
+ */
+export function stapZin(stap: TeVertellen): TextTree {
+  const { doel, verslag } = stap.gegevens;
+  const regel = zinsbegin(stap);
+  const doelstelling = doel ? [tekst(': Doelstelling: '), ...regelVan(doel)] : [];
+  const [eerste, ...rest] = verslag ? parseText(verslag) : [];
+  const aansluitend = eerste?.kind === 'paragraph' ? eerste.children : [];
+  const komma = aansluitend.length ? [tekst(doel ? '. ' : ': ')] : [];
+  const zin = [tekst(regel), ...doelstelling, ...komma, ...aansluitend];
+  const overige = eerste && eerste.kind !== 'paragraph' ? [eerste, ...rest] : rest;
+  return normaliseText([{ kind: 'paragraph', children: zin }, ...overige]);
+}
+
+function zinsbegin(stap: TeVertellen): string {
+  const { type, nummer, wanneer, plaats, aanwezigen, uitvoerder } = stap.gegevens;
+  const wie =
+    uitvoerder.soort !== 'BAZ' && `door ${uitvoerder.omschrijving ?? UITVOERDER[uitvoerder.soort]}`;
+  const haakjes = opmerkingen(stap);
+  return [
+    staptypeInWoorden(type),
+    nummer,
+    wie,
+    metVoorzetsel(wanneer),
+    plaats && `in ${plaats}`,
+    aanwezigen && `met ${aanwezigen}`,
+    haakjes && `(${haakjes})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * Sessions that only differ in their day, in one sentence: 'Workshop in Gent, in totaal 3 keer (29 april, 4 mei en 19 mei
+ * 2022)'. Expects at least two, each with a day, all of one year.
+ */
+export function herhaaldeStapZin(stappen: readonly TeVertellen[]): TextTree {
+  const eerste = stappen[0]!;
+  const zonderDag = { ...eerste.gegevens, wanneer: { ...eerste.gegevens.wanneer, ...ONGENOEMD } };
+  const dagen = stappen.map(({ gegevens: { wanneer } }) => tijdInWoorden(wanneer));
+  const jaar = dagen.at(-1)!.slice(-JAAR);
+  const kort = dagen.map((dag) => dag.slice(0, -JAAR));
+  const som = `${kort.slice(0, -1).join(', ')} en ${kort.at(-1)!}${jaar}`;
+  const zin = `${zinsbegin({ ...eerste, gegevens: zonderDag })}, in totaal ${String(stappen.length)} keer (${som})`;
+  return [{ kind: 'paragraph', children: [tekst(zin)] }];
+}
+
+const ONGENOEMD = { precisie: 'ONBEKEND', van: null, tot: null } as const;
+/** A blank and four digits. */
+const JAAR = 5;
+
+function opmerkingen({ gegevens, status, redencode, toelichting }: TeVertellen): string {
+  const gehouden = status === 'GEHOUDEN' || status === 'GEEVALUEERD';
+  const waarom = toelichting ?? (redencode && redencode !== 'ANDERE' ? REDEN[redencode] : undefined);
+  const afloop = gehouden ? '' : [STATUS[status], waarom].filter(Boolean).join(': ');
+  return [gegevens.modus, keren(gegevens.aantal), afloop].filter(Boolean).join(', ');
+}
+
+function keren(aantal: StapGegevens['aantal']): string {
+  if (aantal === 'enkele') return 'enkele keren';
+  return aantal > 1 ? `${String(aantal)} keer` : '';
+}
+
+const tekst = (text: string): Inline => ({ kind: 'text', text });
+
+/** A doel stays within the one line: its blocks follow each other. */
+const regelVan = (bron: string): readonly Inline[] =>
+  parseText(bron).flatMap((blok, index) =>
+    blok.kind === 'paragraph'
+      ? [...(index > 0 ? [tekst(' ')] : []), ...blok.children]
+      : [tekst(bron)],
+  );
