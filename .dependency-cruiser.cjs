@@ -16,6 +16,8 @@ const TYPES = '^src/domain/[^/]+/(events|delen|waarden)\\.ts$';
 const FOLDS = '^src/domain/(traject/(traject|verloop|op-dag)|werkjaar/(werkjaar|boom))\\.ts$';
 /** Among the shared ones: the commands that no aggregate owns, and the decorators of commands' fields. */
 const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|invoer)\\.ts$';
+/** How a query is handed its database. */
+const DATABASE_TOKEN = '^src/database/tokens\\.ts$';
 const QUERIES = '^projections/[^/]+/[^/]+\\.query\\.ts$';
 /** Runner, as-of, waiting for one's own writes. */
 const READ_SIDE = '^projections/[^/]+\\.ts$';
@@ -44,7 +46,16 @@ const MAY_IMPORT = {
   migrations: ['^migrations/', TYPEORM],
   commands: ['^src/commands/', '^src/domain/', LOG, NEST, NODE, VALIDATION, npm('uuid')],
   automation: ['^src/automation/', '^src/domain/', '^src/commands/', LOG, NEST, npm('uuid')],
-  'read-model': ['^projections/[^/]+/', SHARED, TYPES, FOLDS, READ_SIDE, NEST, TYPEORM],
+  'read-model': [
+    '^projections/[^/]+/',
+    SHARED,
+    TYPES,
+    FOLDS,
+    READ_SIDE,
+    DATABASE_TOKEN,
+    NEST,
+    TYPEORM,
+  ],
   'read-side': [
     READ_SIDE,
     ...['^projections/', SHARED, TYPES, FOLDS, LOG, '^src/database/[^/]+\\.ts$'],

@@ -6,7 +6,11 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
-const project = (displayName, pattern) => ({ ...shared, displayName, testMatch: [`<rootDir>/test/**/*.${pattern}.spec.{ts,tsx}`] });
+const project = (displayName, pattern) => ({
+  ...shared,
+  displayName,
+  testMatch: [`<rootDir>/test/**/*.${pattern}.spec.{ts,tsx}`],
+});
 
 export default {
   projects: [
