@@ -67,39 +67,35 @@ const rechtgezet = (van: Onderdeel, tot: Onderdeel, jaar: [Jaarkeuze, Jaarkeuze]
 const zijnAlle = (delen: readonly (Ingevuld | undefined)[]): delen is Ingevuld[] =>
   delen.every((deel) => deel !== undefined);
 
-/** The parts with their bounds; undefined where one of them does not exist ('31/2') or a range runs backwards. */
-export const ingevuld = (
-  { delen, verband }: Ontleding,
-  werkjaar: number,
-): Ingevuld[] | undefined => {
+const alleDelen = ({ delen, verband }: Ontleding, werkjaar: number): (Ingevuld | undefined)[] => {
   const onderdelen = delen.map(({ onderdeel }) => onderdeel);
   const keuzes = jaren(onderdelen, werkjaar);
   const [van, tot] = onderdelen;
   const [eerste, tweede] = keuzes;
-  const alle =
-    verband === 'bereik' && van && tot && eerste && tweede
-      ? rechtgezet(van, tot, [eerste, tweede])
-      : onderdelen.map((onderdeel, k) => keuzes[k] && vulIn(onderdeel, keuzes[k]));
-  if (!zijnAlle(alle)) return undefined;
-  const [begin, einde] = [alle[0], alle.at(-1)];
-  if (verband === 'bereik' && begin && einde && begin.van > einde.tot) return undefined;
-  return alle;
+  if (verband === 'bereik' && van && tot && eerste && tweede)
+    return rechtgezet(van, tot, [eerste, tweede]);
+  return onderdelen.map((onderdeel, k) => keuzes[k] && vulIn(onderdeel, keuzes[k]));
+};
+
+/** The parts with their bounds; undefined where one of them does not exist ('31/2') or a range runs backwards. */
+export const ingevuld = (ontleding: Ontleding, werkjaar: number): Ingevuld[] | undefined => {
+  const delen = alleDelen(ontleding, werkjaar);
+  if (!zijnAlle(delen)) return undefined;
+  const [begin, einde] = [delen[0], delen.at(-1)];
+  const achterstevoren = ontleding.verband === 'bereik' && begin && einde && begin.van > einde.tot;
+  return achterstevoren ? undefined : delen;
 };
 
 /** The precision of several parts taken as one. */
 const samen = (delen: readonly Ingevuld[], { inDeLoopVan, voegen }: Ontleding) => {
-  const [eerste] = delen;
   const alle = (precisie: string): boolean =>
     delen.every(({ onderdeel }) => onderdeel.precisie === precisie);
   if (alle('JAAR')) {
     if (inDeLoopVan) return 'IN_DE_LOOP_VAN';
-    return voegen.some((voeg) => voeg !== '-' && /^t/.test(voeg)) ? 'BEREIK' : 'JAAR';
+    return voegen.some((voeg) => voeg.startsWith('t')) ? 'BEREIK' : 'JAAR';
   }
-  const jaar = eerste?.van.slice(0, 4);
-  const eenJaar = delen.every(
-    ({ van, tot }) => van.startsWith(`${jaar}-`) && tot.startsWith(`${jaar}-`),
-  );
-  return alle('KWARTAAL') && eenJaar ? 'KWARTAAL' : 'BEREIK';
+  const jaartallen = delen.flatMap(({ van, tot }) => [van.slice(0, 4), tot.slice(0, 4)]);
+  return alle('KWARTAAL') && new Set(jaartallen).size === 1 ? 'KWARTAAL' : 'BEREIK';
 };
 
 const precisieVan = (delen: readonly Ingevuld[], ontleding: Ontleding) => {

@@ -1,6 +1,6 @@
 /** Reads a time as a coordinator types it in one field. */
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
-import { naLidwoord } from './in-woorden.js';
+import { naLidwoord } from './jaar.js';
 import { alsEen, ingevuld } from './invullen.js';
 import { isEinde, ontleed, type Ontleding } from './ontleed.js';
 import { isTeken, isWoord, tokens, type Tekst } from './tokens.js';

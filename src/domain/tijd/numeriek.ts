@@ -1,30 +1,34 @@
 /** Times in numbers: '29/4', '4.3.2022', '4-3-22', '9/2022', '2022-04-09', '2022-09'. */
 import type { Onderdeel } from './onderdeel.js';
-import { alsJaar, type Gelezen, type Tekst } from './tokens.js';
+import type { Lezer } from './jaar.js';
+import { alsJaar, cijfersOp, vastOp, woordOp, type Tekst } from './tokens.js';
 import { maandVan } from './woorden.js';
 
+const totTwaalf = (cijfers: string): number | undefined =>
+  cijfers.length <= 2 && Number(cijfers) >= 1 && Number(cijfers) <= 12
+    ? Number(cijfers)
+    : undefined;
+
 const dag = (dagnummer: string, maandnummer: string, jaar?: number): Onderdeel | undefined => {
-  const [nummer, maand] = [Number(dagnummer), Number(maandnummer)];
-  if (dagnummer.length > 2 || maandnummer.length > 2) return undefined;
-  if (nummer < 1 || nummer > 31 || maand < 1 || maand > 12) return undefined;
+  const [nummer, maand] = [Number(dagnummer), totTwaalf(maandnummer)];
+  if (dagnummer.length > 2 || nummer < 1 || nummer > 31 || maand === undefined) return undefined;
   return { precisie: 'DAG', dag: nummer, maand, ...(jaar !== undefined && { jaar }) };
 };
 
 const maand = (maandnummer: string, jaar: number): Onderdeel | undefined => {
-  const nummer = Number(maandnummer);
-  return nummer >= 1 && nummer <= 12 ? { precisie: 'MAAND', maand: nummer, jaar } : undefined;
+  const nummer = totTwaalf(maandnummer);
+  return nummer === undefined ? undefined : { precisie: 'MAAND', maand: nummer, jaar };
 };
 
 /** Numbers joined by one and the same sign without blanks. */
-const keten = ({ tokens }: Tekst, i: number): { delen: string[]; streep: string } => {
-  const delen = [tokens[i]?.waarde ?? ''];
-  const streep = tokens[i + 1]?.vast ? (tokens[i + 1]?.waarde ?? '') : '';
-  let k = i + 1;
-  while (/^[-/.]$/.test(streep) && tokens[k]?.vast && tokens[k]?.waarde === streep) {
-    const getal = tokens[k + 1];
-    if (!getal?.vast || getal.soort !== 'getal' || getal.rang) break;
+const keten = (tekst: Tekst, i: number): { delen: string[]; streep: string } => {
+  const delen = [cijfersOp(tekst, i)];
+  const streep = vastOp(tekst, i + 1)?.waarde ?? '';
+  if (!/^[-/.]$/.test(streep)) return { delen, streep };
+  for (let k = i + 1; vastOp(tekst, k)?.waarde === streep; k += 2) {
+    const getal = vastOp(tekst, k + 1);
+    if (getal?.soort !== 'getal' || getal.rang) break;
     delen.push(getal.waarde);
-    k += 2;
   }
   return { delen, streep };
 };
@@ -44,34 +48,30 @@ const drieDelen = (delen: string[], streep: string, proza: boolean): Onderdeel |
 const tweeDelen = (delen: string[], streep: string, proza: boolean): Onderdeel | undefined => {
   const [eerste = '', tweede = ''] = delen;
   const [jaarVoorop, jaarAchteraan] = [alsJaar(eerste), alsJaar(tweede)];
-  if (jaarVoorop !== undefined)
-    return jaarAchteraan === undefined && streep !== '.' && tweede.length <= 2
-      ? maand(tweede, jaarVoorop)
-      : undefined;
+  // '2020-2021' is two years, which `maand` refuses.
+  if (jaarVoorop !== undefined) return streep === '.' ? undefined : maand(tweede, jaarVoorop);
   if (jaarAchteraan !== undefined) return maand(eerste, jaarAchteraan);
   // '10-12' and '4.5' in prose count something.
   return proza && streep !== '/' ? undefined : dag(eerste, tweede);
 };
 
 /** False where the chain goes on in another way: '29/4a', '1.2.3.4', '29/4.5'; '2022-04/2022-06' may go on. */
-const sluitAf = ({ tokens }: Tekst, k: number, streep: string): boolean => {
-  const erna = tokens[k];
-  if (!erna?.vast) return true;
+const sluitAf = (tekst: Tekst, k: number, streep: string): boolean => {
+  const erna = vastOp(tekst, k);
+  if (!erna) return true;
   if (erna.soort === 'woord' || /[%@_=]/.test(erna.waarde)) return false;
-  const cijferErna = tokens[k + 1]?.vast && tokens[k + 1]?.soort === 'getal';
+  const cijferErna = vastOp(tekst, k + 1)?.soort === 'getal';
   if (!cijferErna || !/[.,:/-]/.test(erna.waarde)) return true;
   return erna.waarde !== streep && /[/-]/.test(erna.waarde);
 };
 
-export const leesNumeriek = (tekst: Tekst, i: number): Gelezen<Onderdeel> | undefined => {
-  const begin = tekst.tokens[i];
-  if (begin?.soort !== 'getal' || begin.rang) return undefined;
+export const leesNumeriek: Lezer = (tekst, i) => {
+  if (tekst.tokens[i]?.soort !== 'getal' || tekst.tokens[i].rang) return undefined;
   const { delen, streep } = keten(tekst, i);
-  if (delen.length < 2 || delen.length > 3) return undefined;
   const volgende = i + delen.length * 2 - 1;
-  if (!sluitAf(tekst, volgende, streep)) return undefined;
+  if (delen.length < 2 || delen.length > 3 || !sluitAf(tekst, volgende, streep)) return undefined;
   // '4-6 oktober' is two days.
-  if (maandVan(tekst.tokens[volgende]?.waarde ?? '') !== undefined) return undefined;
+  if (maandVan(woordOp(tekst, volgende)) !== undefined) return undefined;
   const waarde = (delen.length === 3 ? drieDelen : tweeDelen)(delen, streep, tekst.proza);
   return waarde && { waarde, volgende };
 };

@@ -1,7 +1,8 @@
 /** Whole expressions of time: one indication, a list that shares a month or a year, or a range. */
-import { leesOnderdeel, naLidwoord } from './in-woorden.js';
+import { dagnummerOp, leesOnderdeel } from './in-woorden.js';
+import { naLidwoord, type Lezer } from './jaar.js';
 import type { Onderdeel } from './onderdeel.js';
-import { isTeken, isWoord, losGetal, type Gelezen, type Tekst } from './tokens.js';
+import { isTeken, isWoord, type Tekst } from './tokens.js';
 import { leesVoeg, type Verband } from './verband.js';
 
 /** An indication with the tokens that it was read from, the last one not included. */
@@ -23,11 +24,9 @@ export interface Ontleding {
   tot: number;
 }
 
-const kaleDag = (tekst: Tekst, i: number): Gelezen<Onderdeel> | undefined => {
-  const getal = losGetal(tekst, i);
-  const dag = Number(getal?.waarde);
-  if (!getal || getal.waarde.length > 2 || dag < 1 || dag > 31) return undefined;
-  return { waarde: { precisie: 'DAG', dag }, volgende: i + 1 };
+const kaleDag: Lezer = (tekst, i) => {
+  const dag = dagnummerOp(tekst, i);
+  return dag === undefined ? undefined : { waarde: { precisie: 'DAG', dag }, volgende: i + 1 };
 };
 
 const leesDeel = (tekst: Tekst, i: number): Deel | undefined => {
@@ -71,33 +70,42 @@ const leesReeks = (tekst: Tekst, eerste: Deel, tussen: boolean): Reeks => {
   }
 };
 
-/** The 6 of '6 en 20 oktober' is in October; a number that no month follows is no day. */
-const deelMaanden = ({ delen, voegen, verband }: Reeks): Reeks | undefined => {
-  let laatste = delen.length - 1;
-  while (laatste >= 0 && delen[laatste] && zonderMaand(delen[laatste] as Deel)) laatste -= 1;
-  const over = delen.slice(0, laatste + 1);
-  if (over.length === 0) return undefined;
-  for (let k = over.length - 2; k >= 0; k -= 1) {
-    const [deel, volgende] = [over[k] as Deel, over[k + 1] as Deel];
-    if (!zonderMaand(deel)) continue;
-    if (volgende.onderdeel.precisie !== 'DAG' || deel.onderdeel.precisie !== 'DAG')
-      return undefined;
-    const { maand, jaar } = volgende.onderdeel;
-    const gedeeld = { ...deel.onderdeel, ...(maand && { maand }), ...(jaar && { jaar }) };
-    over[k] = { ...deel, onderdeel: gedeeld };
-  }
+/** Undefined where nothing that follows names the month: a bare number is then no day. */
+const metMaandVan = (deel: Deel, volgende: Deel): Deel | undefined => {
+  if (!zonderMaand(deel)) return deel;
+  const { onderdeel } = volgende;
+  if (onderdeel.precisie !== 'DAG') return undefined;
+  return { ...deel, onderdeel: { ...onderdeel, ...deel.onderdeel } };
+};
+
+/** Numbers at the end that no month follows are no days: '9 april, 12 deelnemers'. */
+const zonderStaart = ({ delen, voegen, verband }: Reeks): Reeks => {
+  const aantal = delen.findLastIndex((deel) => !zonderMaand(deel)) + 1;
   return {
-    delen: over,
-    voegen: voegen.slice(0, laatste),
-    verband: over.length === 1 ? 'enkel' : verband,
+    delen: delen.slice(0, aantal),
+    voegen: voegen.slice(0, Math.max(aantal - 1, 0)),
+    verband: aantal > 1 ? verband : 'enkel',
   };
+};
+
+/** The 6 of '6 en 20 oktober' is in October; undefined where a bare number has no day after it. */
+const metMaanden = (delen: readonly Deel[]): readonly [Deel, ...Deel[]] | undefined => {
+  const laatste = delen.at(-1);
+  if (!laatste) return undefined;
+  let alle: [Deel, ...Deel[]] = [laatste];
+  for (const deel of delen.slice(0, -1).reverse()) {
+    const ingevuld = metMaandVan(deel, alle[0]);
+    if (!ingevuld) return undefined;
+    alle = [ingevuld, ...alle];
+  }
+  return alle;
 };
 
 /** 'zaal 3, 9 april' is no list of two days: one with bare numbers ends in 'en'. */
 const isLosseOpsomming = (reeks: Reeks): boolean =>
   reeks.delen.some(zonderMaand) &&
   reeks.verband === 'lijst' &&
-  reeks.voegen.every((v) => v === ',');
+  reeks.voegen.every((voeg) => /[,;]/.test(voeg));
 
 const naLoop = (tekst: Tekst, i: number): number | undefined => {
   const k = naLidwoord(tekst, isWoord(tekst, i, 'in') ? i + 1 : i);
@@ -105,27 +113,34 @@ const naLoop = (tekst: Tekst, i: number): number | undefined => {
   return naLidwoord(tekst, k + 2);
 };
 
-/** The expression that starts at token `i`, or undefined where there is none. */
-export const ontleed = (tekst: Tekst, i: number): Ontleding | undefined => {
+const isLeesbaar = (tekst: Tekst, reeks: Reeks, tussen: boolean): boolean =>
+  !(tussen && reeks.verband !== 'bereik') && !(tekst.proza && isLosseOpsomming(reeks));
+
+interface Aanhef {
+  inDeLoopVan: boolean;
+  tussen: boolean;
+  /** Where the first indication stands. */
+  begin: number;
+}
+
+const leesAanhef = (tekst: Tekst, i: number): Aanhef => {
   const loop = naLoop(tekst, i);
+  if (loop !== undefined) return { inDeLoopVan: true, tussen: false, begin: loop };
   const tussen = isWoord(tekst, i, 'tussen');
   const vooraf = tussen || isWoord(tekst, i, 'van');
-  const begin = loop ?? (vooraf ? naLidwoord(tekst, i + 1) : i);
+  return { inDeLoopVan: false, tussen, begin: vooraf ? naLidwoord(tekst, i + 1) : i };
+};
+
+/** The expression that starts at token `i`, or undefined where there is none. */
+export const ontleed = (tekst: Tekst, i: number): Ontleding | undefined => {
+  const { inDeLoopVan, tussen, begin } = leesAanhef(tekst, i);
   const eerste = leesDeel(tekst, begin);
   if (!eerste) return undefined;
-  const gelezen = leesReeks(tekst, eerste, tussen);
-  if (tekst.proza && isLosseOpsomming(gelezen)) return undefined;
-  const reeks = deelMaanden(gelezen);
-  const [deel, ...rest] = reeks?.delen ?? [];
-  if (!reeks || !deel || (tussen && reeks.verband !== 'bereik')) return undefined;
-  const hoortVoorafErbij = loop !== undefined || (vooraf && reeks.verband === 'bereik');
-  return {
-    ...reeks,
-    delen: [deel, ...rest],
-    inDeLoopVan: loop !== undefined,
-    van: hoortVoorafErbij ? i : begin,
-    tot: (rest.at(-1) ?? deel).tot,
-  };
+  const reeks = zonderStaart(leesReeks(tekst, eerste, tussen));
+  const delen = isLeesbaar(tekst, reeks, tussen) ? metMaanden(reeks.delen) : undefined;
+  if (!delen) return undefined;
+  const van = inDeLoopVan || reeks.verband === 'bereik' ? i : begin;
+  return { ...reeks, delen, inDeLoopVan, van, tot: delen.at(-1)?.tot ?? begin };
 };
 
 /** True where nothing but closing signs stands from token `i` on. */

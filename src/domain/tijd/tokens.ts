@@ -64,17 +64,39 @@ export const isTeken = ({ tokens }: Tekst, i: number, ...tekens: string[]): bool
   return token?.soort === 'teken' && tekens.includes(token.waarde);
 };
 
-/** A number that stands on its own: not part of '2x', 'BAZ2019' or '2.000'. */
-export const losGetal = ({ tokens }: Tekst, i: number): Token | undefined => {
+/** The word at `i`, '' where no word stands there. */
+export const woordOp = ({ tokens }: Tekst, i: number): string => {
   const token = tokens[i];
+  return token?.soort === 'woord' ? token.waarde : '';
+};
+
+/** The digits at `i`, '' where no number stands there. */
+export const cijfersOp = ({ tokens }: Tekst, i: number): string => {
+  const token = tokens[i];
+  return token?.soort === 'getal' ? token.waarde : '';
+};
+
+/** The token at `i` where it sticks to the one before it. */
+export const vastOp = ({ tokens }: Tekst, i: number): Token | undefined =>
+  tokens[i]?.vast ? tokens[i] : undefined;
+
+const plaktVooraan = (tekst: Tekst, i: number): boolean => {
+  const vorige = vastOp(tekst, i) && tekst.tokens[i - 1];
+  return vorige !== undefined && (vorige.soort !== 'teken' || /[.,:@#€$%_=]/.test(vorige.waarde));
+};
+
+const plaktAchteraan = (tekst: Tekst, i: number): boolean => {
+  const erna = vastOp(tekst, i + 1);
+  if (!erna) return false;
+  if (erna.soort === 'woord' || /[%@_=]/.test(erna.waarde)) return true;
+  return /[.,:]/.test(erna.waarde) && vastOp(tekst, i + 2)?.soort === 'getal';
+};
+
+/** A number that stands on its own: not part of '2x', 'BAZ2019' or '2.000'. */
+export const losGetal = (tekst: Tekst, i: number): Token | undefined => {
+  const token = tekst.tokens[i];
   if (token?.soort !== 'getal') return undefined;
-  const vorige = token.vast ? tokens[i - 1] : undefined;
-  if (vorige && (vorige.soort !== 'teken' || /[.,:@#€$%_=]/.test(vorige.waarde))) return undefined;
-  const na = tokens[i + 1];
-  if (!na?.vast) return token;
-  if (na.soort === 'woord' || /[%@_=]/.test(na.waarde)) return undefined;
-  const cijferErna = tokens[i + 2]?.vast && tokens[i + 2]?.soort === 'getal';
-  return /[.,:]/.test(na.waarde) && cijferErna ? undefined : token;
+  return plaktVooraan(tekst, i) || plaktAchteraan(tekst, i) ? undefined : token;
 };
 
 const EERSTE_JAAR = 1900;

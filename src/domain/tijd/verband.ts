@@ -1,5 +1,5 @@
 /** What joins two indications of time: a list ('26 maart en 20 april') or a range ('van 2019 tot eind 2020'). */
-import { naLidwoord } from './in-woorden.js';
+import { naLidwoord } from './jaar.js';
 import { isTeken, isWoord, type Gelezen, type Tekst } from './tokens.js';
 
 export type Verband = 'lijst' | 'bereik';
@@ -10,8 +10,11 @@ export interface Voeg {
   teken: string;
 }
 
-const naVoorzetsel = (tekst: Tekst, i: number): number =>
-  naLidwoord(tekst, isWoord(tekst, i, 'op', 'in', 'van') ? i + 1 : i);
+/** After a word the preposition may be said again; '1- op 9 april' is no range. */
+const naVoorzetsel = (tekst: Tekst, i: number): number => {
+  if (isTeken(tekst, i - 1, '-', '&', '+', '/')) return i;
+  return naLidwoord(tekst, isWoord(tekst, i, 'op', 'in', 'van') ? i + 1 : i);
+};
 
 /** 't/m' and 't.e.m.' are cut into signs and letters. */
 const naTotEnMet = (tekst: Tekst, i: number): number | undefined => {
