@@ -1,6 +1,9 @@
 /** Configuration by environment, read and checked in this one place (architecture 18). */
 import { resolve } from 'node:path';
 
+/** Dependency-injection token of the `Config` of this process. */
+export const CONFIG = Symbol('CONFIG');
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -13,6 +16,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Somebody else keeps strangers out: a HOST that is not loopback may be served before people sign in. */
   readonly allowUnauthenticated: boolean;
+  /** The data are made up: every page says so. */
+  readonly example: boolean;
 }
 
 const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -25,8 +30,11 @@ export class ConfigInvalid extends Error {
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
-/** @throws ConfigInvalid with one clear Dutch line */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+/**
+ * @param example the data directory is then that of the example, so that its data never enter the user's own log
+ * @throws ConfigInvalid with one clear Dutch line
+ */
+export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   const host = env['HOST'] || '127.0.0.1';
   const allowUnauthenticated = env['ALLOW_UNAUTHENTICATED'] === 'yes';
   if (!LOOPBACK.includes(host) && !allowUnauthenticated)
@@ -37,11 +45,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: portOf(env['PORT']),
     host,
     allowedHosts: listOf(env['ALLOWED_HOSTS']),
-    dataDir: resolve(env['DATA_DIR'] || './data'),
+    dataDir: resolve(env['DATA_DIR'] || (example ? './voorbeeld-data' : './data')),
     ...urlOf('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], 'databaseUrl'),
-    ...urlOf('EVENTSTOREDB_URL', env['EVENTSTOREDB_URL'], ['esdb:', 'esdb+discover:'], 'eventStoreDbUrl'),
+    ...urlOf(
+      'EVENTSTOREDB_URL',
+      env['EVENTSTOREDB_URL'],
+      ['esdb:', 'esdb+discover:'],
+      'eventStoreDbUrl',
+    ),
     logLevel: levelOf(env['LOG_LEVEL']),
     allowUnauthenticated,
+    example,
   };
 }
 

@@ -35,9 +35,11 @@ export function volledigheid(
 ): Volledigheid {
   const gevuld = new Set(cellen.map(({ streamId, rij }) => `${streamId}/${rij}`));
   const gemis = trajectIds.flatMap((trajectId): Gemis[] => [
-    ...RIJEN.filter((rij) => !gevuld.has(`${trajectId}/${rij}`)).map(
-      (rij): Gemis => ({ wat: 'CEL_LEEG', trajectId, rij }),
-    ),
+    ...RIJEN.filter((rij) => !gevuld.has(`${trajectId}/${rij}`)).map((rij): Gemis => ({
+      wat: 'CEL_LEEG',
+      trajectId,
+      rij,
+    })),
     ...verloop
       .filter((item) => item.streamId === trajectId && !item.ingetrokken)
       .flatMap((item) => gemisIn(item, vandaag)),
@@ -46,7 +48,10 @@ export function volledigheid(
   return { vakken, klaar: vakken - gemis.filter(({ wat }) => wat === 'CEL_LEEG').length, gemis };
 }
 
-function gemisIn({ streamId: trajectId, id, stap, achterhaald }: ProcesverloopRij, vandaag: Dag): Gemis[] {
+function gemisIn(
+  { streamId: trajectId, id, stap, achterhaald }: ProcesverloopRij,
+  vandaag: Dag,
+): Gemis[] {
   if (!stap) return achterhaald.length ? [{ wat: 'TEKST_ACHTERHAALD', trajectId, id }] : [];
   if (stap.gegevens.wanneer.precisie === 'ONBEKEND')
     return [{ wat: 'DATUM_ONTBREEKT', trajectId, id, stap }];

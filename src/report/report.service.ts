@@ -4,7 +4,7 @@ import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
-import { asOfInWoorden } from '../wording/as-of.js';
+import { asOfInWoorden } from './as-of-line.js';
 import { compose, type ReportRows } from './compose.js';
 import type { ReportDocument } from './document.js';
 

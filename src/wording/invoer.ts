@@ -1,6 +1,7 @@
 /** A wrong field's Dutch sentence; the same words stand in the summary and beside the field. */
 const ZINNEN: Readonly<Record<string, string>> = {
-  stuurtekens: 'Hier staan tekens in die niet leesbaar zijn. Typ de tekst opnieuw in plaats van te plakken.',
+  stuurtekens:
+    'Hier staan tekens in die niet leesbaar zijn. Typ de tekst opnieuw in plaats van te plakken.',
   id: 'Dit verwijst naar niets dat bestaat.',
   dag: 'Schrijf de dag als JJJJ-MM-DD.',
   url: 'Een link begint met http:// of https://.',

@@ -74,7 +74,8 @@ const JAAR = 5;
 
 function opmerkingen({ gegevens, status, redencode, toelichting }: TeVertellen): string {
   const gehouden = status === 'GEHOUDEN' || status === 'GEEVALUEERD';
-  const waarom = toelichting ?? (redencode && redencode !== 'ANDERE' ? REDEN[redencode] : undefined);
+  const waarom =
+    toelichting ?? (redencode && redencode !== 'ANDERE' ? REDEN[redencode] : undefined);
   const afloop = gehouden ? '' : [STATUS[status], waarom].filter(Boolean).join(': ');
   return [gegevens.modus, keren(gegevens.aantal), afloop].filter(Boolean).join(', ');
 }

@@ -59,7 +59,8 @@ const ZINNEN: Zinnen = {
   'onderdeel-bestaat-al': ({ soort }) => `${onderdeel(soort)} bestaat al.`,
   'onderdeel-ingetrokken': ({ soort, naam }) =>
     `${onderdeel(soort)} "${naam}" is ingetrokken. Herstel het eerst.`,
-  'onderdeel-niet-ingetrokken': ({ soort, naam }) => `${onderdeel(soort)} "${naam}" is niet ingetrokken.`,
+  'onderdeel-niet-ingetrokken': ({ soort, naam }) =>
+    `${onderdeel(soort)} "${naam}" is niet ingetrokken.`,
   'tijd-onbegrepen': ({ tekst }) =>
     `"${tekst}" begrijpen we niet als tijd. Schrijf bijvoorbeeld "9 april 2022", "29/4", "in september", "Q1", "zomer 2022" of "onbekend".`,
   'dag-ongeldig': ({ tekst }) => `"${tekst}" is geen bestaande dag.`,
@@ -87,15 +88,15 @@ const ZINNEN: Zinnen = {
   'werkjaar-onbekend': ({ jaar }) => `Het werkjaar ${String(jaar)} is nog niet geopend.`,
   'knoop-onbekend': () => 'Dit onderdeel van het verslag bestaat niet.',
   'ouder-onbekend': () => 'De plaats waar dit onder moet komen, bestaat niet (meer).',
-  'ouder-draagt-niet': ({ ouder, soort }) =>
-    `${onderdeel(soort)} kan niet onder "${ouder}" staan.`,
+  'ouder-draagt-niet': ({ ouder, soort }) => `${onderdeel(soort)} kan niet onder "${ouder}" staan.`,
   'rubrieken-te-diep': ({ titel }) =>
     `De rubriek "${titel}" komt te diep: rubrieken gaan hoogstens drie niveaus diep.`,
   'knoop-onder-zichzelf': ({ titel }) => `"${titel}" kan niet onder of na zichzelf staan.`,
   'knoop-heeft-inhoud': ({ titel, inhoud }) =>
     `Onder "${titel}" staat nog ${lijst(inhoud)}. Verplaats dat eerst.`,
   'traject-al-ingedeeld': ({ jaar }) => `Dit traject staat al in het verslag van ${String(jaar)}.`,
-  'traject-niet-ingedeeld': ({ jaar }) => `Dit traject staat niet in het verslag van ${String(jaar)}.`,
+  'traject-niet-ingedeeld': ({ jaar }) =>
+    `Dit traject staat niet in het verslag van ${String(jaar)}.`,
   'nummer-niet-hoger': ({ nummer, hoogste }) =>
     `Nummer ${String(nummer)} kan hier niet: wat ervoor staat, heeft al nummer ${String(hoogste)}.`,
   'tekstblok-heeft-geen-nummer': () => 'Een tekstblok krijgt geen nummer.',

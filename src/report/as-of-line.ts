@@ -1,5 +1,5 @@
 import type { AsOf } from '../../projections/as-of.js';
-import { dagInWoorden } from './ogenblik.js';
+import { dagInWoorden } from '../wording/ogenblik.js';
 
 /** Which past a page or a report shows: both clocks are always named (architecture 12). */
 export function asOfInWoorden(asOf: AsOf): string {

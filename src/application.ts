@@ -1,0 +1,73 @@
+/** Opens everything in order and closes it in the other: database, log, Nest, read models. */
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { EntitySchema } from 'typeorm';
+import { PROJECTIONS } from '../projections/all.js';
+import { ProjectionRunner } from '../projections/runner.js';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { openDatabase, type Database } from './database/database.js';
+import type { EventLog } from './event-log/event-log.js';
+import { openEventLog } from './event-log/open.js';
+import { Medewerker } from './medewerkers/medewerker.table.js';
+
+export interface Application {
+  readonly nest: NestExpressApplication;
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: EventLog;
+  /** Finishes what is in flight, then frees everything. */
+  close(): Promise<void>;
+}
+
+export const ENTITIES = [...PROJECTIONS.map(({ entity }) => entity), Medewerker] as (
+  (new () => object) | EntitySchema
+)[];
+
+/**
+ * The program without its door to the network: the server listens with it, the command line uses it as it is.
+ * @param say receives Dutch lines about slow or notable steps of the start
+ * @throws DatabaseInUse, DatabaseUnusable (one Dutch line each)
+ */
+export async function openApplication(
+  config: Config,
+  say: (line: string) => void = () => undefined,
+): Promise<Application> {
+  const { databaseUrl: url, dataDir } = config;
+  const database = await openDatabase({
+    ...(url ? { url } : {}),
+    dataDir,
+    entities: ENTITIES,
+    log: say,
+  });
+  try {
+    return await startOn(config, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The program on a database that is open already; the tests bring their own. */
+export async function startOn(config: Config, database: Database): Promise<Application> {
+  const log = await openEventLog(config, database);
+  const nest = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(config, database, log),
+    { logger: [config.logLevel === 'log' ? 'warn' : config.logLevel, 'error'], bodyParser: false },
+  );
+  await nest.init();
+  const runner = nest.get(ProjectionRunner);
+  await runner.start();
+  return {
+    nest,
+    config,
+    database,
+    log,
+    close: async () => {
+      await nest.close();
+      await runner.stop();
+      await log.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/** The server: `npm start`, and `npm run example` with made-up data. */
+import 'reflect-metadata';
+import { openApplication } from './application.js';
+import { ConfigInvalid, readConfig } from './config.js';
+import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
+import { vulVoorbeeld } from './example/vul-voorbeeld.js';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
+  const application = await openApplication(config, say);
+  if (config.example) await vulVoorbeeld(application, say);
+  const { nest, database } = application;
+  await nest.listen(config.port, config.host);
+  say(`Trajectboek luistert op ${await nest.getUrl()}`);
+  say(
+    database.kind === 'embedded'
+      ? `Gegevens in ${config.dataDir} (ingebouwde database, één proces)`
+      : 'Gegevens op de PostgreSQL-server van DATABASE_URL',
+  );
+  if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
+  stopOnSignal(() => application.close());
+}
+
+/** The first signal finishes what is in flight; a second one does not wait. */
+function stopOnSignal(close: () => Promise<void>): void {
+  let closing = false;
+  const stop = (): void => {
+    if (closing) process.exit(1);
+    closing = true;
+    say('Trajectboek stopt…');
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable];
+
+/** What an operator can mend is one line; anything else is a bug and shows where. */
+function fail(error: unknown): never {
+  const known = KNOWN.some((kind) => error instanceof kind);
+  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (inUse) process.stderr.write('De poort is al in gebruik: kies een andere met PORT.\n');
+  else if (known) process.stderr.write(`${(error as Error).message}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+start().catch(fail);

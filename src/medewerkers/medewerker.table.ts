@@ -1,0 +1,8 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who works with Trajectboek. Names stand here only, never in an event (architecture 9). */
+@Entity('medewerker')
+export class Medewerker {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'text' }) naam: string;
+}

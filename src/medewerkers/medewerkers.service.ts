@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { In, type DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../database/tokens.js';
+import { Medewerker } from './medewerker.table.js';
+
+/** Chooses and makes medewerkers, until people sign in; turns the ids that events carry into names. */
+@Injectable()
+export class Medewerkers {
+  constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
+
+  /** All, by name. */
+  alle(): Promise<Medewerker[]> {
+    return this.db
+      .getRepository(Medewerker)
+      .createQueryBuilder('m')
+      .orderBy('m.naam COLLATE "und-x-icu"')
+      .getMany();
+  }
+
+  async metId(id: string): Promise<Medewerker | null> {
+    return this.db.getRepository(Medewerker).findOneBy({ id });
+  }
+
+  /** Id → name; ids that nobody has are left out. */
+  async namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const gevonden = await this.db.getRepository(Medewerker).findBy({ id: In([...new Set(ids)]) });
+    return new Map(gevonden.map(({ id, naam }) => [id, naam]));
+  }
+
+  /** The medewerker of this name, case and outer blanks apart; made where there is none yet. */
+  async metNaam(naam: string): Promise<Medewerker> {
+    const schoon = naam.normalize('NFC').trim().replace(/\s+/gu, ' ');
+    await this.db.query(
+      'INSERT INTO medewerker (id, naam) VALUES ($1, $2) ON CONFLICT (lower(naam)) DO NOTHING',
+      [randomUUID(), schoon],
+    );
+    return this.db
+      .getRepository(Medewerker)
+      .createQueryBuilder('m')
+      .where('lower(m.naam) = lower(:naam)', { naam: schoon })
+      .getOneOrFail();
+  }
+}
