@@ -46,6 +46,7 @@ create trigger never_emptied before truncate on log.events
  * The lock is held to the commit: positions rise in commit order and without gaps, so a reader that has seen a position has
  * seen all before it. plpgsql takes a snapshot per statement (read committed), so what is read after the lock is the newest.
  * The scan settings: PGlite has no autovacuum, and a plan that was cached while the table was small would later scan it all.
+ * Without seqscan such a plan looks so dear that a server would compile it, at 50 ms a call: hence no jit.
  *
  * What the adapter sees to: no stream and no id stands twice within one call.
  */
@@ -55,7 +56,7 @@ create function log.append(
   event_ids uuid[], types text[], data text[], metadata text[]
 ) returns table (outcome text, revision integer, "position" bigint)
 language plpgsql
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off
 as $$
 #variable_conflict use_column
 declare
