@@ -19,14 +19,23 @@ const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|invoer)\\.ts$';
 /** How a query is handed its database. */
 const DATABASE_TOKEN = '^src/database/tokens\\.ts$';
 const QUERIES = '^projections/[^/]+/[^/]+\\.query\\.ts$';
-/** Runner, as-of, waiting for one's own writes. */
-const READ_SIDE = '^projections/[^/]+\\.ts$';
+/** A row's type stands with its table; the table itself is its query's alone. */
+const ROW_TYPES = '^projections/[^/]+/[^/]+\\.table\\.ts$';
+/** Runner, as-of, waiting for one's own writes; `engine` is the runner in several files. */
+const READ_SIDE = '^projections/([^/]+\\.ts$|engine/)';
+const READ_SIDE_DOORS = '^projections/[^/]+\\.ts$';
+/** One folder per read model. */
+const READ_MODEL = '^projections/(?!engine/)[^/]+/';
+const STAP_OP_DAG = '^src/domain/traject/op-dag\\.ts$';
 /** The port and the codec; not the adapters. */
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
+/** Where everything comes together. */
+const PROGRAM = '^src/(main|application|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
-  ...[QUERIES, READ_SIDE, '^src/config\\.ts$', NEST, NODE, VALIDATION],
+  ...[QUERIES, ROW_TYPES, READ_SIDE_DOORS, '^src/medewerkers/', '^src/config\\.ts$'],
+  ...[NEST, NODE, VALIDATION],
 ];
 
 /** Rule name → the files that it is about, and what these may import beside each other. */
@@ -46,15 +55,10 @@ const MAY_IMPORT = {
   migrations: ['^migrations/', TYPEORM],
   commands: ['^src/commands/', '^src/domain/', LOG, NEST, NODE, VALIDATION, npm('uuid')],
   automation: ['^src/automation/', '^src/domain/', '^src/commands/', LOG, NEST, npm('uuid')],
+  medewerkers: ['^src/medewerkers/', SHARED, DATABASE_TOKEN, NEST, TYPEORM, NODE],
   'read-model': [
-    '^projections/[^/]+/',
-    SHARED,
-    TYPES,
-    FOLDS,
-    READ_SIDE,
-    DATABASE_TOKEN,
-    NEST,
-    TYPEORM,
+    READ_MODEL,
+    ...[SHARED, TYPES, FOLDS, READ_SIDE_DOORS, DATABASE_TOKEN, NEST, TYPEORM],
   ],
   'read-side': [
     READ_SIDE,
@@ -63,18 +67,17 @@ const MAY_IMPORT = {
   ],
   report: [
     '^src/report/',
-    ...[QUERIES, '^src/text/', '^src/wording/', SHARED, TYPES, NEST, NODE],
-    npm('docx', 'fflate', 'preact', 'preact-render-to-string', '@myriaddreamin'),
+    ...[QUERIES, ROW_TYPES, READ_SIDE_DOORS, '^src/text/', '^src/wording/'],
+    ...[SHARED, TYPES, STAP_OP_DAG, NEST, NODE],
+    npm('docx', 'fflate', 'immutable', 'preact', 'preact-render-to-string', '@myriaddreamin'),
   ],
   web: ['^src/web/', ...DOOR, npm('express', 'helmet', 'preact', 'preact-render-to-string')],
   api: ['^src/api/', ...DOOR, npm('express')],
-  cli: ['^src/cli/', ...DOOR, '^src/app\\.module\\.ts$', LOG, '^src/database/', npm('commander')],
+  cli: ['^src/cli/', ...DOOR, PROGRAM, LOG, '^src/database/', npm('commander')],
+  example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],
   config: ['^src/config\\.ts$', NODE, VALIDATION],
-  start: [
-    '^src/(main|app\\.module)\\.ts$',
-    ...['^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet')],
-  ],
+  start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet')],
 };
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
@@ -113,7 +116,12 @@ module.exports = {
     forbid(
       'projections-apart',
       { path: '^projections/([^/]+)/' },
-      { path: '^projections/[^/]+/', pathNot: '^projections/$1/' },
+      { path: READ_MODEL, pathNot: '^projections/$1/' },
+    ),
+    forbid(
+      'tables-stay-with-their-query',
+      { path: '^src/(report|web|api|cli|import|example)/' },
+      { path: ROW_TYPES, dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'eventstore-client-in-one-file',

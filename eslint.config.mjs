@@ -72,7 +72,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', EXPORT_ALL, CLOCK] },
   },
   {
-    files: ['src/{web,api,cli,import}/**'],
+    files: ['src/{web,api,cli,import,example}/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [COMMANDS_ONLY] }] },
   },
   // A list of types, one after the other: all that can happen reads best in one place.
