@@ -1,0 +1,103 @@
+/**
+ * The lines of a report in blocks: paragraphs, headings with `#`, and fragments of tables.
+ */
+import { isSeparator, isTwoCellRow } from './rows.js';
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly line: number;
+  readonly lines: string[];
+}
+
+/** A line that says itself that it is a heading: `## 2.1. Titel`, or underlined. */
+export interface HashBlock {
+  readonly kind: 'hash';
+  readonly line: number;
+  readonly depth: number;
+  readonly title: string;
+}
+
+/** Lines of one table up to an empty line, with the number of the first; a table cut by a page has several. */
+export interface FragmentBlock {
+  readonly kind: 'fragment';
+  readonly line: number;
+  readonly rows: { readonly line: number; source: string }[];
+}
+
+export type SourceBlock = ParagraphBlock | HashBlock | FragmentBlock;
+
+const HASH = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
+const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+const UNDERLINE = /^ {0,3}(?:=+|-{3,})\s*$/;
+const TABLE_LINE = /^\s*\|/;
+/** A numbered heading is a block of its own, also right above or under another line. */
+const NUMBERED =
+  /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.;,]*|\d{1,2}\.\s+[Ss]trategische doelstelling.*)$/u;
+
+/** Blocks in reading order; empty lines and page rules are gone, nothing else. */
+export const sourceBlocks = (markdown: string): SourceBlock[] => {
+  const blocks: SourceBlock[] = [];
+  let open: ParagraphBlock | FragmentBlock | undefined;
+  const lines = markdown.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  lines.forEach((text, at) => {
+    const source = { line: at + 1, text };
+    if (text.trim() === '') open = undefined;
+    else if (open?.kind === 'fragment' && (TABLE_LINE.test(text) || isUnfinished(open)))
+      addTableLine(open, source);
+    else open = withLine(blocks, open?.kind === 'paragraph' ? open : undefined, source);
+  });
+  return blocks.map((block, at) => withoutFalseTable(block, blocks[at - 1]));
+};
+
+const isUnfinished = ({ rows }: FragmentBlock): boolean => !/\|\s*$/.test(rows.at(-1)!.source);
+
+const addTableLine = ({ rows }: FragmentBlock, { line, text }: SourceLine): void => {
+  if (TABLE_LINE.test(text)) rows.push({ line, source: text });
+  else rows.at(-1)!.source += ` ${text.trim()}`;
+};
+
+interface SourceLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Adds a line that continues no table; the block that stays open is the answer. */
+const withLine = (
+  blocks: SourceBlock[],
+  open: ParagraphBlock | undefined,
+  { line, text }: SourceLine,
+): ParagraphBlock | FragmentBlock | undefined => {
+  const [, hashes, title] = HASH.exec(text) ?? [];
+  if (TABLE_LINE.test(text)) {
+    const fragment: FragmentBlock = { kind: 'fragment', line, rows: [{ line, source: text }] };
+    blocks.push(fragment);
+    return fragment;
+  }
+  if (hashes !== undefined) {
+    blocks.push({ kind: 'hash', line, depth: hashes.length, title: title! });
+    return undefined;
+  }
+  if (open?.lines.length === 1 && UNDERLINE.test(text)) {
+    const depth = text.includes('=') ? 1 : 2;
+    blocks.splice(-1, 1, { kind: 'hash', line: open.line, depth, title: open.lines[0]! });
+    return undefined;
+  }
+  if (RULE.test(text)) return undefined;
+  const isNumbered = NUMBERED.test(text.trim());
+  if (open && !isNumbered) {
+    open.lines.push(text);
+    return open;
+  }
+  const paragraph: ParagraphBlock = { kind: 'paragraph', line, lines: [text] };
+  blocks.push(paragraph);
+  return isNumbered ? undefined : paragraph;
+};
+
+/** Prose may begin with a `|`: a table has a separator, or goes on from the table before it. */
+const withoutFalseTable = (block: SourceBlock, before: SourceBlock | undefined): SourceBlock => {
+  if (block.kind !== 'fragment') return block;
+  const sources = block.rows.map(({ source }) => source);
+  const goesOn = before?.kind === 'fragment' && sources.every(isTwoCellRow);
+  if (goesOn || sources.some(isSeparator)) return block;
+  return { kind: 'paragraph', line: block.line, lines: sources };
+};
