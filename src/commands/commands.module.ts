@@ -14,6 +14,6 @@ import { StreamStore } from './stream-store.js';
     Balie,
     ...OPDRACHTEN.map(({ handler }) => handler),
   ],
-  exports: [Balie, KLOK],
+  exports: [Balie, StreamStore, KLOK],
 })
 export class CommandsModule {}

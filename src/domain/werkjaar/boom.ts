@@ -7,11 +7,11 @@ import type { DeelVanWerkjaar, Knoop } from './delen.js';
 
 /** Which kinds of node may stand under which (null = the report itself). */
 export const DRAAGT: Readonly<Record<string, readonly Knoop['soortKnoop'][]>> = {
-  VERSLAG: ['STRATEGISCHE_DOELSTELLING', 'HOOFDSTUK', 'TEKSTBLOK'],
+  VERSLAG: ['STRATEGISCHE_DOELSTELLING', 'HOOFDSTUK', 'TRAJECT', 'TEKSTBLOK'],
   STRATEGISCHE_DOELSTELLING: ['RUBRIEK', 'TRAJECT', 'TEKSTBLOK'],
   HOOFDSTUK: ['RUBRIEK', 'TRAJECT', 'TEKSTBLOK'],
   RUBRIEK: ['RUBRIEK', 'TRAJECT', 'TEKSTBLOK'],
-  TRAJECT: [],
+  TRAJECT: ['TRAJECT', 'TEKSTBLOK'],
   TEKSTBLOK: [],
 };
 
