@@ -6,8 +6,8 @@ const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const NEST = npm('@nestjs', 'rxjs', 'reflect-metadata');
 const VALIDATION = npm('class-validator', 'class-transformer');
 const TYPEORM = npm('typeorm');
-/** Node's own modules have no folder in their path. */
-const NODE = '^(node:)?[a-z_]+(/promises)?$';
+/** Node's own modules: no folder of ours has a name without a file type. */
+const NODE = '^(node:)?[a-z_]+(/[a-z]+)?$';
 
 /** Value objects, shapes of aggregates, refusals: what is not of one aggregate. */
 const SHARED = '^src/domain/([^/]+\\.ts$|tijd/)';
@@ -71,9 +71,14 @@ const MAY_IMPORT = {
     ...[SHARED, TYPES, STAP_OP_DAG, NEST, NODE],
     npm('docx', 'fflate', 'immutable', 'preact', 'preact-render-to-string', '@myriaddreamin'),
   ],
-  web: ['^src/web/', ...DOOR, npm('express', 'helmet', 'preact', 'preact-render-to-string')],
+  web: [
+    '^src/web/',
+    ...DOOR,
+    '^src/import/',
+    npm('express', 'helmet', 'preact', 'preact-render-to-string'),
+  ],
   api: ['^src/api/', ...DOOR, npm('express')],
-  cli: ['^src/cli/', ...DOOR, PROGRAM, LOG, '^src/database/', npm('commander')],
+  cli: ['^src/cli/', ...DOOR, '^src/import/', PROGRAM, LOG, '^src/database/', npm('commander')],
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],
   config: ['^src/config\\.ts$', NODE, VALIDATION],
