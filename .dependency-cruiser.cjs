@@ -7,7 +7,7 @@ const NEST = npm('@nestjs', 'rxjs', 'reflect-metadata');
 const VALIDATION = npm('class-validator', 'class-transformer');
 const TYPEORM = npm('typeorm');
 /** Node's own modules: no folder of ours has a name without a file type. */
-const NODE = '^(node:)?[a-z_]+(/[a-z]+)?$';
+const NODE = '^(node:)?[a-z_/]+$';
 
 /** Value objects, shapes of aggregates, refusals: what is not of one aggregate. */
 const SHARED = '^src/domain/([^/]+\\.ts$|tijd/)';
