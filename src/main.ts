@@ -2,6 +2,7 @@
 /** The server: `npm start`, and `npm run example` with made-up data. */
 import 'reflect-metadata';
 import { openApplication } from './application.js';
+import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig } from './config.js';
 import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
@@ -13,6 +14,7 @@ const say = (line: string): void => {
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
   const application = await openApplication(config, say);
+  serveCommandLine(application);
   if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
   await nest.listen(config.port, config.host);

@@ -1,0 +1,101 @@
+import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'express';
+import type { Antwoord } from '../commands/antwoord.js';
+import { Balie } from '../commands/balie.js';
+import { Envelop } from '../commands/envelop.js';
+import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { LogUnavailable } from '../event-log/event-log.js';
+import { Medewerkers } from '../medewerkers/medewerkers.service.js';
+import * as problem from './problem.js';
+
+const KLASSEN = new Map<string, new () => object>(
+  OPDRACHTEN.map(({ klasse }) => [klasse.name, klasse]),
+);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Every command of `opdrachten.ts`, by its name. */
+@Controller('api/commands')
+export class CommandsController {
+  constructor(
+    private readonly balie: Balie,
+    private readonly medewerkers: Medewerkers,
+  ) {}
+
+  /**
+   * `Idempotency-Key`: a UUID; the same one again is the same command. `Medewerker`: the id of who acts.
+   * Answers 201 (or 200 where it had been done before) with stream, revision and position.
+   */
+  @Post(':naam')
+  async send(
+    @Param('naam') naam: string,
+    @Body() velden: unknown,
+    @Headers() headers: Record<string, string | undefined>,
+    @Res() response: Response,
+  ): Promise<void> {
+    const klasse = KLASSEN.get(naam);
+    if (!klasse) {
+      problem.sendProblem(response, problem.unknownCommand(naam));
+      return;
+    }
+    const wrong = await this.wrongRequest(velden, headers);
+    if (wrong) {
+      problem.sendProblem(response, wrong);
+      return;
+    }
+    const commandId = headers['idempotency-key']?.toLowerCase() ?? randomUUID();
+    const actor = { id: headers['medewerker']!.toLowerCase(), soort: 'mens' as const };
+    try {
+      answer(
+        response,
+        await this.balie.stuur(klasse, velden as object, new Envelop(commandId, actor)),
+      );
+    } catch (error) {
+      if (!(error instanceof LogUnavailable)) throw error;
+      problem.sendProblem(response, problem.unavailable());
+    }
+  }
+
+  private async wrongRequest(
+    velden: unknown,
+    headers: Record<string, string | undefined>,
+  ): Promise<Parameters<typeof problem.sendProblem>[1] | undefined> {
+    if (typeof velden !== 'object' || velden === null || Array.isArray(velden))
+      return problem.badRequest(
+        'geen-object',
+        'Stuur de velden van de opdracht als een JSON-object.',
+      );
+    const key = headers['idempotency-key'];
+    if (key !== undefined && !UUID.test(key))
+      return problem.badRequest('sleutel-ongeldig', 'Idempotency-Key moet een UUID zijn.');
+    const wie = headers['medewerker'] ?? '';
+    if (!UUID.test(wie) || !(await this.medewerkers.metId(wie.toLowerCase())))
+      return problem.badRequest(
+        'medewerker-onbekend',
+        'Zeg met de header Medewerker wie handelt: de id van een bestaande medewerker (zie GET /api/medewerkers).',
+      );
+    return undefined;
+  }
+}
+
+function answer(response: Response, antwoord: Antwoord): void {
+  switch (antwoord.uitkomst) {
+    case 'ongeldig':
+      problem.sendProblem(response, problem.invalid(antwoord.fouten));
+      return;
+    case 'geweigerd':
+      problem.sendProblem(response, problem.refused(antwoord.weigering));
+      return;
+    case 'hergebruikt':
+      problem.sendProblem(response, problem.reused(antwoord.commandId));
+      return;
+    default: {
+      const { uitkomst, stroom, commandId, revisie, positie } = antwoord;
+      const status = uitkomst === 'dubbel' ? 200 : 201;
+      // A position is a bigint: decimal digits in JSON (architecture 8).
+      response
+        .status(status)
+        .json({ uitkomst, stroom, commandId, revisie, positie: String(positie) });
+    }
+  }
+}

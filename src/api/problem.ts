@@ -1,0 +1,71 @@
+/** Refusals of the API as problem details (RFC 9457), in Dutch. */
+import type { Response } from 'express';
+import type { Invoerfout } from '../commands/antwoord.js';
+import type { Weigering } from '../domain/weigering.js';
+import { invoerfoutInWoorden } from '../wording/invoer.js';
+import { weigeringInWoorden } from '../wording/weigering.js';
+
+interface Problem {
+  readonly status: number;
+  /** Stable; a program tells problems apart by it. */
+  readonly type: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly [extension: string]: unknown;
+}
+
+export function sendProblem(response: Response, problem: Problem): void {
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+const TYPE = 'urn:trajectboek:probleem';
+
+export const unknownCommand = (naam: string): Problem => ({
+  status: 404,
+  type: `${TYPE}:opdracht-onbekend`,
+  title: `De opdracht ${naam} bestaat niet.`,
+});
+
+export const notFound = (title: string): Problem => ({
+  status: 404,
+  type: `${TYPE}:niet-gevonden`,
+  title,
+});
+
+export const badRequest = (code: string, title: string): Problem => ({
+  status: 400,
+  type: `${TYPE}:${code}`,
+  title,
+});
+
+/** Fields that do not hold what they may hold: 400, with each field and its sentence. */
+export const invalid = (fouten: readonly Invoerfout[]): Problem => ({
+  status: 400,
+  type: `${TYPE}:invoer-ongeldig`,
+  title: 'Sommige velden kloppen niet.',
+  fouten: fouten.map(({ veld, code }) => ({ veld, code, zin: invoerfoutInWoorden(code) })),
+});
+
+const CONFLICT: readonly Weigering['weigering'][] = ['intussen-gewijzigd', 'later-gewijzigd'];
+
+/** A rule said no: 422, or 409 where somebody else was first. `code` and `feiten` are for programs. */
+export const refused = (weigering: Weigering): Problem => ({
+  status: CONFLICT.includes(weigering.weigering) ? 409 : 422,
+  type: `${TYPE}:${weigering.weigering}`,
+  title: weigeringInWoorden(weigering),
+  code: weigering.weigering,
+  feiten: weigering.feiten,
+});
+
+export const reused = (commandId: string): Problem => ({
+  status: 422,
+  type: `${TYPE}:sleutel-hergebruikt`,
+  title: 'Deze Idempotency-Key is al gebruikt voor een andere opdracht.',
+  commandId,
+});
+
+export const unavailable = (): Problem => ({
+  status: 503,
+  type: `${TYPE}:logboek-onbereikbaar`,
+  title: 'Het logboek antwoordt niet. Probeer opnieuw met dezelfde Idempotency-Key.',
+});

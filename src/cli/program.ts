@@ -1,0 +1,102 @@
+/** `trajectboek`: verbs, options and their help, in Dutch. */
+import { readFileSync } from 'node:fs';
+import { Command, Help } from 'commander';
+import { CliRefused, type CliRequest } from './request.js';
+
+/** Receives what was asked, and the file to write to where one was named. */
+type Ask = (request: CliRequest, out?: string) => Promise<void>;
+
+export function program(ask: Ask): Command {
+  const root = dutch(new Command('trajectboek'))
+    .description('Trajecten van BurgersAanZet volgen en er het jaarverslag van maken.')
+    .addHelpText(
+      'after',
+      '\nDe gegevens staan in ./data, of waar DATA_DIR, DATABASE_URL of EVENTSTOREDB_URL zegt.\nDit werkt ook terwijl de server draait.',
+    );
+
+  dutch(root.command('report <jaar>'))
+    .description('maakt het jaarverslag van een werkjaar')
+    .option('--format <formaat>', 'md, html, docx of pdf', 'md')
+    .option('--out <bestand>', 'waarheen; zonder dit naar het scherm')
+    .option('--as-of <dag>', 'zoals het stond op deze dag, JJJJ-MM-DD')
+    .option('--clock <klok>', 'gebeurd of geregistreerd (bij --as-of)')
+    .action((year: string, { out, ...options }: Options) =>
+      ask({ verb: 'report', options: { year, ...options } }, out),
+    );
+
+  dutch(root.command('import <bestand>'))
+    .description('leest een bestaand jaarverslag in Markdown in een werkjaar')
+    .requiredOption('--year <jaar>', 'het werkjaar')
+    .option('--dry-run', 'zegt alleen wat er zou gebeuren')
+    .option('--als <naam>', 'de medewerker die importeert')
+    .action((file: string, options: Options) =>
+      ask({ verb: 'import', options: { file, ...options }, input: textOf(file) }),
+    );
+
+  const projections = dutch(root.command('projections')).description('de leesmodellen');
+  dutch(projections.command('status'))
+    .description('hoever elk leesmodel is')
+    .action(() => ask({ verb: 'projections status', options: {} }));
+  dutch(projections.command('rebuild [naam]'))
+    .description('maakt een leesmodel opnieuw vanaf de eerste gebeurtenis; zonder naam allemaal')
+    .action((name?: string) => ask({ verb: 'projections rebuild', options: { name } }));
+
+  const log = dutch(root.command('log')).description('het logboek');
+  dutch(log.command('export <bestand>'))
+    .description(
+      'schrijft elke gebeurtenis als een regel JSON, met de namen in een bestand ernaast',
+    )
+    .action((file: string) => ask({ verb: 'log export', options: {} }, file));
+  return root;
+}
+
+type Options = Record<string, string | boolean | undefined> & { out?: string };
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new CliRefused(`Het bestand ${file} kan niet gelezen worden.`);
+  }
+}
+
+/** Commander speaks English; what a user sees is Dutch, and an error is one line. */
+function dutch(command: Command): Command {
+  return command
+    .helpOption('-h, --help', 'toont deze uitleg')
+    .helpCommand(false)
+    .configureHelp({ styleTitle: dutchTitle, optionDescription, argumentDescription: () => '' })
+    .configureOutput({
+      outputError: (text, write) => {
+        write(dutchError(text));
+      },
+    })
+    .showSuggestionAfterError(false);
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+  'Arguments:': 'Argumenten:',
+};
+const dutchTitle = (title: string): string => TITLES[title] ?? title;
+
+const optionDescription: Help['optionDescription'] = ({ description, defaultValue }) =>
+  typeof defaultValue === 'string' ? `${description} (anders ${defaultValue})` : description;
+
+const ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/unknown option '(.*)'/u, 'De optie $1 bestaat niet.'],
+  [/unknown command '(.*)'/u, 'De opdracht $1 bestaat niet.'],
+  [/missing required argument '(.*)'/u, 'Geef ook <$1>.'],
+  [/required option '(.*)' not specified/u, 'Geef ook $1.'],
+  [/option '(.*)' argument missing/u, 'Geef een waarde bij $1.'],
+  [/too many arguments.*/u, 'Er zijn te veel argumenten.'],
+];
+
+function dutchError(text: string): string {
+  const line = text.replace(/^error: /u, '').split('\n')[0]!;
+  const known = ERRORS.find(([pattern]) => pattern.test(line));
+  const sentence = known ? line.replace(new RegExp(`.*${known[0].source}.*`, 'u'), known[1]) : line;
+  return `${sentence} (trajectboek --help toont wat kan)\n`;
+}

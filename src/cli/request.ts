@@ -1,0 +1,33 @@
+/** What a command line asks: the same whether this process answers or the one that holds the data directory (architecture 10). */
+
+export interface CliRequest {
+  readonly verb: string;
+  /** Arguments and options by name, as commander read them. */
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The content of the file that the verb reads, where it reads one. */
+  readonly input?: string;
+}
+
+/** What a verb says, piece by piece; as JSON it is a line of the holder's answer. */
+export type CliMessage =
+  /** A line for the terminal. */
+  | { readonly line: string }
+  /** A line that the next one of its kind replaces. */
+  | { readonly progress: string }
+  /** Bytes of a file that the asking process writes: `out`, or one beside it with a suffix to its name. */
+  | { readonly file: 'out' | string; readonly base64: string }
+  /** The last message: 0, or an exit code with the reason in one line. */
+  | { readonly exit: number; readonly reason?: string };
+
+/** Where a verb says what it has to say. */
+export interface Output {
+  line(text: string): void;
+  progress(text: string): void;
+  /** @param suffix '' for the file that was asked for, '.medewerkers.json' for one beside it */
+  file(bytes: Uint8Array, suffix?: string): void;
+}
+
+/** The user asked for something that cannot be: one Dutch line, no stack trace. */
+export class CliRefused extends Error {
+  override readonly name = 'CliRefused';
+}

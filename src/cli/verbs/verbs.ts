@@ -1,0 +1,17 @@
+import type { Application } from '../../application.js';
+import type { CliRequest, Output } from '../request.js';
+import { importReport } from './import.js';
+import { exportLog } from './log-export.js';
+import { projectionsRebuild, projectionsStatus } from './projections.js';
+import { report } from './report.js';
+
+export type Verb = (application: Application, request: CliRequest, output: Output) => Promise<void>;
+
+/** Everything that the command line can do, by the name that a request carries. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  report,
+  import: importReport,
+  'projections status': projectionsStatus,
+  'projections rebuild': projectionsRebuild,
+  'log export': exportLog,
+};
