@@ -34,7 +34,7 @@ const PROGRAM = '^src/(main|application|app\\.module|infrastructure\\.module)\\.
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
-  ...[QUERIES, ROW_TYPES, READ_SIDE_DOORS, '^src/medewerkers/', '^src/config\\.ts$'],
+  ...[QUERIES, ROW_TYPES, READ_SIDE_DOORS, '^src/medewerkers/', '^src/http/', '^src/config\\.ts$'],
   ...[NEST, NODE, VALIDATION],
 ];
 
@@ -71,13 +71,14 @@ const MAY_IMPORT = {
     ...[SHARED, TYPES, STAP_OP_DAG, NEST, NODE],
     npm('docx', 'fflate', 'immutable', 'preact', 'preact-render-to-string', '@myriaddreamin'),
   ],
+  http: ['^src/http/', '^src/config\\.ts$', NEST, NODE, npm('express', 'helmet')],
   web: [
     '^src/web/',
     ...DOOR,
     '^src/import/',
     npm('express', 'helmet', 'preact', 'preact-render-to-string'),
   ],
-  api: ['^src/api/', ...DOOR, npm('express')],
+  api: ['^src/api/', ...DOOR, npm('class-validator-jsonschema', 'express')],
   cli: ['^src/cli/', ...DOOR, '^src/import/', PROGRAM, LOG, '^src/database/', npm('commander')],
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],

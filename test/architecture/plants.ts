@@ -48,6 +48,7 @@ export const PLANTS: readonly Plant[] = [
   ['import-may-import', 'src/import/plant.ts', 'src/database/database.ts'],
   ['config-may-import', 'src/config.ts', 'src/domain/dag.ts'],
   ['medewerkers-may-import', 'src/medewerkers/plant.ts', 'src/event-log/event-log.ts'],
+  ['http-may-import', 'src/http/plant.ts', 'src/commands/balie.ts'],
   ['example-may-import', 'src/example/plant.ts', 'src/database/database.ts'],
   ['start-may-import', 'src/main.ts', 'docx'],
   ['every-file-has-a-white-list', 'src/helpers/plant.ts', 'src/domain/dag.ts'],
