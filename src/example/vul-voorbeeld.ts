@@ -1,0 +1,109 @@
+/** Fills an empty data directory with a made-up year, through the same commands as everyone (`npm run example`). */
+import type { Application } from '../application.js';
+import { Balie } from '../commands/balie.js';
+import { Envelop } from '../commands/envelop.js';
+import type { Actor } from '../domain/aggregate.js';
+import { DeelTrajectIn } from '../domain/werkjaar/indelen.js';
+import {
+  OpenWerkjaar,
+  PlaatsTekstblok,
+  VoegHoofdstukToe,
+  VoegRubriekToe,
+  VoegStrategischeDoelstellingToe,
+} from '../domain/werkjaar/openen.js';
+import { Medewerkers } from '../medewerkers/medewerkers.service.js';
+import {
+  opdrachtenVan,
+  voorbeeldId,
+  VOORBEELDJAAR,
+  type Voorbeeldopdracht,
+} from './opdrachten-van.js';
+import { AANBOD } from './trajecten-aanbod.js';
+import { BUURTTRAJECTEN } from './trajecten-buurt.js';
+import { PLAATSTRAJECTEN } from './trajecten-plaats.js';
+import type { Voorbeeldtraject } from './voorbeeldtraject.js';
+
+const TRAJECTEN = [...AANBOD, ...BUURTTRAJECTEN, ...PLAATSTRAJECTEN];
+
+/** Running it again adds nothing: every command carries an id that derives from its place in the example. */
+export async function vulVoorbeeld(
+  { nest }: Pick<Application, 'nest'>,
+  say: (line: string) => void,
+): Promise<void> {
+  const { id } = await nest.get(Medewerkers).metNaam('An Voorbeeld');
+  const actor: Actor = { id, soort: 'mens' };
+  const opdrachten = [...TRAJECTEN.flatMap(opdrachtenVan), ...boom()];
+  const balie = nest.get(Balie);
+  let nieuw = 0;
+  for (const [index, [klasse, velden]] of opdrachten.entries()) {
+    const commandId = voorbeeldId(`opdracht/${String(index)}`);
+    const antwoord = await balie.stuur(klasse, velden, new Envelop(commandId, actor));
+    if (antwoord.uitkomst === 'vastgelegd') nieuw += 1;
+    else if (antwoord.uitkomst !== 'dubbel')
+      throw new Error(`example: ${klasse.name} was not accepted: ${JSON.stringify(antwoord)}`);
+  }
+  if (nieuw)
+    say(
+      `Voorbeeldjaar ${String(VOORBEELDJAAR)} aangemaakt: ${String(TRAJECTEN.length)} trajecten.`,
+    );
+}
+
+/** The year's tree: an introduction, two doelstellingen with their rubrieken, a last chapter. */
+function boom(): Voorbeeldopdracht[] {
+  const jaar = VOORBEELDJAAR;
+  const id = voorbeeldId;
+  const doelstelling = (naam: string, na: string, titel: string): Voorbeeldopdracht => [
+    VoegStrategischeDoelstellingToe,
+    { jaar, id: id(naam), ouderId: null, na: id(na), titel },
+  ];
+  const rubriek = (naam: string, na: string | null, titel: string): Voorbeeldopdracht => [
+    VoegRubriekToe,
+    { jaar, id: id(naam), ouderId: id('expertise'), na: na && id(na), titel },
+  ];
+  return [
+    [OpenWerkjaar, { jaar }],
+    [
+      PlaatsTekstblok,
+      {
+        jaar,
+        id: id('inleiding'),
+        ouderId: null,
+        na: null,
+        kop: 'Inleiding',
+        niveau: 1,
+        tekst:
+          'Dit is een **verzonnen** jaar. Het toont hoe stappen, alinea’s en teksten samen het verslag worden.',
+      },
+    ],
+    doelstelling('aanbod', 'inleiding', 'Ons aanbod vindt zijn weg in Vlaanderen'),
+    doelstelling('expertise', 'aanbod', 'Onze proeftuinen tonen wat burgers kunnen'),
+    rubriek('burgers', null, 'Proeftuinen die vertrekken vanuit burgers'),
+    rubriek('participatie', 'burgers', 'Proeftuinen rond inspraak'),
+    [
+      VoegHoofdstukToe,
+      { jaar, id: id('werking'), ouderId: null, na: id('expertise'), titel: 'Interne werking' },
+    ],
+    [
+      PlaatsTekstblok,
+      {
+        jaar,
+        id: id('werking-tekst'),
+        ouderId: id('werking'),
+        na: null,
+        tekst: 'Het team kwam negen keer samen, de stuurgroep vijf keer.',
+      },
+    ],
+    ...TRAJECTEN.flatMap(ingedeeld),
+  ];
+}
+
+/** Each after the one before it under the same heading. */
+function ingedeeld({ naam, onder, nummer }: Voorbeeldtraject): Voorbeeldopdracht[] {
+  if (!onder) return [];
+  const onderDezelfde = TRAJECTEN.filter((traject) => traject.onder === onder);
+  const vorige = onderDezelfde[onderDezelfde.findIndex((traject) => traject.naam === naam) - 1];
+  const plaats = { ouderId: voorbeeldId(onder), na: vorige ? voorbeeldId(vorige.naam) : null };
+  return [
+    [DeelTrajectIn, { jaar: VOORBEELDJAAR, trajectId: voorbeeldId(naam), ...plaats, nummer }],
+  ];
+}
