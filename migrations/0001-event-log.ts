@@ -40,8 +40,9 @@ create trigger never_emptied before truncate on log.events
   for each statement execute function log.refuse_change();`;
 
 /**
- * Several appends in one call, so that one commit serves many callers. Events come flat: the n-th append owns the next
- * \`sizes[n]\` of them. An append's outcome does not touch the others: conflicts are rows, not exceptions.
+ * Several appends in one call, so that one commit serves many callers. Events come flat; `owners` names the append of each
+ * (from 1) and `revisions` where it wants to stand. An append's outcome does not touch the others: conflicts are rows, not
+ * exceptions.
  *
  * The lock is held to the commit: positions rise in commit order and without gaps, so a reader that has seen a position has
  * seen all before it. plpgsql takes a snapshot per statement (read committed), so what is read after the lock is the newest.
@@ -53,44 +54,47 @@ create trigger never_emptied before truncate on log.events
 const APPEND = `
 create function log.append(
   streams text[], expected integer[], sizes integer[],
-  event_ids uuid[], types text[], data text[], metadata text[]
+  owners integer[], revisions integer[], event_ids uuid[], types text[], data text[], metadata text[]
 ) returns table (outcome text, revision integer, "position" bigint)
 language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off
 as $$
 #variable_conflict use_column
 declare
-  owners integer[];
-  revisions integer[];
-  outcomes text[];
   currents integer[];
+  outcomes text[];
   lasts bigint[];
+  expectations_met boolean;
+  appended bigint := 0;
   head_position bigint;
-  appended bigint;
   instant timestamptz(3);
 begin
   perform pg_advisory_xact_lock(7274002);
 
-  select array_agg(a.nr order by a.nr, i), array_agg(a.expected + i order by a.nr, i)
-    into owners, revisions
-    from unnest(expected, sizes) with ordinality as a(expected, size, nr), generate_series(1, a.size) as i;
+  select array_agg(c.current order by a.nr), bool_and(c.current = a.expected) into currents, expectations_met
+    from unnest(streams, expected) with ordinality as a(stream, expected, nr),
+      lateral (select coalesce(max(s.revision), -1) as current from log.events s where s.stream = a.stream) as c;
 
-  select array_agg(case
-        when k.known = 0 and c.current = a.expected then 'appended'
-        when k.known = a.size and k.matching = a.size then 'duplicate'
-        else 'conflict' end order by a.nr),
-      array_agg(c.current order by a.nr), array_agg(k.last order by a.nr)
-    into outcomes, currents, lasts
-    from (select u.*, sum(u.size) over (order by u.nr) - u.size as skipped
-        from unnest(streams, expected, sizes) with ordinality as u(stream, expected, size, nr)) as a,
-      lateral (select coalesce(max(s.revision), -1) as current from log.events s where s.stream = a.stream) as c,
-      lateral (select count(s.position) as known, max(s.position) as last,
-          count(*) filter (where s.stream = a.stream and s.revision = a.expected + i) as matching
-        from generate_series(1, a.size) as i
-        join log.events s on s.event_id = event_ids[a.skipped + i]) as k;
-
-  select coalesce(sum(u.size) filter (where u.outcome = 'appended'), 0) into appended
-    from unnest(outcomes, sizes) as u(outcome, size);
+  if expectations_met and not exists (select from log.events s where s.event_id = any (event_ids)) then
+    outcomes := array_fill('appended'::text, array[cardinality(streams)]); -- nearly always
+    appended := cardinality(event_ids);
+  else
+    select array_agg(v.outcome order by v.nr), array_agg(v.last order by v.nr),
+        coalesce(sum(v.size) filter (where v.outcome = 'appended'), 0)
+      into outcomes, lasts, appended
+      from (
+        select a.nr, a.size, k.last, case
+            when k.known = 0 and currents[a.nr] = a.expected then 'appended'
+            when k.known = a.size and k.matching = a.size then 'duplicate'
+            else 'conflict' end as outcome
+          from unnest(streams, expected, sizes) with ordinality as a(stream, expected, size, nr),
+            lateral (select count(*) as known, max(s.position) as last,
+                count(*) filter (where s.stream = a.stream and s.revision = e.revision) as matching
+              from unnest(owners, revisions, event_ids) as e(owner, revision, id)
+              join log.events s on s.event_id = e.id
+              where e.owner = a.nr) as k
+      ) as v;
+  end if;
 
   if appended > 0 then
     update log.head set position = log.head.position + appended,

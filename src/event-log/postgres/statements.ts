@@ -9,7 +9,8 @@ export const IDENTIFY =
   'insert into log.head (log_id) values (gen_random_uuid()) on conflict (only_row) do nothing';
 
 export const APPEND = `select outcome, revision, position
-  from log.append($1::text[], $2::int[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::text[])`;
+  from log.append($1::text[], $2::int[], $3::int[],
+    $4::int[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::text[])`;
 
 const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, registered_at';
 /** $1 stream, $2 first revision, $3 most rows. */
@@ -43,6 +44,10 @@ export function appendParameters(group: readonly Append[]): unknown[] {
     group.map(({ stream }) => stream),
     group.map(({ expectedRevision }) => expectedRevision),
     group.map((append) => append.events.length),
+    group.flatMap((append, index) => append.events.map(() => index + 1)),
+    group.flatMap(({ expectedRevision, events: own }) =>
+      own.map((_, i) => expectedRevision + 1 + i),
+    ),
     events.map(({ id }) => id),
     events.map(({ type }) => type),
     events.map(({ data }) => data),
