@@ -1,0 +1,131 @@
+/** Who did it: BurgersAanZet, the citizens of the initiative, or an organisation beside it. */
+import type { SoortUitvoerder } from '../../domain/traject/waarden.js';
+import { endsInVerb, participleIn } from './verbs.js';
+
+export interface Actor {
+  soort: SoortUitvoerder;
+  /** In the words of the text; BAZ needs none. */
+  omschrijving?: string;
+  /** Taken because nobody else is named. */
+  assumed?: true;
+}
+
+const EDGE = '(?![\\p{L}\\d])';
+const OURS = new RegExp(
+  `(?<![\\p{L}\\d-])(?:we|wij|BAZ(?:-\\p{L}+)?|Burgers ?aan ?zet(?:-\\p{L}+)?|(?:ons|het) team|onze? (?:team|medewerkers?|collega'?s?|stafmedewerkers?)|(?:een |de )?stafmedewerkers?|teamleden|(?:een |de )?(?:collega|medewerker)s? van BAZ)${EDGE}`,
+  'iu',
+);
+
+const CITIZENS =
+  '(?:\\p{L}*(?:werkgroep|kerngroep|stuurgroep|groep|comit[eé]|kernteam|platform)|burgers?|bewoners(?:groep)?|buurtbewoners|buren|initiatiefnem(?:er|ster)s?|vrijwilligers|trekkers?|bestuurders|inwoners|ouders|jongeren|leden|raad van bestuur)';
+const ORGANISATIONS =
+  "(?:\\p{L}*(?:gemeente|stad|provincie|departement|organisatie|vereniging|school|stichting|dienst|centrum|bibliotheek|partners?|bestuur|besturen|overheid|kabinet|minister|projecten|project|zorgraad|gemeenteraad|schepen|consortium|federatie|koepel|ziekenfonds|mutualiteit|netwerk|fonds)|OCMW|CAW|\\p{Lu}{2,}(?:\\p{L}|\\d)*|\\p{Lu}[\\p{L}'’-]+ vzw)";
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:van|de|der|den|ter|te|\\p{Lu}[\\p{L}'’-]+))*";
+const OPENER = "(?:(?:de|het|een|'t|hun|deze|dit|die|elke|alle|andere|lokale|plaatselijke|\\d+) )*";
+
+const describe = (words: string): string =>
+  words.trim().replace(/^(?:de|het|een|deze|dit|die) /iu, '');
+
+const named = (words: string, soort: SoortUitvoerder): Actor => ({
+  soort,
+  omschrijving: describe(words),
+});
+
+/** Somebody who stands at the start of these words. */
+const whoStarts = (words: string): Actor | undefined => {
+  const start = (source: string): string | undefined =>
+    new RegExp(`^${OPENER}(?:\\p{L}+(?:e|se) )?${source}${EDGE}`, 'u').exec(words)?.[0];
+  const ours = OURS.exec(words);
+  if (ours && ours.index <= 4) return { soort: 'BAZ' };
+  const citizens = new RegExp(`^${OPENER}(?:\\p{L}+(?:e|se) )?${CITIZENS}${EDGE}`, 'iu').exec(
+    words,
+  )?.[0];
+  if (citizens) return named(citizens, 'INITIATIEFNEMER');
+  const organisation =
+    start(ORGANISATIONS) ??
+    new RegExp(
+      `^${OPENER}(?:\\p{L}+(?:e|se) )?${ORGANISATIONS.replaceAll('\\p{Lu}', '[A-Z]')}${EDGE}`,
+      'u',
+    ).exec(words)?.[0];
+  return organisation === undefined ? undefined : named(organisation, 'PARTNER');
+};
+
+/** 'opgericht door …', 'vanuit het departement …': who is named behind a passive. */
+const agentBehind = (clause: string): Actor | undefined => {
+  for (const hit of clause.matchAll(/(?<![\p{L}])(?:door|vanuit|vanwege|uitgaande van) /giu)) {
+    const words = clause.slice(hit.index + hit[0].length);
+    const actor = whoStarts(words);
+    if (actor) return actor;
+    const name = new RegExp(`^${NAME}${EDGE}`, 'u').exec(words)?.[0];
+    if (name && /^door/i.test(hit[0]) && participleIn(clause) !== undefined)
+      return named(name, 'INITIATIEFNEMER');
+  }
+  return undefined;
+};
+
+const PREPOSITION =
+  /(?<![\p{L}])(?:met|voor|aan|van|bij|naar|over|door|vanuit|onder|tussen|samen met|in samenwerking met|om|op|in|via|binnen|tegen|rond)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** True where what starts at `at` can be the subject: at the clause's start, after a conjunction or behind the verb. */
+const isSubjectPlace = (clause: string, at: number): boolean => {
+  const before = clause.slice(0, at).trimStart();
+  if (PREPOSITION.test(before)) return false;
+  if (
+    /^(?:(?:en|maar|ook|want|zodat|omdat|nadat|toen|terwijl|waarbij|waarna|daar|daarna|nadien|vervolgens|eerst|dat|die)\s+)*$/iu.test(
+      before,
+    )
+  )
+    return true;
+  return endsInVerb(before.replace(/(?:nog|ook|er|reeds|al|toen|dan)\s+$/iu, ''));
+};
+
+const subject = (clause: string): Actor | undefined => {
+  for (const word of clause.matchAll(/(?<![\p{L}\d'-])[\p{L}\d]/gu)) {
+    const actor = whoStarts(clause.slice(word.index));
+    if (actor && actor.soort !== 'BAZ' && isSubjectPlace(clause, word.index)) return actor;
+  }
+  return undefined;
+};
+
+/** BAZ as one who acts: not 'met BAZ', 'aan BAZ', 'van BAZ'. */
+export const isOurs = (clause: string): boolean => {
+  for (const hit of clause.matchAll(new RegExp(OURS.source, 'giu'))) {
+    const before = clause.slice(0, hit.index);
+    if (/(?<![\p{L}])(?:door|vanuit|namens) $/iu.test(before)) return true;
+    if (
+      !/(?<![\p{L}])(?:met|voor|aan|van|bij|naar|over|rond|tussen|tot|dan|op|in|binnen|volgens) (?:de |het |een )?$/iu.test(
+        before,
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
+/** 'de infoavond van de werkgroep': whose it is, in the words right behind the noun. */
+const ownerBehind = (behind: string): Actor | undefined => {
+  const of = /^\s*(?:van|bij|door) /iu.exec(behind);
+  const actor = of ? whoStarts(behind.slice(of[0].length)) : undefined;
+  return actor?.soort === 'BAZ' ? undefined : actor;
+};
+
+/**
+ * Who acts in a clause (its own words). `behindNoun` is what follows the step's noun, where it has one.
+ * Without a word about it: BAZ, for it is BAZ's report.
+ */
+export const actorOf = (clause: string, behindNoun?: string): Actor => {
+  if (isOurs(clause)) return { soort: 'BAZ' };
+  return (
+    agentBehind(clause) ??
+    (behindNoun === undefined ? undefined : ownerBehind(behindNoun)) ??
+    subject(clause) ?? { soort: 'BAZ', assumed: true }
+  );
+};
+
+/** Who is meant by the words behind 'door' in a sentence of our own report. */
+export const actorNamed = (words: string): Actor => {
+  if (words === 'een partner') return { soort: 'PARTNER' };
+  if (words === 'de initiatiefnemer') return { soort: 'INITIATIEFNEMER' };
+  const soort = whoStarts(words)?.soort ?? 'PARTNER';
+  return soort === 'BAZ' ? { soort } : { soort, omschrijving: words };
+};

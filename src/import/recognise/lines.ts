@@ -1,0 +1,42 @@
+/** An alinea as lines of bare words: what a person reads, without marks, addresses and item numbers. */
+import type { Block, Inline, TextTree } from '../../text/tree.js';
+
+const words = (children: readonly Inline[]): string =>
+  children
+    .map((inline) => {
+      if (inline.kind === 'break') return '\n';
+      return inline.kind === 'text' ? inline.text : words(inline.children);
+    })
+    .join('');
+
+const linesOfBlock = (block: Block): string[] =>
+  block.kind === 'paragraph'
+    ? words(block.children).split('\n')
+    : block.items.flatMap(({ children }) => children.flatMap(linesOfBlock));
+
+const BULLET = /^\s*(?:[-–—•*▪◦·]\s*)+/;
+
+/** A line for each paragraph, line break and list item; typed bullets are left out, blanks are single. */
+export const linesOf = (tree: TextTree): string[] =>
+  tree
+    .flatMap(linesOfBlock)
+    .map((line) => line.normalize('NFC').replace(BULLET, '').replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+
+/** A dot after these ends no sentence. */
+const SHORT =
+  /(?:^|[\s(])(?:o\.?a|bv|bijv|enz|e\.a|m\.a\.w|d\.w\.z|i\.s\.m|i\.f\.v|n\.a\.v|dhr|mevr|mvr|dr|prof|ca|nr|tel|st|blz|incl|excl|vzw|\p{Lu}|\d{1,2}|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu;
+
+/** Cuts a line after each '.', '!' or '?' that ends a sentence. */
+export const sentencesOf = (line: string): string[] => {
+  const sentences: string[] = [];
+  let begin = 0;
+  for (const end of line.matchAll(/[.!?…]+["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\d])/gu)) {
+    const until = end.index + end[0].length;
+    const candidate = line.slice(begin, until);
+    if (end[0] === '.' && SHORT.test(candidate)) continue;
+    sentences.push(candidate.trim());
+    begin = until;
+  }
+  return [...sentences, line.slice(begin).trim()].filter((sentence) => sentence !== '');
+};

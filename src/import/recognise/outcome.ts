@@ -1,0 +1,89 @@
+/** How a step ended, by the words around it: held, planned, or not held and why. */
+import type { Redencode } from '../../domain/traject/waarden.js';
+
+export type Status = 'GEHOUDEN' | 'GEPLAND' | 'VOORLOPIG_NIET_DOORGEGAAN' | 'NIET_DOORGEGAAN';
+
+export interface Outcome {
+  status: Status;
+  redencode?: Redencode;
+  /** Dutch: why the status may be another. */
+  doubt?: string;
+}
+
+const REASONS: readonly (readonly [Redencode, RegExp])[] = [
+  [
+    'TE_WEINIG_DEELNEMERS',
+    /te weinig (?:\p{L}+ )?(?:deelnemers|inschrijvingen|interesse|kandidaten|belangstelling|aanmeldingen|deelname)|onvoldoende (?:deelnemers|inschrijvingen)|gebrek aan (?:deelnemers|inschrijvingen|interesse)/iu,
+  ],
+  ['AGENDA', /agenda/iu],
+  ['OVERMACHT', /corona|covid|lockdown|overmacht|staking|stormweer|storm|overstroming|brand/iu],
+  ['PRIORITEITEN_PARTNER', /prioriteit/iu],
+  [
+    'PERSOONLIJKE_OMSTANDIGHEDEN',
+    /zieke?n?(?![\p{L}])|ziekte|overlijden|omstandigheden|familiale/iu,
+  ],
+];
+
+export const reasonIn = (words: string): Redencode =>
+  REASONS.find(([, regex]) => regex.test(words))?.[0] ?? 'ANDERE';
+
+const PROVISIONALLY =
+  /voorlopig (?:nog )?niet|(?:nog )?niet (?:kunnen )?(?:doorgaan|plaatsvinden) voorlopig|voorlopig (?:uitgesteld|geschrapt|afgelast)|on hold/iu;
+const NOT_HELD =
+  /niet (?:\p{L}+ )?door(?:gegaan|gaan|ging(?:en)?)?(?![\p{L}])|g(?:ing(?:en)?|aat|aan) (?:\p{L}+ ){0,3}niet door|niet (?:laten )?doorgaan|vond(?:en)? (?:\p{L}+ ){0,4}niet plaats|niet plaatsgevonden|niet plaats(?:vond|gevonden)|geannuleerd|afgelast|geschrapt|afgeblazen|werd(?:en)? (?:\p{L}+ )?niet gehouden|te weinig \p{L}+ (?:was|waren|om)|waren (?:er )?te weinig/iu;
+const POSTPONED = /uitgesteld|opgeschoven|verschoven|verplaatst|verdaagd/iu;
+const FUTURE =
+  /(?<![\p{L}])(?:zal|zullen|zou(?:den)?|gaan? (?:we|wij|BAZ|er)|(?:we|wij|BAZ) gaan?|gepland|ingepland|plannen (?:we|wij)|(?:we|wij) plannen|BAZ plant|voorzien (?:we|wij)|(?:we|wij) voorzien|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,4}voorzien|hopen|mikken|willen|staat op de agenda|komt er|komen er|binnenkort)(?![\p{L}])/iu;
+/** 'was gepland' and 'planden' look back on a plan: whether it came about is not said. */
+const WAS_PLANNED =
+  /(?<![\p{L}])(?:(?:was|waren|stond(?:en)?) (?:\p{L}+ ){0,4}(?:gepland|voorzien|ingepland)|zou(?:den)?)(?![\p{L}])/iu;
+const TO_BE =
+  /(?<![\p{L}])(?:wordt|worden|volgt|volgen|vindt|vinden|gaat|gaan|start|starten|is|zijn)(?![\p{L}])/iu;
+const PAST =
+  /(?<![\p{L}])(?:werd(?:en)?|was|waren|vond(?:en)?|ging(?:en)?|hield(?:en)?|gaf|gaven|nam(?:en)?|kwam(?:en)?|had(?:den)?|\p{L}{4,}(?:de|den|te|ten)|is (?:\p{L}+ )*doorgegaan)(?![\p{L}])/iu;
+
+/** True where the words look ahead. */
+export const looksAhead = (words: string): boolean =>
+  FUTURE.test(words) && !WAS_PLANNED.test(words);
+
+const notHeld = (words: string): Outcome | undefined => {
+  if (PROVISIONALLY.test(words))
+    return { status: 'VOORLOPIG_NIET_DOORGEGAAN', redencode: reasonIn(words) };
+  if (NOT_HELD.test(words)) return { status: 'NIET_DOORGEGAAN', redencode: reasonIn(words) };
+  return undefined;
+};
+
+/** A step that was put off: to this day, or away from it. */
+const postponed = (words: string, before: string): Outcome | undefined => {
+  if (!POSTPONED.test(words)) return undefined;
+  return /(?:naar|tot)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
+    ? {
+        status: 'GEPLAND',
+        doubt: 'uitgesteld naar deze datum: nog te bevestigen of de stap doorging',
+      }
+    : {
+        status: 'VOORLOPIG_NIET_DOORGEGAAN',
+        redencode: reasonIn(words),
+        doubt: 'uitgesteld: nog te bevestigen of en wanneer de stap doorging',
+      };
+};
+
+/**
+ * How the step ended. `clause` are the words of its own clause, `around` those up to the sentence's end, `before` what
+ * stands right before its date; `after` tells whether the date lies after the werkjaar.
+ */
+export const outcomeOf = (
+  clause: string,
+  around: string,
+  { before, after }: { before: string; after: boolean },
+): Outcome => {
+  const failed = postponed(clause, before) ?? notHeld(clause) ?? notHeld(around);
+  if (failed) return failed;
+  if (WAS_PLANNED.test(clause))
+    return { status: 'GEPLAND', doubt: 'de tekst zegt niet of wat gepland was ook doorging' };
+  if (FUTURE.test(clause)) return { status: 'GEPLAND' };
+  if (!after) return { status: 'GEHOUDEN' };
+  return PAST.test(clause) && !TO_BE.test(clause)
+    ? { status: 'GEHOUDEN', doubt: 'verteld als voorbij, maar de datum valt na het werkjaar' }
+    : { status: 'GEPLAND' };
+};

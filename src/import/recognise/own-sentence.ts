@@ -1,0 +1,142 @@
+/**
+ * The sentence in which our own reports print a step (`src/wording/stap.ts`), read back exactly:
+ * `{Type}[ {nummer}][ door {wie}][ op {datum}][ in {plaats}][ met {aanwezigen}][ ({modus, …})][: Doelstelling: {doel}]`.
+ *
+ * Of a doel that is followed by a verslag only the first sentence is known to be the doel.
+ */
+import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
+import type { StapCode, StapType } from '../../domain/traject/waarden.js';
+import { STAPTYPE } from '../../wording/namen.js';
+import { actorNamed } from './actors.js';
+import { reasonIn, type Status } from './outcome.js';
+import { spelled, UNKNOWN_TIME, type RecognisedStep } from './recognised-step.js';
+import { countOf, modeIn } from './step-nouns.js';
+import { namedNouns } from './step-words.js';
+
+const TIME = '\u0001';
+const REST = new RegExp(
+  `^(?: (?<nummer>\\d{1,3}))?(?: door (?<wie>[^()${TIME}]+?))?(?: (?:op |in (?:de |het )?)?(?<tijd>${TIME}))?(?: in (?<plaats>[^()${TIME}]+?))?(?: met (?<aanwezigen>[^()${TIME}]+?))?(?: \\((?<haakjes>[^()]+)\\))?\\.?$`,
+  'u',
+);
+const REPEATED = /^(?<head>[^()]+), in totaal \d+ keer \((?<dagen>[^()]+)\)\.?$/u;
+const PURPOSE = /^(?:Doelstelling|Doel): ?(?<doel>.+)$/u;
+/** What no type's name holds; without it any sentence with a day would be one. */
+const VERB =
+  /(?<![\p{L}])(?:werd|werden|wordt|worden|was|waren|is|zijn|vond|vonden|volgde|volgden|hield|hielden|gaf|gaven|ging|gingen|we|wij|er|had|hadden|nam|namen|kwam|kwamen)(?![\p{L}])/iu;
+const MOST_WORDS_OF_A_TYPE = 8;
+
+/** Cuts at the first ': ' outside brackets. */
+const cutAtColon = (sentence: string): { head: string; tail: string } => {
+  for (const colon of sentence.matchAll(/: ?/g)) {
+    const head = sentence.slice(0, colon.index);
+    if ((head.match(/\(/g)?.length ?? 0) === (head.match(/\)/g)?.length ?? 0))
+      return { head, tail: sentence.slice(colon.index + colon[0].length) };
+  }
+  return { head: sentence, tail: '' };
+};
+
+const LABELS = Object.entries(STAPTYPE)
+  .map(([code, label]) => [code as StapCode, label] as const)
+  .sort(([, a], [, b]) => b.length - a.length);
+
+/** The type that a head starts with, and what follows it. */
+const typeAt = (head: string): { type: StapType; rest: string } | undefined => {
+  const label = LABELS.find(
+    ([, name]) => head.startsWith(name) && !/^[\p{L}\d-]/u.test(head.slice(name.length)),
+  );
+  if (label) return { type: { code: label[0] }, rest: head.slice(label[1].length) };
+  const noun = namedNouns(head)[0];
+  if (noun?.begin === 0 && noun.code !== 'ANDERS')
+    return { type: { code: noun.code }, rest: head.slice(noun.end) };
+  const words =
+    /^\p{Lu}[^()\u0001]*?(?= (?:\d{1,3}|door|op|in|in (?:de|het)|\u0001|\()(?: |\u0001|$))/u;
+  const tekst = words.exec(head)?.[0];
+  if (tekst === undefined || tekst.split(' ').length > MOST_WORDS_OF_A_TYPE) return undefined;
+  return { type: { code: 'ANDERS', tekst }, rest: head.slice(tekst.length) };
+};
+
+const STATUSES: readonly (readonly [RegExp, Status])[] = [
+  [/voorlopig niet doorgegaan|uitgesteld/u, 'VOORLOPIG_NIET_DOORGEGAAN'],
+  [/niet doorgegaan/u, 'NIET_DOORGEGAAN'],
+  [/gepland/u, 'GEPLAND'],
+];
+
+/** What stands between the brackets: mode, how often, how it ended. */
+const remarks = (words: string): Partial<RecognisedStep> & { status: Status } => {
+  const status = STATUSES.find(([regex]) => regex.test(words))?.[1] ?? 'GEHOUDEN';
+  const failed = status.endsWith('DOORGEGAAN');
+  const [first = ''] = words.split(', ');
+  const often = /(?:^|, )(\d+|enkele) ke(?:er|ren)/u.exec(words)?.[1];
+  const isMode =
+    first !== '' && !/ke(?:er|ren)$/u.test(first) && STATUSES.every(([r]) => !r.test(first));
+  return {
+    status,
+    ...(failed && { redencode: reasonIn(words) }),
+    ...(words.includes('uitgesteld') && {
+      doubt: 'uitgesteld: er staat niet wanneer de stap doorgaat',
+    }),
+    ...(often && { aantal: countOf(often) ?? 1 }),
+    ...(isMode && { modus: modeIn(first) ?? first }),
+  };
+};
+
+interface Head {
+  type: StapType;
+  groups: Record<string, string | undefined>;
+}
+
+const readHead = (head: string, hits: readonly GevondenTijd[]): Head | undefined => {
+  const [hit] = hits;
+  const marked = hit ? head.slice(0, hit.begin) + TIME + head.slice(hit.eind) : head;
+  if (hits.length > 1) return undefined;
+  const typed = typeAt(marked);
+  const groups = typed && REST.exec(typed.rest)?.groups;
+  if (!typed || !groups || VERB.test(marked)) return undefined;
+  return { type: typed.type, groups };
+};
+
+const stepFrom = ({ type, groups }: Head): Omit<RecognisedStep, 'wanneer' | 'tijd'> => ({
+  type,
+  ...(groups.nummer && { nummer: Number(groups.nummer) }),
+  ...(groups.plaats && { plaats: groups.plaats }),
+  uitvoerder: groups.wie ? actorNamed(groups.wie) : { soort: 'BAZ' },
+  aantal: 1,
+  ...remarks(groups.haakjes ?? ''),
+});
+
+const repeated = (sentence: string, jaar: number): RecognisedStep[] | undefined => {
+  const { head = '', dagen = '' } = REPEATED.exec(sentence)?.groups ?? {};
+  const read = head ? readHead(head, []) : undefined;
+  const days = vindTijdsaanduidingen(dagen, jaar);
+  if (!read || days.length === 0) return undefined;
+  return days.map(({ tijd }) => ({ ...stepFrom(read), ...spelled(tijd, jaar) }));
+};
+
+const LABEL_WORD =
+  /^(?:procesverloop|voorgeschiedenis|verloop|historiek|geschiedenis|stand van zaken|vooruitblik|terugblik|situering|context|planning|vervolg|werking|periode|de|het|een|deze|dit|onze|ons)(?![\p{L}-])/iu;
+
+/** 'Procesverloop in 2022: …' has the shape of a step of some other type, and is a label. */
+const mayBeOther = (tekst: string, hits: readonly GevondenTijd[], tail: string): boolean => {
+  const [hit] = hits;
+  if (!hit || LABEL_WORD.test(tekst)) return false;
+  return hit.tijd.precisie !== 'JAAR' || tail === '' || PURPOSE.test(tail);
+};
+
+/** The steps of one sentence in our own form; undefined where it is told in another way. */
+export const ownSentence = (sentence: string, jaar: number): RecognisedStep[] | undefined => {
+  const more = repeated(sentence, jaar);
+  if (more) return more;
+  const { head, tail } = cutAtColon(sentence);
+  const hits = vindTijdsaanduidingen(head, jaar);
+  const doel = PURPOSE.exec(tail)?.groups?.doel?.replace(/\.$/, '');
+  const read = readHead(head, hits);
+  // Without a time it is ours only where it ends as ours do: with the line or a colon, not with a full stop.
+  if (hits.length === 0 && head.endsWith('.')) return undefined;
+  if (!read || (read.type.code === 'ANDERS' && !mayBeOther(read.type.tekst, hits, tail)))
+    return undefined;
+  const time = hits[0] ? spelled(hits[0].tijd, jaar) : UNKNOWN_TIME;
+  return [{ ...stepFrom(read), ...time, ...(doel && { doel }) }];
+};
+
+/** True for a sentence of ours that names its doel: what follows on its line is then our verslag and tells no steps. */
+export const namesItsDoel = (sentence: string): boolean => PURPOSE.test(cutAtColon(sentence).tail);

@@ -1,0 +1,29 @@
+/**
+ * Finds the steps that the wording of a procesverloop tells, in the form of a report and not of one report: our own
+ * sentences exactly, prose by its times, the nouns beside them and the verbs around them.
+ *
+ * Nothing of the wording is lost when a step is missed: it stays in the alinea. A false step would be counted as work of
+ * BAZ, so where a time is only background no step is made, and where it is unclear a doubt says so.
+ */
+import type { TextTree } from '../../text/tree.js';
+import { inAlinea } from './alinea.js';
+import { linesOf } from './lines.js';
+import type { RecognisedStep } from './recognised-step.js';
+
+export type { RecognisedStep } from './recognised-step.js';
+
+const sameStep = (a: RecognisedStep, b: RecognisedStep): boolean =>
+  a.tijd.van !== null &&
+  a.tijd.van === b.tijd.van &&
+  a.tijd.tot === b.tijd.tot &&
+  a.plaats === b.plaats &&
+  JSON.stringify([a.type, a.nummer]) === JSON.stringify([b.type, b.nummer]);
+
+/**
+ * The steps that one alinea (a block or a list item of the procesverloop) tells, in the order in which they are told.
+ * `jaar` is the werkjaar: the year of what has none. Pure; never throws.
+ */
+export const recogniseSteps = (alinea: TextTree, { jaar }: { jaar: number }): RecognisedStep[] => {
+  const steps = linesOf(alinea).flatMap((line) => inAlinea(line, jaar));
+  return steps.filter((step, k) => !steps.slice(0, k).some((earlier) => sameStep(earlier, step)));
+};

@@ -1,0 +1,42 @@
+import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
+import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
+import type { Redencode, SoortUitvoerder, StapType } from '../../domain/traject/waarden.js';
+import { tijdInWoorden } from '../../wording/tijd.js';
+import type { Status } from './outcome.js';
+
+/** A step as the wording tells it; the importer adds what no report says (ids, medewerkers). */
+export interface RecognisedStep {
+  type: StapType;
+  nummer?: number;
+  /** `leesTijdsaanduiding(wanneer, werkjaar)` gives `tijd`; '' where no time is told. */
+  wanneer: string;
+  tijd: Tijdsaanduiding;
+  modus?: string;
+  doel?: string;
+  plaats?: string;
+  uitvoerder: { soort: SoortUitvoerder; omschrijving?: string };
+  aantal: number | 'enkele';
+  status: Status;
+  /** Present where the step was not held. */
+  redencode?: Redencode;
+  /** Dutch: what was doubted and why. */
+  doubt?: string;
+}
+
+/** Spells a time so that it reads back as it was understood: in the text's own words where these suffice. */
+export const spelled = (
+  tijd: Tijdsaanduiding,
+  jaar: number,
+): Pick<RecognisedStep, 'wanneer' | 'tijd'> => {
+  const same = leesTijdsaanduiding(tijd.tekst, jaar);
+  const asTold = same?.precisie === tijd.precisie && same.van === tijd.van && same.tot === tijd.tot;
+  const wanneer = asTold ? tijd.tekst : tijdInWoorden(tijd);
+  const read = asTold ? same : leesTijdsaanduiding(wanneer, jaar);
+  return { wanneer, tijd: read ?? tijd };
+};
+
+/** A step without a time: '' is how nothing is typed in the form. */
+export const UNKNOWN_TIME: Pick<RecognisedStep, 'wanneer' | 'tijd'> = {
+  wanneer: '',
+  tijd: { precisie: 'ONBEKEND', van: null, tot: null, tekst: '', jaarImpliciet: false },
+};
