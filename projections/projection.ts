@@ -17,6 +17,11 @@ export interface Projection<S, E extends DomainEvent, R extends ReadRow> {
   /** Whose streams it folds; the aggregate's own `evolve` interprets the facts (docs/decisions/0001). */
   readonly aggregate: Aggregate<S, E>;
   readonly entity: EntityTarget<R>;
+  /**
+   * After a fact that it cannot take in: `stop` as a whole, for what is reported from, or `park` that one stream and go on
+   * with the others. Nothing is skipped: both are visible and can be replayed.
+   */
+  readonly onPoison: 'stop' | 'park';
   /** Pure: no clock, no other stream, no personal data. JSON-shaped values only. */
   rows(state: S, streamId: string): readonly R[];
 }

@@ -11,6 +11,7 @@ export const jaartabel: Projection<TrajectStaat, TrajectEvent, JaartabelRij> = {
   version: 1,
   aggregate: traject,
   entity: JaartabelRij,
+  onPoison: 'stop',
   rows: (staat, streamId) =>
     jarenIn(staat).flatMap((jaar) =>
       cellenVan(staat, jaar)

@@ -12,6 +12,7 @@ export const procesverloop: Projection<TrajectStaat, TrajectEvent, Procesverloop
   version: 1,
   aggregate: traject,
   entity: ProcesverloopRij,
+  onPoison: 'park',
   rows: (staat, streamId) =>
     verlopenIn(staat).flatMap(([jaar, deeltrajectId]) => {
       const verloop = verloopVan(staat, jaar, deeltrajectId);

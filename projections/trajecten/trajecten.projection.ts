@@ -10,6 +10,7 @@ export const trajecten: Projection<TrajectStaat, TrajectEvent, TrajectRij> = {
   version: 1,
   aggregate: traject,
   entity: TrajectRij,
+  onPoison: 'park',
   rows: (staat, streamId) => {
     const kern = alle<Deel, 'KERN'>(staat, 'KERN')[0];
     if (!kern) return [];

@@ -11,6 +11,7 @@ export const werkjaar: Projection<WerkjaarStaat, WerkjaarEvent, WerkjaarRij> = {
   version: 1,
   aggregate,
   entity: WerkjaarRij,
+  onPoison: 'stop',
   rows: (staat, streamId) => {
     const jaar = alle<DeelVanWerkjaar, 'JAAR'>(staat, 'JAAR')[0];
     if (!jaar) return [];

@@ -1,0 +1,193 @@
+/** The stored marks of all read models: who may move them, how far they are, what stopped them. */
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Checkpoint } from '../../src/event-log/event-log.js';
+import { Fenced, type Failure } from './failures.js';
+import { markOf, type Mark, type MarkRow } from './mark.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+export interface Lease {
+  /** A UUID of this runner. */
+  readonly owner: string;
+  readonly ms: number;
+  /** No other process can reach this database, so what a former one holds is left over. */
+  readonly alone: boolean;
+}
+
+export class Checkpoints {
+  constructor(
+    private readonly dataSource: DataSource,
+    readonly lease: Lease,
+  ) {}
+
+  /** Makes the marks that are missing: of this log, at its beginning, with rows of no version. */
+  async ensure(names: readonly string[], logId: string): Promise<void> {
+    await this.dataSource.query(
+      `insert into projection.checkpoints (name, log_id) select name, $2 from unnest($1::text[]) as name
+        on conflict (name) do nothing`,
+      [[...names], logId],
+    );
+  }
+
+  /** Where no other process can be, whoever still owns a mark is dead. */
+  async clearLeftOver(): Promise<void> {
+    if (!this.lease.alone) return;
+    await this.dataSource.query(
+      'update projection.checkpoints set lease_until = null, lease_owner = null where lease_owner <> $1',
+      [this.lease.owner],
+    );
+  }
+
+  async all(): Promise<Mark[]> {
+    const rows: MarkRow[] = await this.dataSource.query(
+      'select * from projection.checkpoints order by name',
+    );
+    return rows.map(markOf);
+  }
+
+  /**
+   * The mark, and with it the right to move it; undefined while another runner holds that. Its owner may take it again.
+   * @param force takes it from a live runner too, which is then fenced out
+   */
+  async take(name: string, force = false): Promise<Mark | undefined> {
+    const [row] = await updated<MarkRow>(
+      this.dataSource,
+      `update projection.checkpoints set lease_owner = $2,
+          lease_epoch = lease_epoch + (lease_owner is distinct from $2)::int,
+          lease_until = clock_timestamp() + $3 * interval '1 ms'
+        where name = $1 and ($4 or lease_owner is null or lease_owner = $2 or lease_until < clock_timestamp())
+        returning *`,
+      [name, this.lease.owner, this.lease.ms, force],
+    );
+    return row && markOf(row);
+  }
+
+  async isLive(name: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `select 1 from projection.checkpoints where name = $1 and status = 'live'`,
+      [name],
+    );
+    return rows.length > 0;
+  }
+
+  /** Says that this runner still lives, and when each of its loops last heard from the log. */
+  async renew(pulses: readonly { name: string; seenAt: Date | null }[]): Promise<void> {
+    await this.dataSource.query(
+      `update projection.checkpoints c
+        set lease_until = clock_timestamp() + $2 * interval '1 ms', heartbeat = coalesce(p.seen, heartbeat)
+        from unnest($3::text[], $4::timestamptz[]) as p(name, seen)
+        where c.name = p.name and lease_owner = $1`,
+      [
+        this.lease.owner,
+        this.lease.ms,
+        pulses.map(({ name }) => name),
+        pulses.map(({ seenAt }) => seenAt),
+      ],
+    );
+  }
+
+  async release(): Promise<void> {
+    await this.dataSource.query(
+      'update projection.checkpoints set lease_owner = null, lease_until = null where lease_owner = $1',
+      [this.lease.owner],
+    );
+  }
+
+  /**
+   * Moves the mark within the caller's transaction, as its first statement: it holds the row until the commit.
+   * @throws Fenced where the mark is no longer as the caller knows it
+   */
+  async move(sql: Sql, mark: Mark, { to, events }: Move): Promise<Mark> {
+    return this.change(
+      sql,
+      mark,
+      `position = $5, prepare = $6, events_applied = events_applied + $7, attempts = 0,
+        retry_at = null, failure = null, heartbeat = clock_timestamp()`,
+      [to.position.toString(), to.prepare?.toString() ?? null, events],
+    );
+  }
+
+  /** Counts a try of what comes next before it is made, so that one that ends the process was counted too. */
+  async attempt(mark: Mark, attempts: number): Promise<Mark> {
+    return this.change(this.dataSource, mark, 'attempts = $5', [attempts]);
+  }
+
+  /** Keeps why the last try failed. */
+  async fail(mark: Mark, failure: Failure, { retryInMs, status }: AfterFailure): Promise<Mark> {
+    return this.change(
+      this.dataSource,
+      mark,
+      `failure = $5, retry_at = clock_timestamp() + $6 * interval '1 ms', status = $7`,
+      [failure, retryInMs, status],
+    );
+  }
+
+  /** @throws Fenced unless this runner still owns the mark as it knows it; locks it until the transaction ends */
+  async hold(sql: Sql, { name, epoch }: Mark): Promise<void> {
+    const held: unknown[] = await sql.query(
+      'select 1 from projection.checkpoints where name = $1 and lease_epoch = $2 for share',
+      [name, epoch],
+    );
+    if (held.length === 0) throw new Fenced(name);
+  }
+
+  /** A person's word, from any process: the owner is fenced at its next move and reads the mark anew. */
+  async setStatus(name: string, status: 'live' | 'paused'): Promise<boolean> {
+    const rows = await updated(
+      this.dataSource,
+      `update projection.checkpoints set status = $2, attempts = 0, retry_at = null,
+          failure = case when $2 = 'live' then null else failure end
+        where name = $1 returning name`,
+      [name, status],
+    );
+    return rows.length > 0;
+  }
+
+  /** A program that was updated may know the type now; if not, it stops again at once. */
+  async retryTooNew(): Promise<void> {
+    await this.dataSource.query(
+      `update projection.checkpoints set status = 'live', attempts = 0, retry_at = null, failure = null
+        where status = 'stopped' and failure->>'kind' = 'too-new'`,
+    );
+  }
+
+  private async change(
+    sql: Sql,
+    mark: Mark,
+    assignments: string,
+    values: readonly unknown[],
+  ): Promise<Mark> {
+    const { name, epoch, logId, at } = mark;
+    const [row] = await updated<MarkRow>(
+      sql,
+      `update projection.checkpoints set ${assignments}
+        where name = $1 and lease_epoch = $2 and log_id = $3 and position is not distinct from $4::bigint
+          and status = 'live'
+        returning *`,
+      [name, epoch, logId, at?.position.toString() ?? null, ...values],
+    );
+    if (!row) throw new Fenced(name);
+    return markOf(row);
+  }
+}
+
+export interface Move {
+  readonly to: Checkpoint;
+  /** How many events of its streams were taken in. */
+  readonly events: number;
+}
+
+interface AfterFailure {
+  readonly retryInMs: number;
+  readonly status: 'live' | 'stopped';
+}
+
+/** TypeORM answers an update with [rows, count]. */
+export async function updated<Row>(
+  sql: Sql,
+  statement: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const [rows] = await sql.query<[Row[], number]>(statement, [...values]);
+  return rows;
+}

@@ -1,0 +1,186 @@
+/** One read model that follows the log: page after page, one at a time, whatever goes wrong. */
+import type { Page } from '../../src/event-log/event-log.js';
+import { Batch, type BatchDependencies } from './batch.js';
+import {
+  EventTrouble,
+  Fenced,
+  failureOf,
+  isEventsFault,
+  isTooNew,
+  type Failure,
+} from './failures.js';
+import type { Mark } from './mark.js';
+import type { EngineOptions } from './options.js';
+import { Serial } from './serial.js';
+import { Stride } from './stride.js';
+
+export class Follower {
+  readonly name: string;
+  /** Of the rows that this program makes. */
+  readonly version: number;
+  /** All that moves the mark or writes the table goes through here. */
+  readonly serial = new Serial();
+  readonly batch: Batch;
+  /** When the log last answered: the loop's pulse. */
+  seenAt: Date | null = null;
+  /** What stands in the way now and is not the fault of an event; not stored, since the database may be what is missing. */
+  trouble: Failure | null = null;
+  /** Known while this runner owns the mark. */
+  mark: Mark | undefined;
+  private readonly stride: Stride;
+  private stopping = false;
+  private hinted = false;
+  private outages = 0;
+  private idleUntil = 0;
+
+  constructor(
+    private readonly by: BatchDependencies,
+    private readonly options: EngineOptions,
+    private readonly moved: () => void,
+  ) {
+    this.name = by.projection.name;
+    this.version = by.projection.version;
+    this.batch = new Batch(by);
+    this.stride = new Stride(options.batch, options.attempts);
+  }
+
+  /** There may be something new. Heard during a drain too: it then looks once more. */
+  hint(): void {
+    this.hinted = true;
+  }
+
+  /** Takes in what the log holds; never rejects. */
+  async drain(): Promise<void> {
+    do {
+      this.hinted = false;
+      await this.serial.run(() => this.follow());
+    } while (this.hinted && !this.stopping);
+  }
+
+  /** Lets the page that is under way finish. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.serial.run(() => Promise.resolve());
+  }
+
+  /** The mark, taken over where it is free; with what it needs to know when it is new here. */
+  async own(force = false): Promise<Mark | undefined> {
+    if (this.mark && !force) return this.mark;
+    const mark = await this.by.checkpoints.take(this.name, force);
+    if (!mark) return undefined;
+    await this.adopt(mark);
+    return mark;
+  }
+
+  /** Goes on from a mark of its own that it did not make itself. */
+  async adopt(mark: Mark): Promise<void> {
+    await this.batch.reload();
+    this.stride.begin(mark.attempts);
+    this.mark = mark;
+    this.moved();
+  }
+
+  /** The mark when it is ours and nothing has to be waited for. */
+  async ready(): Promise<Mark | undefined> {
+    if (this.stopping || Date.now() < this.idleUntil) return undefined;
+    if (this.mark && this.mark.status !== 'live' && (await this.by.checkpoints.isLive(this.name)))
+      this.mark = undefined; // a person has resumed it
+    const mark = await this.own();
+    return mark?.retryAt && mark.retryAt.getTime() > Date.now() ? undefined : mark;
+  }
+
+  /** What to do after an error that no page is to blame for, or that ended a rebuild. */
+  async failed(error: unknown): Promise<void> {
+    const { mark } = this;
+    this.mark = undefined;
+    if (error instanceof Fenced) return;
+    if (!mark || !isEventsFault(error)) return this.outage(error);
+    await this.halt(mark, failureOf(error)).catch((another: unknown) => this.outage(another));
+  }
+
+  private async follow(): Promise<void> {
+    try {
+      for (let more = true; more;) {
+        const mark = await this.ready();
+        if (mark?.status !== 'live' || mark.version !== this.version) return;
+        more = await this.step();
+        this.recovered();
+      }
+    } catch (error) {
+      await this.failed(error);
+    }
+  }
+
+  /** @returns whether there is more */
+  private async step(): Promise<boolean> {
+    const page = await this.by.log.readAll(this.mark!.at, this.stride.size);
+    this.seenAt = new Date();
+    if (!page.checkpoint || page.checkpoint.position === this.mark!.at?.position) return false;
+    if (this.stride.isExhausted) return this.giveUp(endedTheProcess(page), page);
+    try {
+      const attempts = this.stride.nextTry();
+      if (attempts !== undefined)
+        this.mark = await this.by.checkpoints.attempt(this.mark!, attempts);
+      this.mark = await this.batch.apply(this.mark!, page);
+    } catch (error) {
+      if (!isEventsFault(error)) throw error;
+      return this.refused(error, page);
+    }
+    this.succeeded();
+    return !page.atHead;
+  }
+
+  private succeeded(): void {
+    this.stride.succeeded();
+    this.moved();
+  }
+
+  private async refused(error: unknown, page: Page): Promise<boolean> {
+    if (!this.stride.isOne) {
+      this.stride.halve();
+      return true;
+    }
+    const failure = failureOf(error, page.events[0]);
+    if (isTooNew(error) || this.stride.isExhausted) return this.giveUp(failure, page);
+    const retryInMs = this.options.backoffMs(this.stride.tries);
+    this.mark = await this.by.checkpoints.fail(this.mark!, failure, { retryInMs, status: 'live' });
+    return false;
+  }
+
+  private async giveUp(failure: Failure, page: Page): Promise<boolean> {
+    if (failure.kind === 'too-new' || this.by.projection.onPoison === 'stop')
+      return this.halt(this.mark!, failure);
+    this.mark = await this.batch.park(this.mark!, page, failure);
+    this.options.report(`Leesmodel ${this.name} zet een stroom opzij: ${placeOf(failure)}.`);
+    this.succeeded();
+    return !page.atHead;
+  }
+
+  private async halt(mark: Mark, failure: Failure): Promise<false> {
+    const after = { retryInMs: 0, status: 'stopped' } as const;
+    this.mark = await this.by.checkpoints.fail(mark, failure, after);
+    this.options.report(`Leesmodel ${this.name} is gestopt: ${placeOf(failure)}.`);
+    return false;
+  }
+
+  private outage(error: unknown): void {
+    this.outages += 1;
+    this.idleUntil = Date.now() + this.options.outageBackoffMs(this.outages);
+    this.trouble = failureOf(error);
+    if (this.outages === 1)
+      this.options.report(`Leesmodel ${this.name} wacht: ${this.trouble.message}`);
+  }
+
+  private recovered(): void {
+    if (this.outages > 0) this.options.report(`Leesmodel ${this.name} loopt weer.`);
+    this.outages = 0;
+    this.trouble = null;
+  }
+}
+
+const placeOf = ({ type, stream, revision, message }: Failure): string =>
+  stream ? `${type} in ${stream}, revisie ${revision}: ${message}` : message;
+
+/** Known by its attempts alone: they are counted before they are made. */
+const endedTheProcess = ({ events }: Page): Failure =>
+  failureOf(new EventTrouble('each try ended the process'), events[0]);

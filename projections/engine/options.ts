@@ -1,0 +1,35 @@
+import { backoffMs } from './failures.js';
+
+export interface EngineOptions {
+  /** Events read at a time, and at most in one transaction. */
+  readonly batch: number;
+  readonly rebuildBatch: number;
+  /** Tries of one event, each longer after the former, before it is called poison. */
+  readonly attempts: number;
+  /** @param attempt from 1 @returns milliseconds until the next try */
+  readonly backoffMs: (attempt: number) => number;
+  /** The same for what no event is to blame for; tried for ever. */
+  readonly outageBackoffMs: (outage: number) => number;
+  /** How long a runner that says nothing keeps its projections. */
+  readonly leaseMs: number;
+  /** How often the log is looked at without a hint. */
+  readonly pollMs: number;
+  /** Events whose folded states may stay in memory, per projection. */
+  readonly cachedEvents: number;
+  /** The same during a rebuild; streams beyond it are folded one by one. */
+  readonly rebuildEvents: number;
+  /** Receives Dutch lines about what an operator must know. */
+  readonly report: (line: string) => void;
+}
+
+export const DEFAULTS: Omit<EngineOptions, 'report'> = {
+  batch: 500,
+  rebuildBatch: 2000,
+  attempts: 5,
+  backoffMs: (attempt) => backoffMs(attempt, 5000, 300_000),
+  outageBackoffMs: (outage) => backoffMs(outage, 1000, 30_000),
+  leaseMs: 30_000,
+  pollMs: 1000,
+  cachedEvents: 50_000,
+  rebuildEvents: 300_000,
+};

@@ -1,0 +1,56 @@
+/** Streams that a read model has set aside: the event that it could not take in, and all that came after it. */
+import type { DataSource, EntityManager } from 'typeorm';
+import type { RecordedEvent } from '../../src/event-log/event-log.js';
+import type { Failure } from './failures.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+export interface ParkedEvent extends Pick<
+  RecordedEvent,
+  'stream' | 'revision' | 'type' | 'checkpoint'
+> {
+  /** Only of the event that failed itself. */
+  readonly failure?: Failure;
+}
+
+export class Parked {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly name: string,
+  ) {}
+
+  /** The streams that stand aside, oldest first. */
+  async streams(): Promise<string[]> {
+    const rows: { stream: string }[] = await this.dataSource.query(
+      `select stream from projection.parked where name = $1 group by stream order by min(position)`,
+      [this.name],
+    );
+    return rows.map(({ stream }) => stream);
+  }
+
+  async add(sql: Sql, events: readonly ParkedEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await sql.query(
+      `insert into projection.parked (name, stream, revision, position, type, failure)
+        select $1, stream, revision, position, type, failure from json_to_recordset($2::json)
+          as e(stream text, revision integer, position bigint, type text, failure jsonb)`,
+      [
+        this.name,
+        JSON.stringify(
+          events.map(({ stream, revision, type, checkpoint, failure }) => ({
+            ...{ stream, revision, type, failure },
+            position: checkpoint.position.toString(),
+          })),
+        ),
+      ],
+    );
+  }
+
+  /** @param stream all streams when left out */
+  async remove(sql: Sql, stream?: string): Promise<void> {
+    await sql.query(
+      'delete from projection.parked where name = $1 and stream = coalesce($2, stream)',
+      [this.name, stream ?? null],
+    );
+  }
+}

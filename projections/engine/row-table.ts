@@ -1,0 +1,100 @@
+/** One read model's table: bulk writes, a statement for any number of rows. */
+import type { EntityManager, EntityMetadata } from 'typeorm';
+import type { ReadRow } from '../projection.js';
+import { difference } from './difference.js';
+import type { StreamChange } from './stream-folds.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+/** More rows than this go in several statements, so that none grows without bound. */
+const ROWS_A_STATEMENT = 5000;
+
+export class RowTable {
+  private readonly columns: readonly { readonly field: string; readonly name: string }[];
+  private readonly upsert: string;
+  private readonly insertOnly: string;
+
+  /** @param name of the table; that of the entity unless it is being rebuilt beside it */
+  constructor(
+    private readonly metadata: EntityMetadata,
+    readonly name: string = metadata.tableName,
+  ) {
+    this.columns = metadata.columns.map(({ propertyName, databaseName }) => ({
+      field: propertyName,
+      name: databaseName,
+    }));
+    const names = this.columns.map((column) => column.name);
+    const others = names.filter((column) => column !== 'stream_id' && column !== 'key');
+    this.insertOnly = `insert into ${name} as t (${names.join()})
+      select ${names.join()} from json_populate_recordset(null::${name}, $1::json)`;
+    this.upsert = `${this.insertOnly}
+      on conflict (stream_id, key) do update set ${others.map((c) => `${c} = excluded.${c}`).join()}
+      where (${others.map((c) => `t.${c}`).join()})
+        is distinct from (${others.map((c) => `excluded.${c}`).join()})`;
+  }
+
+  /** The table of the same shape beside it. */
+  beside(suffix: string): RowTable {
+    return new RowTable(this.metadata, `${this.metadata.tableName}_${suffix}`);
+  }
+
+  /** Brings the rows of these streams up to what they are now; only what differs is written. */
+  async write(sql: Sql, changes: readonly StreamChange[]): Promise<void> {
+    const gone: [streamId: string, key: string][] = [];
+    const rows: ReadRow[] = [];
+    const whole: StreamChange[] = [];
+    for (const change of changes) {
+      if (!change.before) {
+        whole.push(change);
+        rows.push(...change.now.rows);
+        continue;
+      }
+      const { changed, gone: keys } = difference(change.before, change.now.rows);
+      rows.push(...changed);
+      gone.push(...keys.map((key) => [change.streamId, key] as [string, string]));
+    }
+    if (gone.length)
+      await sql.query(
+        `delete from ${this.name} where (stream_id, key) in (select * from unnest($1::text[], $2::text[]))`,
+        columnsOf(gone),
+      );
+    if (whole.length) await this.deleteOthers(sql, whole);
+    await this.put(sql, rows, this.upsert);
+  }
+
+  /** Rows that are certain not to be there yet. */
+  async insert(sql: Sql, rows: readonly ReadRow[]): Promise<void> {
+    await this.put(sql, rows, this.insertOnly);
+  }
+
+  /** What stands in the table for these streams and is not theirs any more. */
+  private async deleteOthers(sql: Sql, whole: readonly StreamChange[]): Promise<void> {
+    const kept = whole.flatMap(({ streamId, now }) =>
+      now.rows.map(({ key }) => [streamId, key] as [string, string]),
+    );
+    await sql.query(
+      `delete from ${this.name} t where stream_id = any($3::text[]) and not exists
+        (select 1 from unnest($1::text[], $2::text[]) as k(stream_id, key)
+          where k.stream_id = t.stream_id and k.key = t.key)`,
+      [...columnsOf(kept), whole.map(({ streamId }) => streamId)],
+    );
+  }
+
+  private async put(sql: Sql, rows: readonly ReadRow[], statement: string): Promise<void> {
+    for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+      const part = rows.slice(from, from + ROWS_A_STATEMENT).map((row) => this.named(row));
+      await sql.query(statement, [JSON.stringify(part)]);
+    }
+  }
+
+  private named(row: ReadRow): Record<string, unknown> {
+    const values: Record<string, unknown> = {};
+    for (const { field, name } of this.columns) values[name] = row[field as keyof ReadRow];
+    return values;
+  }
+}
+
+const columnsOf = (pairs: readonly [string, string][]): [string[], string[]] => [
+  pairs.map(([first]) => first),
+  pairs.map(([, second]) => second),
+];

@@ -1,0 +1,33 @@
+/** Read models follow one log; a checkpoint of another one means nothing here. */
+import type { DataSource } from 'typeorm';
+import type { EventLog } from '../../src/event-log/event-log.js';
+import { DatabaseUnusable } from '../../src/database/errors.js';
+import type { Checkpoints } from './checkpoints.js';
+
+/** The rows follow from another log than the one that is now open. `message` is for the person at the keyboard. */
+export class LogMoved extends DatabaseUnusable {
+  constructor(readonly names: readonly string[]) {
+    super(
+      `De leesmodellen (${names.join(', ')}) horen bij een ander logboek dan het logboek dat nu open is. ` +
+        'Kijk na of EVENTSTOREDB_URL en DATABASE_URL juist staan; klopt dit logboek, bouw ze dan opnieuw op met ' +
+        '"trajectboek projections rebuild". Er is niets gewijzigd.',
+    );
+  }
+}
+
+/**
+ * Marks that never moved, such as those of a database that was just made, are given to the log that is open.
+ * @throws LogMoved where rows follow from another log
+ */
+export async function requireSameLog(
+  dataSource: DataSource,
+  log: EventLog,
+  checkpoints: Checkpoints,
+): Promise<void> {
+  await dataSource.query(
+    'update projection.checkpoints set log_id = $1 where position is null and log_id <> $1',
+    [log.logId],
+  );
+  const strangers = (await checkpoints.all()).filter(({ logId }) => logId !== log.logId);
+  if (strangers.length > 0) throw new LogMoved(strangers.map(({ name }) => name));
+}

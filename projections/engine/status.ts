@@ -1,0 +1,65 @@
+/** How a read model is, for the command line, the health page and whoever is on call. */
+import type { Failure } from './failures.js';
+import type { Mark } from './mark.js';
+import type { RebuildProgress } from './progress.js';
+
+export interface ProjectionStatus {
+  readonly name: string;
+  /** Of the rows that are being read; 0 = never made. */
+  readonly version: number;
+  readonly position: bigint | null;
+  /** Position of the log's last event; null for an empty log, and while it does not answer. */
+  readonly head: bigint | null;
+  /** Between the two: events in PostgreSQL, bytes in EventStoreDB. Null while the log does not answer. */
+  readonly lag: bigint | null;
+  readonly status: Mark['status'];
+  /** When its loop last heard from the log: a projection without lag whose pulse is old is dead, not up to date. */
+  readonly heartbeat: Date | null;
+  /** Tries of the event that comes next. */
+  readonly attempts: number;
+  readonly retryAt: Date | null;
+  readonly failure: Failure | null;
+  /** Streams that were set aside. */
+  readonly parked: number;
+  readonly eventsApplied: number;
+  /** Of the rebuild that this process is doing. */
+  readonly rebuild: RebuildProgress | null;
+}
+
+/** What this process knows beside the stored mark. */
+export interface Witness {
+  readonly seenAt: Date | null;
+  readonly trouble: Failure | null;
+  readonly rebuild: RebuildProgress | null;
+  readonly parked: number;
+}
+
+/** @param head undefined while the log does not answer */
+export function statusOf(
+  mark: Mark,
+  head: bigint | null | undefined,
+  witness: Witness,
+): ProjectionStatus {
+  const position = mark.at?.position ?? null;
+  const { name, version, status, attempts, retryAt, failure, eventsApplied } = mark;
+  return {
+    ...{ name, version, position, status, attempts, retryAt, eventsApplied },
+    head: head ?? null,
+    lag: head === undefined ? null : (head ?? 0n) - (position ?? 0n),
+    heartbeat: latest(mark.heartbeat, witness.seenAt),
+    failure: witness.trouble ?? failure,
+    parked: witness.parked,
+    rebuild: witness.rebuild,
+  };
+}
+
+/** @param now the pulse beats each second; a loop that was silent this long is taken for dead */
+export const isHealthy = ({ status, failure, heartbeat }: ProjectionStatus, now: Date): boolean =>
+  status === 'live' &&
+  failure === null &&
+  heartbeat !== null &&
+  now.getTime() - heartbeat.getTime() < SILENT_MS;
+
+const SILENT_MS = 30_000;
+
+const latest = (a: Date | null, b: Date | null): Date | null => (!a || (b && b > a) ? b : a);

@@ -1,0 +1,114 @@
+/** From a page of the log to the rows of the streams in it. */
+import { decode } from '../../src/event-log/codec.js';
+import type { EventLog, RecordedEvent } from '../../src/event-log/event-log.js';
+import type { AnyProjection, ReadRow } from '../projection.js';
+import { EventTrouble } from './failures.js';
+import { StateCache, type Folded } from './state-cache.js';
+
+export interface StreamChange {
+  readonly streamId: string;
+  readonly now: Folded<unknown>;
+  /** Its rows before; undefined where only the table knows them. */
+  readonly before: readonly ReadRow[] | undefined;
+}
+
+export class StreamFolds {
+  private readonly cache: StateCache<unknown>;
+  private readonly prefix: string;
+
+  constructor(
+    private readonly projection: AnyProjection,
+    private readonly log: EventLog,
+    cachedEvents: number,
+  ) {
+    this.cache = new StateCache(cachedEvents);
+    this.prefix = prefixOf(projection);
+  }
+
+  /**
+   * The touched streams as they stand after these events; the rows of each are made once.
+   * @param events of this projection's streams, in log order
+   * @throws EventTrouble when a fact cannot be taken in
+   */
+  async changes(events: readonly RecordedEvent[]): Promise<StreamChange[]> {
+    const changes: StreamChange[] = [];
+    for (const [stream, own] of byStream(events)) changes.push(await this.change(stream, own));
+    return changes;
+  }
+
+  /** Once they are committed. */
+  keep(changes: readonly StreamChange[]): void {
+    for (const { streamId, now } of changes) this.cache.set(streamId, now);
+  }
+
+  forget(): void {
+    this.cache.clear();
+  }
+
+  private async change(stream: string, events: readonly RecordedEvent[]): Promise<StreamChange> {
+    const streamId = stream.slice(this.prefix.length);
+    const { revision } = events[0]!;
+    const known = revision === 0 ? this.nothing() : this.cache.get(streamId);
+    const before = known?.revision === revision - 1 ? known : undefined;
+    const start = before?.state ?? (await this.stateBefore(stream, revision));
+    const state = fold(this.projection, start, events);
+    const now = {
+      state,
+      revision: events.at(-1)!.revision,
+      rows: rowsOf(this.projection, state, streamId),
+    };
+    return { streamId, now, before: before?.rows };
+  }
+
+  private nothing(): Folded<unknown> {
+    return { state: this.projection.aggregate.begin as unknown, revision: -1, rows: [] };
+  }
+
+  private async stateBefore(stream: string, revision: number): Promise<unknown> {
+    const earlier: RecordedEvent[] = [];
+    for await (const event of this.log.readStream(stream)) {
+      if (event.revision >= revision) break;
+      earlier.push(event);
+    }
+    return fold(this.projection, this.projection.aggregate.begin, earlier);
+  }
+}
+
+/** What this projection's streams begin with: 'traject-'. */
+export const prefixOf = ({ aggregate }: AnyProjection): string => `${aggregate.categorie}-`;
+
+/** @throws EventTrouble */
+export function fold(
+  { aggregate }: AnyProjection,
+  state: unknown,
+  events: readonly RecordedEvent[],
+): unknown {
+  try {
+    return events.reduce<unknown>((now, event) => aggregate.evolve(now, decode(event)), state);
+  } catch (cause) {
+    throw new EventTrouble('fold', { cause });
+  }
+}
+
+/** @throws EventTrouble */
+export function rowsOf(
+  projection: AnyProjection,
+  state: unknown,
+  streamId: string,
+): readonly ReadRow[] {
+  try {
+    return projection.rows(state, streamId) as readonly ReadRow[];
+  } catch (cause) {
+    throw new EventTrouble('rows', { cause });
+  }
+}
+
+export function byStream(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
+  const streams = new Map<string, RecordedEvent[]>();
+  for (const event of events) {
+    const own = streams.get(event.stream);
+    if (own) own.push(event);
+    else streams.set(event.stream, [event]);
+  }
+  return streams;
+}

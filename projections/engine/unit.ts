@@ -1,0 +1,59 @@
+/** One read model with all that keeps it: it follows the log, and is rebuilt where that is needed. */
+import { type Observable, type Subscription, exhaustMap, merge, tap, timer } from 'rxjs';
+import type { AnyProjection } from '../projection.js';
+import type { BatchDependencies } from './batch.js';
+import { Follower } from './follower.js';
+import type { Mark } from './mark.js';
+import type { EngineOptions } from './options.js';
+import { Rebuilder } from './rebuilder.js';
+import { RowTable } from './row-table.js';
+import { statusOf, type ProjectionStatus } from './status.js';
+
+export class Unit {
+  readonly name: string;
+  readonly follower: Follower;
+  readonly rebuilder: Rebuilder;
+
+  constructor(
+    private readonly projection: AnyProjection,
+    by: Omit<BatchDependencies, 'projection' | 'table' | 'cachedEvents'>,
+    private readonly options: EngineOptions,
+    moved: () => void,
+  ) {
+    const table = new RowTable(by.dataSource.getMetadata(projection.entity));
+    const own = { ...by, projection, table, cachedEvents: options.cachedEvents };
+    this.name = projection.name;
+    this.follower = new Follower(own, options, moved);
+    this.rebuilder = new Rebuilder(own, options, this.follower);
+  }
+
+  /**
+   * One drain at a time, at each hint and at each tick. A hint that comes during a drain is heard by the follower itself:
+   * `exhaustMap` would lose it.
+   */
+  follow(hints: Observable<void>): Subscription {
+    const heard = hints.pipe(tap(() => this.follower.hint()));
+    return merge(heard, timer(0, this.options.pollMs))
+      .pipe(exhaustMap(() => this.rebuilder.whereOutdated().then(() => this.follower.drain())))
+      .subscribe();
+  }
+
+  /** Lets the page that is under way finish; a rebuild is left. */
+  async stop(): Promise<void> {
+    await this.rebuilder.stop();
+    await this.follower.stop();
+  }
+
+  /** A first build is worth waiting for; a new version's may take long, and there are rows meanwhile. */
+  standsStill({ version, status }: Mark): boolean {
+    return status !== 'live' || (version > 0 && version !== this.projection.version);
+  }
+
+  /** @param head undefined while the log does not answer */
+  async status(mark: Mark, head: bigint | null | undefined): Promise<ProjectionStatus> {
+    const { follower, rebuilder } = this;
+    const parked = (await follower.batch.parked.streams()).length;
+    const { seenAt, trouble } = follower;
+    return statusOf(mark, head, { seenAt, trouble, parked, rebuild: rebuilder.progress });
+  }
+}

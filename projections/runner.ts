@@ -1,0 +1,173 @@
+/** Keeps every read model up with the log, rebuilds them, and says how they are (architecture 13, 14). */
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
+import { Subject, Subscription, exhaustMap, firstValueFrom, merge, timer } from 'rxjs';
+import type { DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../src/database/tokens.js';
+import type { EventLog } from '../src/event-log/event-log.js';
+import { EVENT_LOG } from '../src/event-log/tokens.js';
+import { PROJECTIONS } from './all.js';
+import { Checkpoints } from './engine/checkpoints.js';
+import { UnknownProjection } from './engine/failures.js';
+import type { Mark } from './engine/mark.js';
+import { DEFAULTS, type EngineOptions } from './engine/options.js';
+import type { OnProgress } from './engine/progress.js';
+import { requireSameLog } from './engine/same-log.js';
+import type { ProjectionStatus } from './engine/status.js';
+import { Unit } from './engine/unit.js';
+import type { AnyProjection } from './projection.js';
+
+/** Dependency-injection token of the runner's own choices, where they differ from the usual ones. */
+export const RUNNER_OPTIONS = Symbol('RUNNER_OPTIONS');
+
+export interface RunnerOptions extends Partial<EngineOptions> {
+  readonly projections?: readonly AnyProjection[];
+}
+
+/** How often a waiter looks itself, where another process moves the projections. */
+const LOOK_MS = 100;
+
+@Injectable()
+export class ProjectionRunner implements OnModuleDestroy {
+  private readonly units: readonly Unit[];
+  private readonly options: EngineOptions;
+  private readonly checkpoints: Checkpoints;
+  private readonly moved = new Subject<void>();
+  private readonly nudges = new Subject<void>();
+  private running: Subscription | undefined;
+
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Optional() @Inject(RUNNER_OPTIONS) options: RunnerOptions = {},
+  ) {
+    const logger = new Logger('projections');
+    const { projections = PROJECTIONS, ...own } = options;
+    this.options = { ...DEFAULTS, report: (line) => logger.warn(line), ...own };
+    // The embedded database has no address: nobody else can reach it.
+    const alone = (dataSource.options as { url?: string }).url === undefined;
+    const lease = { owner: randomUUID(), ms: this.options.leaseMs, alone };
+    this.checkpoints = new Checkpoints(dataSource, lease);
+    const by = { dataSource, log, checkpoints: this.checkpoints };
+    this.units = projections.map(
+      (projection) => new Unit(projection, by, this.options, () => this.moved.next()),
+    );
+  }
+
+  /**
+   * Follows the log until `stop`; a runner starts once. Rows that another version made, or none, are made anew first, while
+   * the old ones serve.
+   * @throws LogMoved, a Dutch line that says what to do, where the rows follow from another log
+   */
+  async start(): Promise<void> {
+    if (this.running) return;
+    this.running = new Subscription();
+    await this.prepare();
+    await requireSameLog(this.dataSource, this.log, this.checkpoints);
+    await this.checkpoints.clearLeftOver();
+    await this.checkpoints.retryTooNew();
+    const hints = merge(this.log.changes, this.nudges);
+    for (const unit of this.units) this.running.add(unit.follow(hints));
+    if (!this.checkpoints.lease.alone) this.running.add(this.keepLeases());
+  }
+
+  /** Lets what is under way finish and leaves the projections to another process. */
+  async stop(): Promise<void> {
+    if (!this.running || this.running.closed) return;
+    this.running.unsubscribe();
+    await Promise.all(this.units.map((unit) => unit.stop()));
+    await this.checkpoints.release().catch(() => undefined); // it expires by itself
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.stop();
+  }
+
+  /**
+   * Waits until the rows of every projection follow from the log up to this position.
+   * @returns false when that takes longer than `timeoutMs`; at once when one is paused, stopped or made anew for a new version
+   */
+  async waitFor(position: bigint, timeoutMs = 1000): Promise<boolean> {
+    const until = Date.now() + timeoutMs;
+    this.nudges.next();
+    for (let left = timeoutMs; left > 0; left = until - Date.now()) {
+      const behind = (await this.marks()).filter(({ at }) => (at?.position ?? -1n) < position);
+      if (behind.length === 0) return true;
+      if (behind.some((mark) => this.named(mark.name).standsStill(mark))) return false;
+      await firstValueFrom(merge(this.moved, timer(Math.min(left, LOOK_MS))));
+    }
+    return false;
+  }
+
+  /** In the order of the list of projections. */
+  async status(): Promise<ProjectionStatus[]> {
+    await this.prepare();
+    const head = await this.log.head().catch(() => undefined);
+    const marks = await this.checkpoints.all();
+    return Promise.all(
+      this.units.map((unit) =>
+        unit.status(
+          marks.find(({ name }) => name === unit.name)!,
+          head,
+        ),
+      ),
+    );
+  }
+
+  /**
+   * Makes the rows anew from the first event while the old ones serve and follow. Also the way to another log, and out of a
+   * stop. May be called without `start`; joins a rebuild that this process is doing already.
+   * @throws EventTrouble when a fact cannot be taken in: the old rows stay
+   * @throws UnknownProjection
+   */
+  async rebuild(name: string, onProgress?: OnProgress): Promise<void> {
+    await this.prepare();
+    try {
+      await this.named(name).rebuilder.run(onProgress);
+    } finally {
+      if (!this.running) await this.checkpoints.release();
+    }
+  }
+
+  /** Its rows stay as they are until `resume`. @throws UnknownProjection */
+  async pause(name: string): Promise<void> {
+    await this.checkpoints.setStatus(this.named(name).name, 'paused');
+  }
+
+  /** Goes on after a pause or a stop; the event that failed is tried anew. @throws UnknownProjection */
+  async resume(name: string): Promise<void> {
+    await this.checkpoints.setStatus(this.named(name).name, 'live');
+    this.nudges.next();
+  }
+
+  private keepLeases(): Subscription {
+    const every = this.options.leaseMs / 3;
+    const renew = () =>
+      this.checkpoints.renew(this.units.map(({ follower }) => follower)).catch(() => undefined); // the fence tells what is true
+    return timer(every, every).pipe(exhaustMap(renew)).subscribe();
+  }
+
+  private async marks(): Promise<Mark[]> {
+    const own = this.units.map(({ follower }) => follower.mark);
+    if (own.every((mark) => mark !== undefined)) return own;
+    const names = new Set(this.units.map(({ name }) => name));
+    return (await this.checkpoints.all()).filter(({ name }) => names.has(name));
+  }
+
+  private prepare(): Promise<void> {
+    return this.checkpoints.ensure(
+      this.units.map(({ name }) => name),
+      this.log.logId,
+    );
+  }
+
+  private named(name: string): Unit {
+    const unit = this.units.find((one) => one.name === name);
+    if (!unit)
+      throw new UnknownProjection(
+        name,
+        this.units.map((one) => one.name),
+      );
+    return unit;
+  }
+}

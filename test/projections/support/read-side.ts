@@ -1,0 +1,84 @@
+/** The log and the read models of a database for tests, and what their rows are. */
+import { randomUUID } from 'node:crypto';
+import { PROJECTIONS } from '../../../projections/all.js';
+import type { AnyProjection, ReadRow } from '../../../projections/projection.js';
+import { ProjectionRunner, type RunnerOptions } from '../../../projections/runner.js';
+import type { DomainEvent } from '../../../src/domain/aggregate.js';
+import type { Database } from '../../../src/database/database.js';
+import { openServer } from '../../../src/database/server.js';
+import { encode } from '../../../src/event-log/codec.js';
+import { type EventLog, NO_STREAM } from '../../../src/event-log/event-log.js';
+import { PostgresEventLog } from '../../../src/event-log/postgres/postgres-event-log.js';
+import { openTestDatabase } from '../../support/database.js';
+import { ACTOR } from '../../support/namen.js';
+
+export const ENTITIES = PROJECTIONS.map(({ entity }) => entity as new () => object);
+
+export interface ReadSide {
+  readonly database: Database;
+  readonly log: PostgresEventLog;
+  /** What the runners said to an operator. */
+  readonly said: string[];
+  /** Waits 20 ms where a real one would wait seconds. */
+  runner(options?: RunnerOptions): ProjectionRunner;
+  /** As a reader sees them: in the order of stream and key. */
+  rows(projection: AnyProjection): Promise<ReadRow[]>;
+  close(): Promise<void>;
+}
+
+/** @param url of an empty database on a server; embedded without it */
+export async function openReadSide(url?: string): Promise<ReadSide> {
+  const database = url
+    ? await openServer(url, { entities: ENTITIES })
+    : await openTestDatabase({ entities: ENTITIES });
+  const log = await PostgresEventLog.open(database);
+  const { dataSource } = database;
+  const runners: ProjectionRunner[] = [];
+  const said: string[] = [];
+  return {
+    database,
+    log,
+    said,
+    runner: (options) => {
+      const waits = { backoffMs: () => 20, outageBackoffMs: () => 20, pollMs: 100 };
+      const report = (line: string) => said.push(line);
+      const runner = new ProjectionRunner(dataSource, log, { ...waits, report, ...options });
+      runners.push(runner);
+      return runner;
+    },
+    rows: async ({ entity }) => {
+      const rows = await dataSource.getRepository<ReadRow>(entity).find();
+      return rows.map(plain).sort(byKey);
+    },
+    close: async () => {
+      for (const runner of runners) await runner.stop();
+      await log.close();
+      await database.close();
+    },
+  };
+}
+
+/** Puts facts at the end of a stream, all in one append; answers the position of the last. */
+export async function append(
+  log: EventLog,
+  stream: string,
+  ...events: readonly DomainEvent[]
+): Promise<bigint> {
+  let revision = NO_STREAM;
+  for await (const event of log.readStream(stream)) revision = event.revision;
+  const commandId = randomUUID();
+  const metadata = {
+    ...{ actor: ACTOR, commandId, correlationId: commandId },
+    commandHash: 'a'.repeat(64),
+  };
+  const encoded = events.map((event) => ({ id: randomUUID(), ...encode(event, metadata) }));
+  const appended = await log.append(stream, revision, encoded);
+  if (appended.outcome !== 'appended') throw new Error(appended.outcome);
+  return appended.position;
+}
+
+/** As JSON carries it: no undefined, no class. */
+export const plain = (row: ReadRow): ReadRow => JSON.parse(JSON.stringify(row)) as ReadRow;
+
+export const byKey = (a: ReadRow, b: ReadRow): number =>
+  `${a.streamId} ${a.key}` < `${b.streamId} ${b.key}` ? -1 : 1;
