@@ -29,7 +29,9 @@ const printed = (item: ParsedItem): string => {
 
 describe('het echte jaarverslag', () => {
   if (!existsSync(REPORT)) {
-    console.warn(`OVERGESLAGEN: ${REPORT} is er niet; de woorden van het echte verslag zijn niet vergeleken.`);
+    console.warn(
+      `OVERGESLAGEN: ${REPORT} is er niet; de woorden van het echte verslag zijn niet vergeleken.`,
+    );
     it('is hier niet aanwezig', () => undefined);
     return;
   }

@@ -21,7 +21,13 @@ export interface HashBlock {
 export interface FragmentBlock {
   readonly kind: 'fragment';
   readonly line: number;
-  readonly rows: { readonly line: number; source: string }[];
+  readonly rows: FragmentRow[];
+}
+
+export interface FragmentRow {
+  readonly line: number;
+  /** One line, or more where a line broke inside a cell. */
+  readonly sources: string[];
 }
 
 export type SourceBlock = ParagraphBlock | HashBlock | FragmentBlock;
@@ -49,11 +55,12 @@ export const sourceBlocks = (markdown: string): SourceBlock[] => {
   return blocks.map((block, at) => withoutFalseTable(block, blocks[at - 1]));
 };
 
-const isUnfinished = ({ rows }: FragmentBlock): boolean => !/\|\s*$/.test(rows.at(-1)!.source);
+const isUnfinished = ({ rows }: FragmentBlock): boolean =>
+  !/\|\s*$/.test(rows.at(-1)!.sources.at(-1)!);
 
 const addTableLine = ({ rows }: FragmentBlock, { line, text }: SourceLine): void => {
-  if (TABLE_LINE.test(text)) rows.push({ line, source: text });
-  else rows.at(-1)!.source += ` ${text.trim()}`;
+  if (TABLE_LINE.test(text)) rows.push({ line, sources: [text] });
+  else rows.at(-1)!.sources.push(text);
 };
 
 interface SourceLine {
@@ -65,24 +72,39 @@ interface SourceLine {
 const withLine = (
   blocks: SourceBlock[],
   open: ParagraphBlock | undefined,
-  { line, text }: SourceLine,
+  source: SourceLine,
 ): ParagraphBlock | FragmentBlock | undefined => {
-  const [, hashes, title] = HASH.exec(text) ?? [];
+  const { line, text } = source;
   if (TABLE_LINE.test(text)) {
-    const fragment: FragmentBlock = { kind: 'fragment', line, rows: [{ line, source: text }] };
+    const fragment: FragmentBlock = { kind: 'fragment', line, rows: [{ line, sources: [text] }] };
     blocks.push(fragment);
     return fragment;
   }
-  if (hashes !== undefined) {
-    blocks.push({ kind: 'hash', line, depth: hashes.length, title: title! });
+  const hash = hashBlock(open, source);
+  if (hash) {
+    blocks.splice(hash.line === line ? blocks.length : -1, 1, hash);
     return undefined;
   }
-  if (open?.lines.length === 1 && UNDERLINE.test(text)) {
-    const depth = text.includes('=') ? 1 : 2;
-    blocks.splice(-1, 1, { kind: 'hash', line: open.line, depth, title: open.lines[0]! });
-    return undefined;
-  }
-  if (RULE.test(text)) return undefined;
+  return RULE.test(text) ? undefined : withProse(blocks, open, source);
+};
+
+/** A heading with `#`, or the paragraph above when this line underlines it. */
+const hashBlock = (
+  open: ParagraphBlock | undefined,
+  { line, text }: SourceLine,
+): HashBlock | undefined => {
+  const [, hashes, title] = HASH.exec(text) ?? [];
+  if (hashes !== undefined) return { kind: 'hash', line, depth: hashes.length, title: title! };
+  if (open?.lines.length !== 1 || !UNDERLINE.test(text)) return undefined;
+  const depth = text.includes('=') ? 1 : 2;
+  return { kind: 'hash', line: open.line, depth, title: open.lines[0]! };
+};
+
+const withProse = (
+  blocks: SourceBlock[],
+  open: ParagraphBlock | undefined,
+  { line, text }: SourceLine,
+): ParagraphBlock | undefined => {
   const isNumbered = NUMBERED.test(text.trim());
   if (open && !isNumbered) {
     open.lines.push(text);
@@ -96,8 +118,8 @@ const withLine = (
 /** Prose may begin with a `|`: a table has a separator, or goes on from the table before it. */
 const withoutFalseTable = (block: SourceBlock, before: SourceBlock | undefined): SourceBlock => {
   if (block.kind !== 'fragment') return block;
-  const sources = block.rows.map(({ source }) => source);
-  const goesOn = before?.kind === 'fragment' && sources.every(isTwoCellRow);
-  if (goesOn || sources.some(isSeparator)) return block;
-  return { kind: 'paragraph', line: block.line, lines: sources };
+  const lines = block.rows.flatMap(({ sources }) => sources);
+  const goesOn = before?.kind === 'fragment' && lines.every(isTwoCellRow);
+  if (goesOn || lines.some(isSeparator)) return block;
+  return { kind: 'paragraph', line: block.line, lines };
 };

@@ -17,35 +17,39 @@ export interface TitledHeading {
 const GOAL = /^(strategische doelstelling(?:en)?\s*\d{0,2}\s*:?)\s*(.*)$/i;
 const MOST_WORDS = 40;
 
-/** The heading of a numbered line; `next` is the block after it, unless that is a heading or a table itself. */
+/** The heading of a numbered line; `next` is the block after it, unless that is a numbered heading itself. */
 export const titledHeading = (
   line: number,
-  { number, level, words }: NumberedHeading,
+  numbered: NumberedHeading,
   next: SourceBlock | undefined,
 ): TitledHeading => {
-  const heading = { kind: 'heading' as const, line, number, level };
+  const { number, level, words } = numbered;
+  const heading = { kind: 'heading' as const, line, number, level, title: words };
   const [, goal, behind] = GOAL.exec(words) ?? [];
   if (goal !== undefined && behind)
     return { heading: { ...heading, prefix: goal, title: behind }, takesNext: false };
   const title = next?.kind === 'paragraph' ? lineText(next.lines.join(' ')) : '';
-  const isShort = title !== '' && title.split(/\s+/).length <= MOST_WORDS;
-  if (goal !== undefined && title !== '')
-    return {
-      heading: { ...heading, prefix: goal, title },
-      takesNext: true,
-      ...(!isShort && { doubt: `De doelstelling bij nummer ${number} is lang voor een titel.` }),
-    };
-  if (goal !== undefined)
-    return {
-      heading: { ...heading, title: words },
-      takesNext: false,
-      doubt: `Onder "${number}. ${words}" staat geen doelstelling; die woorden zijn als titel gelezen.`,
-    };
-  if (!words.endsWith(':') || !isShort || singleLine(next) === undefined)
-    return { heading: { ...heading, title: words }, takesNext: false };
+  if (goal !== undefined) return goalHeading(heading, goal, title);
+  if (!words.endsWith(':') || !isShort(title) || singleLine(next) === undefined)
+    return { heading, takesNext: false };
   return {
     heading: { ...heading, prefix: words, title },
     takesNext: true,
     doubt: `De regel na "${number}. ${words}" is als titel gelezen.`,
   };
+};
+
+const isShort = (title: string): boolean => title !== '' && title.split(/\s+/).length <= MOST_WORDS;
+
+const goalHeading = (heading: ParsedHeading, goal: string, title: string): TitledHeading => {
+  const { number = '' } = heading;
+  if (title === '')
+    return {
+      heading,
+      takesNext: false,
+      doubt: `Onder "${number}. ${heading.title}" staat geen doelstelling; die woorden zijn als titel gelezen.`,
+    };
+  const titled = { heading: { ...heading, prefix: goal, title }, takesNext: true };
+  if (isShort(title)) return titled;
+  return { ...titled, doubt: `De doelstelling bij nummer ${number} is lang voor een titel.` };
 };

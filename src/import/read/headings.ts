@@ -17,6 +17,7 @@ export interface NumberedHeading {
 interface Candidate extends NumberedHeading {
   readonly place: number;
   readonly line: number;
+  readonly isHash: boolean;
   readonly parts: readonly number[];
   readonly weight: number;
 }
@@ -24,6 +25,7 @@ interface Candidate extends NumberedHeading {
 const MANY_PARTS = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(\S.*)$/;
 const ONE_PART = /^(\d{1,2})\.\s+(\S.*)$/;
 const ONE_PART_OF_HASH = /^(\d{1,2})\.?\s+(\S.*)$/;
+const LONGEST_TITLE = 120;
 const GOAL = /^strategische doelstelling/i;
 
 /** The numbered headings by the place of their block, and what was doubtful about numbers. */
@@ -35,9 +37,9 @@ export const numberedHeadings = (
   const chosen = new Set(chain);
   const doubts = candidates
     .filter((candidate) => !chosen.has(candidate) && candidate.weight > 0)
-    .map(({ line, number, words }) => ({
+    .map(({ line, isHash, number, words }) => ({
       line,
-      message: `"${number} ${words}" lijkt op een genummerde kop, maar het nummer past niet in de reeks; het is als tekst gelezen.`,
+      message: `"${number} ${words}" lijkt op een genummerde kop, maar het nummer past niet in de reeks; het is als ${isHash ? 'kop zonder nummer' : 'tekst'} gelezen.`,
     }));
   chain.forEach((candidate, at) => {
     const message = doubtAboutStep(chain[at - 1], candidate);
@@ -55,24 +57,27 @@ export const singleLine = (block: SourceBlock | undefined): string | undefined =
 
 const candidateAt = (blocks: readonly SourceBlock[], place: number): Candidate | undefined => {
   const block = blocks[place]!;
-  const line = singleLine(block);
+  const line = singleLine(block) ?? '';
   const isHash = block.kind === 'hash';
-  const [, number, words] =
-    MANY_PARTS.exec(line ?? '') ?? (isHash ? ONE_PART_OF_HASH : ONE_PART).exec(line ?? '') ?? [];
+  const onePart = isHash ? ONE_PART_OF_HASH : ONE_PART;
+  const [, number, words] = MANY_PARTS.exec(line) ?? onePart.exec(line) ?? [];
   if (number === undefined || words === undefined) return undefined;
   const parts = number.split('.').map(Number);
-  const weights = [
-    isHash && 3,
-    parts.length > 1 && 1,
-    blocks[place + 1]?.kind === 'fragment' && 3,
-    GOAL.test(words) && 3,
-    GOAL.test(words) || endsLikeTitle(words) ? 1 : -2,
-    /^\p{Ll}/u.test(words) && -2,
-    isMonth(words) && -4,
-    words.length > 120 && -3,
-  ];
-  const weight = weights.reduce<number>((sum, points) => sum + (points || 0), 0);
-  return { place, line: block.line, number, parts, level: parts.length, words, weight };
+  const weight = weightOfPlace(blocks, place) + (parts.length > 1 ? 1 : 0) + weightOf(words);
+  return { place, line: block.line, isHash, number, parts, level: parts.length, words, weight };
+};
+
+const weightOfPlace = (blocks: readonly SourceBlock[], place: number): number =>
+  (blocks[place]!.kind === 'hash' ? 3 : 0) + (blocks[place + 1]?.kind === 'fragment' ? 3 : 0);
+
+/** What the words say for or against a heading; the points were weighed against each other on generated reports. */
+const weightOf = (words: string): number => {
+  if (GOAL.test(words)) return 4;
+  let weight = endsLikeTitle(words) ? 1 : -2;
+  if (/^\p{Ll}/u.test(words)) weight -= 2;
+  if (isMonth(words)) weight -= 4;
+  if (words.length > LONGEST_TITLE) weight -= 3;
+  return weight;
 };
 
 const doubtAboutStep = (

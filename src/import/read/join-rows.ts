@@ -7,6 +7,14 @@ import { readLabel, type Label } from './labels.js';
 import type { Doubt, ParsedRow, ParsedTable } from './parsed-report.js';
 import { sourceRows, type SourceRow } from './rows.js';
 
+interface OpenTable {
+  readonly kind: 'table';
+  readonly line: number;
+  readonly rows: ParsedRow[];
+}
+
+type Tell = (message: string) => void;
+
 /**
  * The tables in fragments between which nothing stands: one, or more where a fragment begins anew with a row that the
  * table has already.
@@ -14,34 +22,41 @@ import { sourceRows, type SourceRow } from './rows.js';
 export const joinFragments = (
   fragments: readonly FragmentBlock[],
 ): { tables: ParsedTable[]; doubts: Doubt[] } => {
-  const tables: { kind: 'table'; line: number; rows: ParsedRow[] }[] = [];
+  const tables: OpenTable[] = [];
   const doubts: Doubt[] = [];
-  for (const fragment of fragments) {
+  for (const fragment of fragments)
     for (const row of sourceRows(fragment)) {
-      const label = readLabel(row.label);
-      const doubt = (message: string): void => void doubts.push({ line: row.line, message });
-      row.doubts.forEach(doubt);
-      const rows = tables.at(-1)?.rows;
-      const last = rows?.at(-1);
-      if (last && goesOn(row, label, last)) {
-        rows!.splice(-1, 1, joined(last, row, label, doubt));
-        continue;
-      }
-      if (label.doubt !== undefined) doubt(label.doubt);
-      if (row.label === '')
-        doubt('Deze rij heeft geen opschrift en er staat geen rij voor; ze is zo bewaard.');
-      const isNew = !rows || (row.isFirst && rows.some((other) => isSame(other, row, label)));
-      if (rows && isNew)
-        doubt(
-          `De tabel begint opnieuw met "${row.label}"; ze is gelezen als een tabel zonder eigen kop.`,
-        );
-      else if (rows?.some((other) => isSame(other, row, label)))
-        doubt(`De tabel heeft al een rij "${row.label}"; beide zijn bewaard.`);
-      if (isNew) tables.push({ kind: 'table', line: fragment.line, rows: [] });
-      tables.at(-1)!.rows.push(parsedRow(row, label));
+      const tell: Tell = (message) => void doubts.push({ line: row.line, message });
+      row.doubts.forEach(tell);
+      addRow(tables, row, fragment.line, tell);
     }
-  }
   return { tables, doubts };
+};
+
+const addRow = (tables: OpenTable[], row: SourceRow, line: number, tell: Tell): void => {
+  const label = readLabel(row.label);
+  const table = tables.at(-1);
+  const last = table?.rows.at(-1);
+  if (last && goesOn(row, label, last)) {
+    table!.rows.splice(-1, 1, joined(last, row, label, tell));
+    return;
+  }
+  if (label.doubt !== undefined) tell(label.doubt);
+  if (row.label === '') tell('Deze rij heeft geen opschrift en er staat geen rij voor.');
+  if (table && !beginsAnew(table, row, label, tell)) table.rows.push(parsedRow(row, label));
+  else tables.push({ kind: 'table', line, rows: [parsedRow(row, label)] });
+};
+
+/** On top of a page a row that the table has already is the first of a table whose heading is missing. */
+const beginsAnew = (table: OpenTable, row: SourceRow, label: Label, tell: Tell): boolean => {
+  const isTwice = table.rows.some((other) => isSame(other, row, label));
+  if (isTwice)
+    tell(
+      row.isFirst
+        ? `De tabel begint opnieuw met "${row.label}": dit is een tabel zonder kop.`
+        : `De tabel heeft al een rij "${row.label}"; beide zijn bewaard.`,
+    );
+  return isTwice && row.isFirst;
 };
 
 const parsedRow = ({ line, label, text }: SourceRow, { kind, deeltraject }: Label): ParsedRow => ({
@@ -62,19 +77,14 @@ const isSame = (one: ParsedRow, row: SourceRow, label: Label): boolean =>
 const goesOn = (row: SourceRow, label: Label, last: ParsedRow): boolean =>
   label.goesOn || (row.isFirst && isSame(last, row, label));
 
-const joined = (
-  last: ParsedRow,
-  row: SourceRow,
-  label: Label,
-  doubt: (message: string) => void,
-): ParsedRow => {
+const joined = (last: ParsedRow, row: SourceRow, label: Label, tell: Tell): ParsedRow => {
   const { text, isGuess } = joinTexts(last.text, row.text);
   if (!label.goesOn)
-    doubt(
+    tell(
       `De rij "${row.label}" staat ook boven aan de volgende bladzijde; ze is gelezen als haar vervolg.`,
     );
   if (isGuess)
-    doubt(
+    tell(
       `De rij "${last.label}" loopt door op deze regel; de zin die zonder punt eindigde, is er met een spatie aan geplakt.`,
     );
   return { ...last, text };

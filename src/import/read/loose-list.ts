@@ -4,6 +4,7 @@
 import { inlinesOf, type Leaf } from '../../text/leaves.js';
 import type { Block, List, Paragraph } from '../../text/tree.js';
 import { itemMarks, type ItemMark } from './item-marks.js';
+import { isMonth } from './title.js';
 import { leafText, sliceLeaves } from './leaf-text.js';
 
 export interface LooseList {
@@ -86,6 +87,7 @@ const lineMarks = (text: string): ItemMark[] => {
     /(?<=^\s*|\n\s*)(?:[-–]|(\d{1,3})[.)])(?=\s|$)\s*/g,
   )) {
     const number = digits === undefined ? null : Number(digits);
+    if (number !== null && isMonth(text.slice(index + mark.length))) continue;
     const last = marks.at(-1)?.number;
     if (last === undefined || (last === null ? number === null : number === last + 1))
       marks.push({ start: index, end: index + mark.length, number });

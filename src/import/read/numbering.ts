@@ -19,17 +19,14 @@ interface Link {
   readonly previous: number | undefined;
 }
 
-const NEXT = 2;
-const JUMP = 1;
-const REPEAT = -1;
-const MISFIT = -3;
+const SCORES: Readonly<Record<Step, number>> = { next: 2, jump: 1, repeat: -1, misfit: -3 };
 /** A jump over more chapters than this is no jump. */
 const WIDEST_JUMP = 4;
 
 /** The places of the candidates that are headings, in order. */
 export const headingChain = (lines: readonly NumberedLine[]): number[] => {
   const best: Link[] = [];
-  lines.forEach(({ parts, weight }, at) => {
+  lines.forEach(({ parts, weight }) => {
     const start: Link = { score: weight + scoreOfStep(undefined, parts), previous: undefined };
     best.push(
       best.reduce<Link>((chosen, { score }, previous) => {
@@ -37,7 +34,6 @@ export const headingChain = (lines: readonly NumberedLine[]): number[] => {
         return longer > chosen.score ? { score: longer, previous } : chosen;
       }, start),
     );
-    void at;
   });
   return chainTo(best);
 };
@@ -52,18 +48,8 @@ const chainTo = (best: readonly Link[]): number[] => {
   return chain;
 };
 
-const scoreOfStep = (before: readonly number[] | undefined, parts: readonly number[]): number => {
-  switch (stepBetween(before, parts)) {
-    case 'next':
-      return NEXT;
-    case 'jump':
-      return JUMP;
-    case 'repeat':
-      return REPEAT;
-    case 'misfit':
-      return MISFIT;
-  }
-};
+const scoreOfStep = (before: readonly number[] | undefined, parts: readonly number[]): number =>
+  SCORES[stepBetween(before, parts)];
 
 /** From 2.1.5: 2.1.6, 2.2, 3 and 2.1.5.1 are next; 2.1.7 and 3.1 are a jump; 2.1.4 and 9 do not fit. */
 export const stepBetween = (

@@ -66,23 +66,22 @@ const plainOutline = (
   const levels = new Levels(around.start === 1 && title?.kind === 'hash' ? title.depth : 0);
   around.blocks.forEach((block, place) => {
     const { line } = block;
-    if (numbered.has(place)) levels.numbered(numbered.get(place)!.level);
+    const known = numbered.get(place);
+    if (known) levels.numbered(known.level);
     if (place < around.start || around.numbered.has(place)) return;
     const { isHeading, doubt } = plainHeading(around, place);
     if (doubt !== undefined) doubts.push({ line, message: doubt });
     if (!isHeading) return;
-    const { level, isUnderHeading } =
-      block.kind === 'hash' ? levels.hash(block.depth) : levels.plain(place);
     const words = singleLine(block)!;
-    if (isUnderHeading)
-      doubts.push({
-        line,
-        message: `"${words}" staat meteen onder een andere kop zonder nummer en is met wat volgt een niveau dieper gezet.`,
-      });
-    headings.set(place, { kind: 'heading', line, title: words, level });
+    const guess = block.kind === 'hash' ? levels.hash(block.depth) : levels.plain(place);
+    headings.set(place, { kind: 'heading', line, title: words, level: guess.level });
+    if (guess.isUnderHeading) doubts.push({ line, message: deeper(words) });
   });
   return { headings, spent: new Set(), doubts };
 };
+
+const deeper = (words: string): string =>
+  `"${words}" staat meteen onder een andere kop zonder nummer en is met wat volgt een niveau dieper gezet.`;
 
 /** The first line, where it names a report or a year, or where a heading follows it at once. */
 const titleOf = (
@@ -91,9 +90,10 @@ const titleOf = (
 ): string | undefined => {
   const [first, second] = blocks;
   const line = singleLine(first);
-  if (line === undefined || !(first?.kind === 'hash' || looksLikeTitle(line))) return undefined;
+  if (line === undefined || !isTitleLine(first)) return undefined;
   const namesReport = /verslag|\b(?:19|20)\d\d\b/i.test(line);
-  const isAboveHeading =
-    numbered.has(1) || second?.kind === 'hash' || looksLikeTitle(singleLine(second) ?? '');
-  return namesReport || isAboveHeading ? line : undefined;
+  return namesReport || numbered.has(1) || isTitleLine(second) ? line : undefined;
 };
+
+const isTitleLine = (block: SourceBlock | undefined): boolean =>
+  block?.kind === 'hash' || looksLikeTitle(singleLine(block) ?? '');

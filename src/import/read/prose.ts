@@ -5,6 +5,7 @@ import { normaliseText } from '../../text/normalise.js';
 import type { Block, List, ListItem, TextTree } from '../../text/tree.js';
 import type { ParagraphBlock } from './blocks.js';
 import { cellText } from './cell-text.js';
+import { isMonth } from './title.js';
 
 interface ItemLine {
   readonly indent: number;
@@ -22,18 +23,21 @@ const DEEPER = 2;
 export const proseText = (paragraphs: readonly ParagraphBlock[]): TextTree =>
   normaliseText(mergeLists(paragraphs).flatMap(blocksOf));
 
-/** Lines by paragraph, with those of one list together. */
+/** Lines by paragraph: those of one list together, and a line that was set apart as a heading but is none. */
 const mergeLists = (paragraphs: readonly ParagraphBlock[]): string[][] => {
   const merged: string[][] = [];
-  for (const { lines } of paragraphs) {
+  paragraphs.forEach(({ line, lines }, at) => {
     const before = merged.at(-1);
-    if (before && isListOn(before.findLast(isItem), lines[0]!)) before.push(...lines);
+    const above = paragraphs[at - 1];
+    const isSetApart = above !== undefined && above.line + above.lines.length === line;
+    if (before && (isSetApart || isListOn(before.findLast(isItem), lines[0]!)))
+      before.push(...lines);
     else merged.push([...lines]);
-  }
+  });
   return merged;
 };
 
-const isItem = (line: string): boolean => ITEM.test(line);
+const isItem = (line: string): boolean => itemLine(line) !== undefined;
 
 const isListOn = (line: string | undefined, next: string): boolean => {
   const one = line === undefined ? undefined : itemLine(line);
@@ -49,8 +53,8 @@ const follows = (one: ItemLine, other: ItemLine): boolean =>
 
 const itemLine = (line: string): ItemLine | undefined => {
   const [, indent = '', sign, words = ''] = ITEM.exec(line) ?? [];
-  if (sign === undefined) return undefined;
-  const number = /^\d/.test(sign) ? Number.parseInt(sign, 10) : null;
+  const number = /^\d/.test(sign ?? '') ? Number.parseInt(sign!, 10) : null;
+  if (sign === undefined || (number !== null && isMonth(words))) return undefined;
   return { indent: indent.replaceAll('\t', '    ').length, sign, number, words };
 };
 
@@ -68,7 +72,7 @@ const startsList = (lines: readonly string[], line: string, at: number): boolean
     .slice(at + 1)
     .map(itemLine)
     .find((other) => other?.indent === item.indent);
-  return second !== undefined && second.number === item.number + 1;
+  return second !== undefined && follows(item, second);
 };
 
 /** A line break in the source is a space, unless two spaces or a backslash stand before it. */

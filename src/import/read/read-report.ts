@@ -3,7 +3,7 @@
  *
  * Written for the form of these reports, not for one of them: numbering, depth, labels and page breaks may differ.
  */
-import { sourceBlocks, type FragmentBlock, type ParagraphBlock } from './blocks.js';
+import { sourceBlocks, type SourceBlock } from './blocks.js';
 import { joinFragments } from './join-rows.js';
 import { outlineOf } from './outline.js';
 import type { Doubt, ParsedItem, ParsedReport } from './parsed-report.js';
@@ -18,28 +18,36 @@ export const readReport = (markdown: string): ParsedReport => {
   const { title, headings, spent, doubts } = outlineOf(blocks);
   const found: Doubt[] = [...doubts];
   const items: ParsedItem[] = [];
+  const isBody = (at: number): boolean => !headings.has(at) && !spent.has(at);
   for (let place = 0; place < blocks.length; place += 1) {
     const heading = headings.get(place);
     if (heading) items.push(heading);
-    if (heading || spent.has(place)) continue;
+    if (!isBody(place)) continue;
+    const { kind } = blocks[place]!;
     let end = place + 1;
-    const isSameKind = (at: number): boolean =>
-      blocks[at]?.kind === blocks[place]!.kind && !headings.has(at) && !spent.has(at);
-    while (isSameKind(end)) end += 1;
-    const group = blocks.slice(place, end);
-    if (group[0]!.kind === 'fragment') {
-      const { tables, doubts: more } = joinFragments(group as FragmentBlock[]);
-      if (items.at(-1)?.kind !== 'heading') found.push(headless(group[0]!.line));
-      items.push(...tables);
-      found.push(...more);
-    } else {
-      const text = proseText(group as ParagraphBlock[]);
-      if (text.length > 0) items.push({ kind: 'text', line: group[0]!.line, text });
-    }
+    while (blocks[end]?.kind === kind && isBody(end)) end += 1;
+    const body = bodyOf(blocks.slice(place, end), items.at(-1)?.kind === 'heading');
+    items.push(...body.items);
+    found.push(...body.doubts);
     place = end - 1;
   }
   found.sort((one, other) => one.line - other.line);
   return { ...(title !== undefined && { title }), items, doubts: found };
+};
+
+/** Blocks of one kind that follow each other: one text, or fragments of tables. */
+const bodyOf = (
+  group: readonly SourceBlock[],
+  isUnderHeading: boolean,
+): { items: ParsedItem[]; doubts: Doubt[] } => {
+  const { line } = group[0]!;
+  const fragments = group.filter((block) => block.kind === 'fragment');
+  if (fragments.length > 0) {
+    const { tables, doubts } = joinFragments(fragments);
+    return { items: tables, doubts: isUnderHeading ? doubts : [headless(line), ...doubts] };
+  }
+  const text = proseText(group.filter((block) => block.kind === 'paragraph'));
+  return { items: text.length > 0 ? [{ kind: 'text', line, text }] : [], doubts: [] };
 };
 
 const headless = (line: number): Doubt => ({

@@ -29,6 +29,7 @@ export const isTwoCellRow = (source: string): boolean => /^\s*\|[^|]*\|.*\|\s*$/
 /** The rows that say something: without separators and empty rows; the second cell keeps its pipes. */
 export const sourceRows = ({ rows }: FragmentBlock): SourceRow[] =>
   rows
+    .map(({ line, sources }) => ({ line, source: sources.map((part) => part.trim()).join(' ') }))
     .filter(({ source }) => !isSeparator(source))
     .map(({ line, source }) => {
       const [, label = '', content = ''] = TWO_CELLS.exec(source) ?? [

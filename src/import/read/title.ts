@@ -4,8 +4,9 @@
 
 /** Words without the emphasis around them all: `**Doel**` is 'Doel'. */
 export const unwrapped = (words: string): string => {
-  const inside = /^([*_]{1,3})([^*_]+)\1$/.exec(words.trim())?.[2];
-  return (inside ?? words).trim();
+  const [, sign = '', inside] =
+    /^(\*{1,3}|_{1,3})(?![*_\s])(.*[^*_\s])\1$/.exec(words.trim()) ?? [];
+  return inside === undefined || inside.includes(sign) ? words.trim() : inside;
 };
 
 const LONGEST_TITLE = 70;
