@@ -29,12 +29,22 @@ const READ_MODEL = '^projections/(?!engine/)[^/]+/';
 const STAP_OP_DAG = '^src/domain/traject/op-dag\\.ts$';
 /** The port and the codec; not the adapters. */
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
+/** What a log says no to: for every door. */
+const LOG_ERRORS = '^src/event-log/errors\\.ts$';
 /** Where everything comes together. */
 const PROGRAM = '^src/(main|application|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
-  ...[QUERIES, ROW_TYPES, READ_SIDE_DOORS, '^src/medewerkers/', '^src/http/', '^src/config\\.ts$'],
+  ...[
+    QUERIES,
+    ROW_TYPES,
+    READ_SIDE_DOORS,
+    '^src/medewerkers/',
+    '^src/http/',
+    '^src/config\\.ts$',
+    LOG_ERRORS,
+  ],
   ...[NEST, NODE, VALIDATION],
 ];
 

@@ -5,7 +5,7 @@ import type { Antwoord } from '../commands/antwoord.js';
 import { Balie } from '../commands/balie.js';
 import { Envelop } from '../commands/envelop.js';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
-import { LogUnavailable } from '../event-log/event-log.js';
+import { LogUnavailable } from '../event-log/errors.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 import * as problem from './problem.js';
 

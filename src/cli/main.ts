@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { ConfigInvalid, readConfig } from '../config.js';
 import { DatabaseUnusable } from '../database/errors.js';
-import { LogUnavailable } from '../event-log/event-log.js';
+import { LogUnavailable } from '../event-log/errors.js';
 import { ask } from './ask.js';
 import { program } from './program.js';
 import { CliRefused } from './request.js';

@@ -3,7 +3,7 @@
  *
  * The bounds are inclusive calendar days in Europe/Brussels and serve sorting, as-of answers and clash detection.
  */
-import type { Dag } from './dag.js';
+import type { Dag, VrijeTekst } from './dag.js';
 
 export type Precisie =
   | 'DAG'
@@ -24,7 +24,7 @@ export interface Tijdsaanduiding {
   /** Last day that it can mean; null when ONBEKEND. */
   tot: Dag | null;
   /** The words as the author typed them, NFC and trimmed. */
-  tekst: string;
+  tekst: VrijeTekst;
   /** True when the year was not written and the werkjaar's was taken. */
   jaarImpliciet: boolean;
 }

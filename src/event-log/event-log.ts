@@ -96,16 +96,3 @@ export interface EventLog {
 
 /** Sum of the JSON bytes of an append's data: EventStoreDB's own limit, kept in every mode. */
 export const MAX_APPEND_BYTES = 1_048_576;
-
-/** The caller asked for something that no mode does. */
-export class LogRefused extends Error {
-  override readonly name = 'LogRefused';
-  constructor(readonly reason: 'empty-append' | 'system-stream' | 'too-large') {
-    super(`event log refused: ${reason}`);
-  }
-}
-
-/** The store did not answer or not in time: whether the append is stored is unknown. */
-export class LogUnavailable extends Error {
-  override readonly name = 'LogUnavailable';
-}

@@ -1,5 +1,6 @@
 /** What no mode of the log takes; every adapter asks here first, so that all refuse alike. */
-import { LogRefused, MAX_APPEND_BYTES, type NewEvent } from './event-log.js';
+import { MAX_APPEND_BYTES, type NewEvent } from './event-log.js';
+import { LogRefused } from './errors.js';
 
 /**
  * @returns the JSON text of each event's data, so that an adapter need not write it twice

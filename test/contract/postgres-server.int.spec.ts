@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { openDatabase, type Database } from '../../src/database/database.js';
-import { LogUnavailable, NO_STREAM, type NewEvent } from '../../src/event-log/event-log.js';
+import { NO_STREAM, type NewEvent } from '../../src/event-log/event-log.js';
+import { LogUnavailable } from '../../src/event-log/errors.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { startPostgres } from '../support/postgres-server.js';
 import { all, idsOf, insist, newEvents, newStream, readToHead, written } from './cases/support.js';

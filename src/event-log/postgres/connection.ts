@@ -1,7 +1,7 @@
 /** SQL over the shared data source, with its failures put in the port's words. */
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { LogUnavailable } from '../event-log.js';
+import { LogUnavailable } from '../errors.js';
 
 /** A frozen server never answers by itself. */
 const PATIENCE_MS = 10_000;

@@ -10,7 +10,7 @@ import type {
   Page,
   RecordedEvent,
 } from '../event-log.js';
-import { LogUnavailable } from '../event-log.js';
+import { LogUnavailable } from '../errors.js';
 import { acceptedData } from '../limits.js';
 import { type Append, AppendQueue } from './append-queue.js';
 import { changesFrom } from './changes.js';

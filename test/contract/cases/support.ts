@@ -4,12 +4,12 @@ import {
   type AppendResult,
   type Checkpoint,
   type EventLog,
-  LogUnavailable,
   type Metadata,
   type NewEvent,
   NO_STREAM,
   type RecordedEvent,
 } from '../../../src/event-log/event-log.js';
+import { LogUnavailable } from '../../../src/event-log/errors.js';
 import type { Uuid } from '../../../src/domain/dag.js';
 import type { LogUnderTest } from '../event-log.contract.js';
 
