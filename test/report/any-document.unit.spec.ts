@@ -18,7 +18,7 @@ describe('geen enkel verslag verliest woorden', () => {
         const shown = htmlSays(shownMarkdown(markdown));
         strictEqual(shown, `${document.title} ${bodySays(document, false)}`.trim());
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('geen enkel verslag verliest woorden', () => {
         deepStrictEqual(file.rows, rowsOf(document));
         strictEqual(file.body, bodySays(document, true));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

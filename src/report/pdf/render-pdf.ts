@@ -48,7 +48,7 @@ const typstData = ({ title, asOf, sections }: ReportDocument): string =>
 /**
  * Sets the report as a tagged PDF (PDF/UA-1, nl-BE) with bookmarks and a contents list; same document, same bytes.
  *
- * A character that no bundled font has (an emoji) is printed as '□'.
+ * A character that Source Sans 3 does not have (an emoji, Arabic or Chinese script) is printed as '□'.
  * @throws RenderFailed when Typst refuses the document or its thread dies.
  */
 export const renderPdf = (document: ReportDocument): Promise<Uint8Array> =>

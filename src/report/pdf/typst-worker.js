@@ -41,7 +41,7 @@ const missingCharacters = (message) => {
   return new Set([...text].filter((character) => character > '\u007f'));
 };
 
-/** Every character that no bundled font can draw becomes '□'; joiners and variation selectors of emoji go. */
+/** Every character that the bundled font cannot draw becomes '□'; joiners and variation selectors of emoji go. */
 const withoutCharacters = (json, characters) =>
   [...json]
     .map((character) => {
@@ -51,18 +51,18 @@ const withoutCharacters = (json, characters) =>
     .join('');
 
 /** Typst names the characters that it misses a few at a time; each round takes away at least one. */
-const setPdfWithBundledFonts = (json, roundsLeft = 20) => {
+const setPdfWithBundledFont = (json, roundsLeft = 20) => {
   try {
     return setPdf(json);
   } catch (error) {
     const missing = missingCharacters(String(error.message));
     if (missing.size === 0 || roundsLeft === 0) throw error;
-    return setPdfWithBundledFonts(withoutCharacters(json, missing), roundsLeft - 1);
+    return setPdfWithBundledFont(withoutCharacters(json, missing), roundsLeft - 1);
   }
 };
 
 try {
-  const pdf = setPdfWithBundledFonts(workerData.json);
+  const pdf = setPdfWithBundledFont(workerData.json);
   parentPort.postMessage({ bytes: new Uint8Array(pdf) });
 } catch (error) {
   parentPort.postMessage({ problem: `Typst refused the report: ${error?.message ?? error}` });
