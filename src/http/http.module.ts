@@ -1,0 +1,41 @@
+import { Global, Inject, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import helmet from 'helmet';
+import { CONFIG, type Config } from '../config.js';
+import { onlyOwnSite } from './own-site.js';
+
+const SELF = ["'self'"];
+const NONE = ["'none'"];
+
+/** Scripts, styles and fonts are our own files; nothing is asked of another site. */
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: SELF,
+      baseUri: NONE,
+      fontSrc: SELF,
+      formAction: SELF,
+      frameAncestors: NONE,
+      imgSrc: [...SELF, 'data:'],
+      objectSrc: NONE,
+      scriptSrc: SELF,
+      scriptSrcAttr: NONE,
+      styleSrc: SELF,
+    },
+  },
+  // These hold for a site behind TLS only; on plain http in a local network they lock people out.
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+});
+
+/** What every request meets first, page or API. Global, because Nest lets the middleware of global modules go first. */
+@Global()
+@Module({})
+export class HttpModule implements NestModule {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(securityHeaders, onlyOwnSite(this.config)).forRoutes('{*path}');
+  }
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../database/tokens.js';
+import { ondertekeningssleutel } from './geheim.js';
+
+/** Signs what a browser keeps for us, so that nobody can make it up. Every process on this database signs alike. */
+@Injectable()
+export class Handtekening {
+  private sleutel?: Promise<string>;
+
+  constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
+
+  /** '<waarde>.<HMAC-SHA-256>'; the value may not hold a full stop. */
+  async onderteken(waarde: string): Promise<string> {
+    return `${waarde}.${await this.teken(waarde)}`;
+  }
+
+  /** The value where it was signed here, else undefined. */
+  async gelezen(getekend: string): Promise<string | undefined> {
+    const [waarde = '', teken = ''] = getekend.split('.', 2);
+    const verwacht = Buffer.from(await this.teken(waarde));
+    const gekregen = Buffer.from(teken);
+    const echt = gekregen.length === verwacht.length && timingSafeEqual(gekregen, verwacht);
+    return echt ? waarde : undefined;
+  }
+
+  private async teken(waarde: string): Promise<string> {
+    this.sleutel ??= ondertekeningssleutel(this.db);
+    return createHmac('sha256', await this.sleutel)
+      .update(waarde)
+      .digest('base64url');
+  }
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+export interface FormulierProps {
+  readonly actie: string;
+  /** Made when the form was first shown and sent again after an error, so that nothing happens twice. */
+  readonly commandId: string;
+  readonly verborgen?: Readonly<Record<string, string | undefined>>;
+  /** A verb with its object: 'Stap bewaren'. */
+  readonly knop: string;
+  /** Where somebody goes who thinks better of it. */
+  readonly terug?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A form with its one primary action. Checks are the server's, so that everybody reads the same Dutch words. */
+export const Formulier = (props: FormulierProps): VNode => (
+  <form method="post" action={props.actie} class="formulier" noValidate>
+    <Verborgen velden={{ commandId: props.commandId, ...props.verborgen }} />
+    {props.children}
+    <div class="knoppen">
+      <button type="submit" class="knop">
+        {props.knop}
+      </button>
+      {props.terug && <a href={props.terug}>Annuleren</a>}
+    </div>
+  </form>
+);
+
+export const Verborgen = (props: {
+  velden: Readonly<Record<string, string | undefined>>;
+}): VNode => (
+  <>
+    {Object.entries(props.velden).map(
+      ([naam, waarde]) =>
+        waarde !== undefined && <input type="hidden" name={naam} value={waarde} />,
+    )}
+  </>
+);
+
+/** A change in one click: everything that it needs is known. */
+export const Meteen = (props: {
+  actie: string;
+  verborgen: Readonly<Record<string, string | undefined>>;
+  klasse?: string;
+  children: ComponentChildren;
+}): VNode => (
+  <form method="post" action={props.actie} class="meteen">
+    <Verborgen velden={props.verborgen} />
+    <button type="submit" class={props.klasse}>
+      {props.children}
+    </button>
+  </form>
+);

@@ -1,0 +1,36 @@
+/** What a form sent: each name with its values, as `express.urlencoded` reads it. */
+
+export type Invoer = Readonly<Record<string, string | string[] | undefined>>;
+
+/** One value, '' where there is none. */
+export function een(invoer: Invoer | undefined, naam: string): string {
+  const waarde = invoer?.[naam];
+  return (Array.isArray(waarde) ? waarde[0] : waarde) ?? '';
+}
+
+/** All values of one name, empty ones left out. */
+export function alle(invoer: Invoer | undefined, naam: string): string[] {
+  const waarde = invoer?.[naam] ?? [];
+  return (Array.isArray(waarde) ? waarde : [waarde]).filter((deel) => deel !== '');
+}
+
+/** All names and values as one string, to send along in a hidden field. */
+export const samengevat = (invoer: Invoer): string =>
+  JSON.stringify(
+    Object.entries(invoer).flatMap(([naam, waarde = []]) =>
+      (Array.isArray(waarde) ? waarde : [waarde]).map((deel) => [naam, deel]),
+    ),
+  );
+
+/** The reverse of `samengevat`; empty for what it did not write. */
+export function alsParen(tekst: string): (readonly [string, string])[] {
+  try {
+    const gelezen: unknown = JSON.parse(tekst);
+    return Array.isArray(gelezen) ? gelezen.filter(isPaar) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isPaar = (paar: unknown): paar is readonly [string, string] =>
+  Array.isArray(paar) && paar.length === 2 && paar.every((deel) => typeof deel === 'string');

@@ -1,0 +1,108 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'express';
+import type { Antwoord } from '../../commands/antwoord.js';
+import { Balie } from '../../commands/balie.js';
+import { Envelop } from '../../commands/envelop.js';
+import type { Weigering } from '../../domain/weigering.js';
+import { LogUnavailable } from '../../event-log/errors.js';
+import { invoerfoutInWoorden } from '../../wording/invoer.js';
+import { weigeringInWoorden } from '../../wording/weigering.js';
+import { onthoudPositie } from '../schil/bijblijven.js';
+import type { Verzoek } from '../verzoek.js';
+import type { Fouten } from './fouten.js';
+
+/** What became of a form. */
+export type Uitslag =
+  | { readonly gelukt: true; readonly commandId: string; readonly stroom: string }
+  | {
+      readonly gelukt: false;
+      readonly status: number;
+      readonly fouten: Fouten;
+      readonly weigering?: Weigering;
+      /** The form was sent before with other contents: what it sends next needs new ids. */
+      readonly nieuweIds?: true;
+    };
+
+/** Where pages hand in their commands. Nothing is thrown that would cost somebody what he typed. */
+@Injectable()
+export class Loket {
+  constructor(private readonly balie: Balie) {}
+
+  /** @param commandId of the form; what is no UUID is replaced by a new one */
+  async stuur<C extends object>(
+    { verzoek, antwoord, commandId }: { verzoek: Verzoek; antwoord: Response; commandId: string },
+    klasse: Type<C>,
+    velden: object,
+  ): Promise<Uitslag> {
+    const envelop = new Envelop(
+      alsUuid(commandId),
+      { id: verzoek.wie!.id, soort: 'mens' },
+      undefined,
+      { soort: 'FORMULIER' },
+    );
+    try {
+      const uitkomst = await this.balie.stuur(klasse, velden, envelop);
+      if (uitkomst.uitkomst === 'vastgelegd' || uitkomst.uitkomst === 'dubbel')
+        onthoudPositie(antwoord, uitkomst.positie);
+      return uitslagVan(uitkomst);
+    } catch (fout) {
+      if (!(fout instanceof LogUnavailable)) throw fout;
+      return { gelukt: false, status: 503, fouten: [{ zin: LOGBOEK_WEG }] };
+    }
+  }
+}
+
+const LOGBOEK_WEG =
+  'Het logboek antwoordt niet. Wat je schreef staat hieronder nog: probeer het over een minuut opnieuw.';
+const AL_VERSTUURD =
+  'Dit formulier was al verstuurd, en wat er toen in stond is bewaard. Stuur het opnieuw als je dit als iets nieuws wil bewaren.';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The id itself, or a new one where it is none. */
+export const alsUuid = (id: string): string => (UUID.test(id) ? id : randomUUID());
+
+function uitslagVan(antwoord: Antwoord): Uitslag {
+  switch (antwoord.uitkomst) {
+    case 'vastgelegd':
+    case 'dubbel':
+      return { gelukt: true, commandId: antwoord.commandId, stroom: antwoord.stroom };
+    case 'hergebruikt':
+      return { gelukt: false, status: 409, fouten: [{ zin: AL_VERSTUURD }], nieuweIds: true };
+    case 'ongeldig':
+      return {
+        gelukt: false,
+        status: 400,
+        fouten: antwoord.fouten.map(({ veld, code }) => ({ veld, zin: invoerfoutInWoorden(code) })),
+      };
+    case 'geweigerd': {
+      const { weigering } = antwoord;
+      const veld = veldVan(weigering);
+      const zin = weigeringInWoorden(weigering);
+      const status = weigering.weigering === 'intussen-gewijzigd' ? 409 : 422;
+      return { gelukt: false, status, fouten: [{ ...(veld ? { veld } : {}), zin }], weigering };
+    }
+  }
+}
+
+/** Which field of a form a refusal is about. */
+function veldVan({ weigering, feiten }: Weigering): string | undefined {
+  switch (weigering) {
+    case 'tekst-leeg':
+    case 'tijd-onbegrepen':
+    case 'dag-ongeldig':
+      return feiten.veld;
+    case 'stap-in-de-toekomst':
+      return 'wanneer';
+    case 'stapnummer-bezet':
+    case 'nummer-niet-hoger':
+      return 'nummer';
+    case 'redencode-ontbreekt':
+      return 'redencode';
+    case 'deeltraject-naam-bestaat':
+      return 'naam';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import type { Response } from 'express';
+import { LogUnavailable } from '../../event-log/errors.js';
+import { samengevat, type Invoer } from '../formulier/invoer.js';
+import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
+import { ActorCookie } from '../wie/actor-cookie.js';
+import { WieOnbekend } from '../wie/wie.guard.js';
+import { WieBenJe } from '../wie/wie.view.js';
+import type { Verzoek } from '../verzoek.js';
+import { Foutpagina, type Foutverhaal } from './foutpagina.js';
+import { Paginas } from './paginas.js';
+
+const NIET_GEVONDEN: Foutverhaal = {
+  titel: 'Deze pagina bestaat niet',
+  uitleg: 'Misschien is de link oud of verkeerd overgetypt.',
+};
+const LOGBOEK_WEG: Foutverhaal = {
+  titel: 'Het logboek antwoordt niet',
+  uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
+};
+const TE_GROOT: Foutverhaal = {
+  titel: 'Dit is te veel in één keer',
+  uitleg: 'Ga terug: je tekst staat er nog. Bewaar hem in kleinere stukken.',
+};
+const NIET_BEGREPEN: Foutverhaal = {
+  titel: 'Dit verzoek begrijpen we niet',
+  uitleg: 'Ga terug en probeer het opnieuw.',
+};
+
+/** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
+@Catch()
+export class FoutenFilter implements ExceptionFilter {
+  private readonly logger = new Logger('web');
+
+  constructor(
+    private readonly paginas: Paginas,
+    private readonly cookie: ActorCookie,
+    private readonly medewerkers: Medewerkers,
+  ) {}
+
+  async catch(fout: unknown, host: ArgumentsHost): Promise<void> {
+    const verzoek = host.switchToHttp().getRequest<Verzoek>();
+    const antwoord = host.switchToHttp().getResponse<Response>();
+    if (antwoord.headersSent) {
+      antwoord.end();
+      return;
+    }
+    if (fout instanceof WieOnbekend) {
+      await this.vraagWie(verzoek, antwoord);
+      return;
+    }
+    const status = statusVan(fout);
+    const verhaal = this.verhaal(fout, status);
+    if (verzoek.path.startsWith('/api/')) {
+      const { titel: title, uitleg: detail, kenmerk } = verhaal;
+      antwoord.status(status).type('application/problem+json');
+      antwoord.send(JSON.stringify({ status, title, detail, ...(kenmerk ? { kenmerk } : {}) }));
+      return;
+    }
+    antwoord
+      .status(status)
+      .type('html')
+      .send(await this.pagina(verzoek, verhaal));
+  }
+
+  private async vraagWie(verzoek: Verzoek, antwoord: Response): Promise<void> {
+    const naar = verzoek.originalUrl;
+    if (verzoek.method === 'GET') {
+      antwoord.redirect(303, `/wie?naar=${encodeURIComponent(naar)}`);
+      return;
+    }
+    const medewerkers = await this.medewerkers.alle();
+    const bewaard = samengevat((verzoek.body ?? {}) as Invoer);
+    const inhoud = <WieBenJe medewerkers={medewerkers} naar={naar} bewaard={bewaard} />;
+    const pagina = await this.paginas.toon(verzoek, { titel: 'Wie ben je?', inhoud });
+    antwoord.status(401).type('html').send(pagina);
+  }
+
+  /** A bug gets a reference that stands in the server's output too, so that somebody can be asked about it. */
+  private verhaal(fout: unknown, status: number): Foutverhaal {
+    if (fout instanceof LogUnavailable) return LOGBOEK_WEG;
+    if (status === 404) return NIET_GEVONDEN;
+    if (status === 413) return TE_GROOT;
+    if (status < 500) return NIET_BEGREPEN;
+    const kenmerk = randomBytes(4).toString('hex');
+    this.logger.error(`${kenmerk} ${fout instanceof Error ? fout.stack : String(fout)}`);
+    return {
+      titel: 'Er ging iets mis',
+      uitleg: 'Probeer het opnieuw. Blijft het misgaan, meld het dan met dit kenmerk.',
+      kenmerk,
+    };
+  }
+
+  private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
+    try {
+      verzoek.wie ??= await this.cookie.lees(verzoek);
+      const inhoud = <Foutpagina {...verhaal} />;
+      return await this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
+    } catch {
+      // What broke the page may break its frame too: the database is away.
+      const { titel, uitleg, kenmerk = '' } = verhaal;
+      return `<!doctype html><html lang="nl-BE"><title>${titel}</title><h1>${titel}</h1><p>${uitleg} ${kenmerk}</p></html>`;
+    }
+  }
+}
+
+function statusVan(fout: unknown): number {
+  if (fout instanceof LogUnavailable) return 503;
+  if (fout instanceof HttpException) return fout.getStatus();
+  const { status } = (fout ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}

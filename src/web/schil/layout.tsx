@@ -1,0 +1,115 @@
+/** The frame of every page: header with menu, banners, message of what was just done, footer. */
+import type { ComponentChildren, VNode } from 'preact';
+import { adresVan } from './bestanden.js';
+import { menu } from './menu.js';
+
+export interface Kader {
+  readonly titel: string;
+  readonly pad: string;
+  /** Undefined on the pages before somebody said who they are. */
+  readonly wie?: string | undefined;
+  readonly jaar?: number | undefined;
+  readonly jaren: readonly number[];
+  readonly voorbeeld: boolean;
+  readonly zonderAanmelden: boolean;
+  readonly looptAchter: boolean;
+  readonly melding?: ComponentChildren;
+}
+
+const HTMX = JSON.stringify({ includeIndicatorCSS: false });
+
+export const Layout = (props: Kader & { children: ComponentChildren }): VNode => (
+  <html lang="nl-BE">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="htmx-config" content={HTMX} />
+      <title>{`${props.titel} – Trajectboek`}</title>
+      <link rel="icon" href={adresVan('favicon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={adresVan('stijl.css')} />
+      <script src={adresVan('htmx.js')} defer />
+      <script src={adresVan('script.js')} defer />
+    </head>
+    <body>
+      <a class="naar-inhoud" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <Banieren {...props} />
+      <Kop {...props} />
+      <main id="inhoud" tabIndex={-1}>
+        {props.looptAchter && (
+          <p class="melding" role="status">
+            Deze pagina loopt even achter: je wijziging is bewaard, maar staat er misschien nog
+            niet. <a href={props.pad}>Vernieuw de pagina</a>
+          </p>
+        )}
+        {props.melding}
+        {props.children}
+      </main>
+      <footer class="voet">
+        <p>Trajectboek: wat er gebeurt in een traject, wordt het jaarverslag.</p>
+      </footer>
+    </body>
+  </html>
+);
+
+const Banieren = ({ voorbeeld, zonderAanmelden }: Kader): VNode | null =>
+  voorbeeld || zonderAanmelden ? (
+    <div class="banieren" role="region" aria-label="Over deze site">
+      {voorbeeld && <p>Dit is een voorbeeld: alle gegevens zijn verzonnen.</p>}
+      {zonderAanmelden && (
+        <p>Let op: wie deze site kan openen, kan alles lezen en wijzigen, zonder aan te melden.</p>
+      )}
+    </div>
+  ) : null;
+
+const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
+  <header class="kop">
+    <a class="merk" href="/">
+      Trajectboek
+    </a>
+    {wie && (
+      <>
+        <nav aria-label="Hoofdmenu">
+          <ul>
+            {menu(jaar).map(({ naam, adres, bij }) => (
+              <li>
+                <a href={adres} aria-current={bij.test(pad) ? 'true' : undefined}>
+                  {naam}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="kop-eind">
+          {jaren.length > 0 && (
+            <Uitklap naam={jaar ? String(jaar) : 'Jaar'} label="Werkjaar">
+              {jaren.map((ander) => (
+                <a
+                  href={`/werkjaren/${String(ander)}`}
+                  aria-current={ander === jaar ? 'true' : undefined}
+                >
+                  {ander}
+                </a>
+              ))}
+            </Uitklap>
+          )}
+          <Uitklap naam={wie} label="Jij bent">
+            <a href={`/wie?naar=${encodeURIComponent(pad)}`}>Iemand anders?</a>
+          </Uitklap>
+        </div>
+      </>
+    )}
+  </header>
+);
+
+const Uitklap = (props: { naam: string; label: string; children: ComponentChildren }): VNode => (
+  <details class="menu">
+    <summary>
+      <span class="onzichtbaar">{props.label}: </span>
+      {props.naam}
+    </summary>
+    <div class="menu-lijst">{props.children}</div>
+  </details>
+);

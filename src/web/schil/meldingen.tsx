@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { VNode } from 'preact';
+import { Verleden } from '../verleden.service.js';
+
+/** Says what a command just did, with a button that undoes it. The words come from the log, never from the address. */
+@Injectable()
+export class Meldingen {
+  constructor(private readonly verleden: Verleden) {}
+
+  /** Undefined where this stream holds nothing of that command. */
+  async van(stroom: string, commandId: string, pad: string): Promise<VNode | undefined> {
+    const voorvallen = await this.verleden.van(stroom);
+    const gedaan = voorvallen.filter(({ bij }) => bij.commandId === commandId);
+    if (!gedaan.length) return undefined;
+    return (
+      <div class="melding melding-gedaan" role="status" data-focus tabIndex={-1}>
+        {gedaan.map(({ zin }) => (
+          <p>{zin}.</p>
+        ))}
+        <OngedaanKnop stroom={stroom} commandId={commandId} pad={pad} wat={gedaan[0]!.zin} />
+      </div>
+    );
+  }
+}
+
+/** @param props.wat what is undone, for who hears the button without what stands around it */
+export const OngedaanKnop = (props: {
+  stroom: string;
+  commandId: string;
+  pad: string;
+  wat: string;
+}): VNode => (
+  <form method="post" action="/ongedaan">
+    <input type="hidden" name="stroom" value={props.stroom} />
+    <input type="hidden" name="wijziging" value={props.commandId} />
+    <input type="hidden" name="commandId" value={randomUUID()} />
+    <input type="hidden" name="terug" value={props.pad} />
+    <button type="submit" class="knop-klein">
+      Ongedaan maken<span class="onzichtbaar">: {props.wat}</span>
+    </button>
+  </form>
+);

@@ -1,0 +1,16 @@
+/** What the header leads to: only what exists. */
+export interface Menupunt {
+  readonly naam: string;
+  readonly adres: string;
+  /** Whether a page with this path belongs to it. */
+  readonly bij: RegExp;
+}
+
+/** @param jaar the year of the page, or the latest that was opened; undefined where none was */
+export const menu = (jaar: number | undefined): Menupunt[] => [
+  { naam: 'Start', adres: '/', bij: /^\/$/ },
+  { naam: 'Trajecten', adres: '/trajecten', bij: /^\/(trajecten|stappen)/ },
+  ...(jaar
+    ? [{ naam: 'Verslag', adres: `/werkjaren/${String(jaar)}`, bij: /^\/(werkjaren|verslag)/ }]
+    : []),
+];

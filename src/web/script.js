@@ -1,0 +1,28 @@
+/** Small helps on top of pages that work without them. */
+
+/** A menu closes with Escape, by a click elsewhere, and when another one opens. */
+const menus = () => document.querySelectorAll('details.menu[open]');
+document.addEventListener('click', ({ target }) => {
+  for (const menu of menus()) if (!menu.contains(target)) menu.open = false;
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  for (const menu of menus()) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+
+/** What went wrong, or what was done, is what must be read first. */
+document.querySelector('[data-focus]')?.focus();
+
+/** A second click on a slow line sends nothing twice; the server would know, but the page would stutter. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  if (form.dataset.bezig) event.preventDefault();
+  form.dataset.bezig = 'ja';
+});
+window.addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-bezig]')) delete form.dataset.bezig;
+});

@@ -1,0 +1,46 @@
+import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import express from 'express';
+import { ProjectionsModule } from '../../projections/projections.module.js';
+import { CommandsModule } from '../commands/commands.module.js';
+import { HttpModule } from '../http/http.module.js';
+import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
+import { BestandenController } from './schil/bestanden.controller.js';
+import { Bijblijven } from './schil/bijblijven.js';
+import { FoutenFilter } from './schil/fouten.filter.js';
+import { Meldingen } from './schil/meldingen.js';
+import { Paginas } from './schil/paginas.js';
+import { Verleden } from './verleden.service.js';
+import { ActorCookie } from './wie/actor-cookie.js';
+import { Loket } from './formulier/loket.js';
+import { TrajectenController } from './traject/trajecten.controller.js';
+import { WieController } from './wie/wie.controller.js';
+
+/** A text may hold 100,000 characters, each up to nine bytes in a form. */
+const GROOTSTE_FORMULIER = '2mb';
+const MEESTE_VELDEN = 2000;
+
+/** The pages. */
+@Module({
+  imports: [HttpModule, CqrsModule, CommandsModule, ProjectionsModule, MedewerkersModule],
+  controllers: [BestandenController, WieController, TrajectenController],
+  providers: [
+    ActorCookie,
+    Loket,
+    Meldingen,
+    Paginas,
+    Verleden,
+    { provide: APP_FILTER, useClass: FoutenFilter },
+  ],
+})
+export class WebModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    const formulieren = express.urlencoded({
+      extended: false,
+      limit: GROOTSTE_FORMULIER,
+      parameterLimit: MEESTE_VELDEN,
+    });
+    consumer.apply(formulieren, Bijblijven).exclude('api/{*path}').forRoutes('{*path}');
+  }
+}

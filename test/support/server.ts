@@ -1,0 +1,60 @@
+/**
+ * The whole program on a fresh database in memory, with its door to the network open: for specs that speak HTTP.
+ * `beforeAll` starts it, `afterAll` closes it.
+ */
+import type { AddressInfo } from 'node:net';
+import request from 'supertest';
+import type { Application } from '../../src/application.js';
+import { Balie } from '../../src/commands/balie.js';
+import { Envelop } from '../../src/commands/envelop.js';
+import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
+import { ProjectionRunner } from '../../projections/runner.js';
+import { randomUUID } from 'node:crypto';
+import { startTestApplication } from './application.js';
+
+type Klasse<C> = new () => C;
+
+export class TestServer {
+  private constructor(
+    readonly application: Application,
+    /** 'http://127.0.0.1:40123' */
+    readonly adres: string,
+    private readonly wie: string,
+  ) {}
+
+  static async start(env: NodeJS.ProcessEnv = {}, example = false): Promise<TestServer> {
+    const application = await startTestApplication({ LOG_LEVEL: 'error', ...env }, example);
+    await application.nest.listen(0, '127.0.0.1');
+    const { port } = application.nest.getHttpServer().address() as AddressInfo;
+    const { id } = await application.nest.get(Medewerkers, { strict: false }).metNaam('An');
+    return new TestServer(application, `http://127.0.0.1:${port}`, id);
+  }
+
+  /** Hands in a command as An and waits until the pages show it; anything but success throws. Answers the commandId. */
+  async doe<C extends object>(klasse: Klasse<C>, velden: Partial<C>): Promise<string> {
+    const { nest } = this.application;
+    const commandId = randomUUID();
+    const envelop = new Envelop(commandId, { id: this.wie, soort: 'mens' });
+    const antwoord = await nest.get(Balie, { strict: false }).stuur(klasse, velden, envelop);
+    if (antwoord.uitkomst !== 'vastgelegd')
+      throw new Error(`${klasse.name}: ${JSON.stringify(antwoord)}`);
+    await nest.get(ProjectionRunner, { strict: false }).waitFor(antwoord.positie, 5000);
+    return commandId;
+  }
+
+  /** A browser that has not said who it is. */
+  vreemde(): request.Agent {
+    return request.agent(this.adres);
+  }
+
+  /** A browser in which somebody said who they are. */
+  async als(naam = 'An'): Promise<request.Agent> {
+    const agent = this.vreemde();
+    await agent.post('/wie').type('form').send({ naam }).expect(303);
+    return agent;
+  }
+
+  close(): Promise<void> {
+    return this.application.close();
+  }
+}
