@@ -32,10 +32,10 @@ export async function ensureCluster(dataDir: string): Promise<string> {
   const unfinished = `${cluster}.tmp`;
   rmSync(unfinished, { recursive: true, force: true });
   await createCluster(unfinished);
-  syncTree(unfinished);
+  await syncTree(unfinished);
   rmSync(cluster, { recursive: true, force: true }); // empty: inspectCluster saw to it
   renameSync(unfinished, cluster);
-  syncPath(dataDir, true);
+  await syncPath({ path: dataDir, isDirectory: true });
   return cluster;
 }
 

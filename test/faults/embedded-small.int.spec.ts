@@ -1,0 +1,3 @@
+import { embeddedFaults } from './embedded-cases.js';
+
+embeddedFaults(2);
