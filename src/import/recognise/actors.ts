@@ -16,10 +16,12 @@ const OURS = new RegExp(
   'iu',
 );
 
+const EVERY_OURS = new RegExp(OURS.source, 'giu');
+
 const CITIZENS =
-  '(?:\\p{L}*(?:werkgroep|kerngroep|stuurgroep|groep|comit[eé]|kernteam|platform)|burgers?|bewoners(?:groep)?|buurtbewoners|buren|initiatiefnem(?:er|ster)s?|vrijwilligers|trekkers?|bestuurders|inwoners|ouders|jongeren|leden|raad van bestuur)';
+  '(?:\\p{L}*(?:werkgroep|kerngroep|stuurgroep|groep|comit[eé]|kernteam|platform|wijkraad|dorpsraad|bewonersraad)|burgers?|bewoners(?:groep)?|buurtbewoners|buren|initiatiefnem(?:er|ster)s?|vrijwilligers|trekkers?|bestuurders|inwoners|ouders|jongeren|leden|raad van bestuur)';
 const ORGANISATIONS =
-  "(?:\\p{L}*(?:gemeente|stad|provincie|departement|organisatie|vereniging|school|stichting|dienst|centrum|bibliotheek|partners?|bestuur|besturen|overheid|kabinet|minister|projecten|project|zorgraad|gemeenteraad|schepen|consortium|federatie|koepel|ziekenfonds|mutualiteit|netwerk|fonds)|OCMW|CAW|\\p{Lu}{2,}(?:\\p{L}|\\d)*|\\p{Lu}[\\p{L}'’-]+ vzw)";
+  "(?:\\p{L}*(?:gemeente|stad|provincie|departement|organisatie|vereniging|school|stichting|dienst|centrum|bibliotheek|partners?|bestuur|besturen|overheid|kabinet|minister|projecten|project|zorgraad|gemeenteraad|raad|burgemeester|schepen|gedeputeerde|consortium|federatie|koepel|ziekenfonds|mutualiteit|netwerk|fonds)|OCMW|CAW|\\p{Lu}{2,}(?:\\p{L}|\\d)*|\\p{Lu}[\\p{L}'’-]+ vzw)";
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:van|de|der|den|ter|te|\\p{Lu}[\\p{L}'’-]+))*";
 const OPENER = "(?:(?:de|het|een|'t|hun|deze|dit|die|elke|alle|andere|lokale|plaatselijke|\\d+) )*";
 
@@ -31,23 +33,25 @@ const named = (words: string, soort: SoortUitvoerder): Actor => ({
   omschrijving: describe(words),
 });
 
+/** With one adjective at most: 'de plaatselijke werkgroep', 'een Gentse school'. */
+const startsWith = (source: string, flags: string): RegExp =>
+  new RegExp(`^${OPENER}(?:\\p{L}+(?:e|se) )?${source}${EDGE}`, flags);
+const STARTS_CITIZENS = startsWith(CITIZENS, 'iu');
+const STARTS_ORGANISATION = startsWith(ORGANISATIONS, 'u');
+const STARTS_NAME = new RegExp(`^${NAME}${EDGE}`, 'u');
+
+/** Room for 'een ' before our own name. */
+const ARTICLE = 4;
+
 /** Somebody who stands at the start of these words. */
 const whoStarts = (words: string): Actor | undefined => {
-  const start = (source: string): string | undefined =>
-    new RegExp(`^${OPENER}(?:\\p{L}+(?:e|se) )?${source}${EDGE}`, 'u').exec(words)?.[0];
   const ours = OURS.exec(words);
-  if (ours && ours.index <= 4) return { soort: 'BAZ' };
-  const citizens = new RegExp(`^${OPENER}(?:\\p{L}+(?:e|se) )?${CITIZENS}${EDGE}`, 'iu').exec(
-    words,
-  )?.[0];
+  if (ours && ours.index <= ARTICLE) return { soort: 'BAZ' };
+  const citizens = STARTS_CITIZENS.exec(words)?.[0];
   if (citizens) return named(citizens, 'INITIATIEFNEMER');
-  const organisation =
-    start(ORGANISATIONS) ??
-    new RegExp(
-      `^${OPENER}(?:\\p{L}+(?:e|se) )?${ORGANISATIONS.replaceAll('\\p{Lu}', '[A-Z]')}${EDGE}`,
-      'u',
-    ).exec(words)?.[0];
-  return organisation === undefined ? undefined : named(organisation, 'PARTNER');
+  const organisation = STARTS_ORGANISATION.exec(words.charAt(0).toLowerCase() + words.slice(1));
+  const asWritten = organisation ?? STARTS_ORGANISATION.exec(words);
+  return asWritten ? named(words.slice(0, asWritten[0].length), 'PARTNER') : undefined;
 };
 
 /** 'opgericht door …', 'vanuit het departement …': who is named behind a passive. */
@@ -56,9 +60,9 @@ const agentBehind = (clause: string): Actor | undefined => {
     const words = clause.slice(hit.index + hit[0].length);
     const actor = whoStarts(words);
     if (actor) return actor;
-    const name = new RegExp(`^${NAME}${EDGE}`, 'u').exec(words)?.[0];
-    if (name && /^door/i.test(hit[0]) && participleIn(clause) !== undefined)
-      return named(name, 'INITIATIEFNEMER');
+    // A person's name is not copied beside the text: it can be erased in one place then.
+    if (STARTS_NAME.test(words) && /^door/i.test(hit[0]) && participleIn(clause) !== undefined)
+      return { soort: 'INITIATIEFNEMER' };
   }
   return undefined;
 };
@@ -89,7 +93,7 @@ const subject = (clause: string): Actor | undefined => {
 
 /** BAZ as one who acts: not 'met BAZ', 'aan BAZ', 'van BAZ'. */
 export const isOurs = (clause: string): boolean => {
-  for (const hit of clause.matchAll(new RegExp(OURS.source, 'giu'))) {
+  for (const hit of clause.matchAll(EVERY_OURS)) {
     const before = clause.slice(0, hit.index);
     if (/(?<![\p{L}])(?:door|vanuit|namens) $/iu.test(before)) return true;
     if (
@@ -109,6 +113,9 @@ const ownerBehind = (behind: string): Actor | undefined => {
   return actor?.soort === 'BAZ' ? undefined : actor;
 };
 
+/** BAZ does not found the groups that it supports. */
+const FOUNDED = /(?<![\p{L}])(?:opgericht|ontstond|ontstaan|gesticht)(?![\p{L}])/iu;
+
 /**
  * Who acts in a clause (its own words). `behindNoun` is what follows the step's noun, where it has one.
  * Without a word about it: BAZ, for it is BAZ's report.
@@ -118,7 +125,8 @@ export const actorOf = (clause: string, behindNoun?: string): Actor => {
   return (
     agentBehind(clause) ??
     (behindNoun === undefined ? undefined : ownerBehind(behindNoun)) ??
-    subject(clause) ?? { soort: 'BAZ', assumed: true }
+    subject(clause) ??
+    (FOUNDED.test(clause) ? { soort: 'INITIATIEFNEMER' } : { soort: 'BAZ', assumed: true })
   );
 };
 

@@ -12,7 +12,7 @@ export interface Clause {
 
 const SUBORDINATORS =
   'zodat|omdat|nadat|voordat|voor(?=dat)|alvorens|toen|terwijl|waarbij|waardoor|waarop|waarna|opdat|hoewel|doordat|aangezien|zodra|indien|of(?= we| ze| er)';
-const RELATIVES = 'die|dat|waarin|waarvoor|waarmee|waaraan|welke';
+const RELATIVES = 'die|dat|waar|waarin|waarvoor|waarmee|waaraan|welke';
 const OPENING = new RegExp(
   `(?<=[\\p{L}\\d)”"'’]),? (?:(${SUBORDINATORS})|(?<relative>${RELATIVES})|(?<infinitive>om(?= [^.;:]*? te )))(?= )|^(${SUBORDINATORS})(?= )`,
   'giu',
@@ -52,7 +52,10 @@ const openings = (text: string): Clause[] => {
   return found;
 };
 
-const SEPARATOR = /;|:(?= )|\s[–-]\s(?=\p{L}{3})/gu;
+/** '… en in 2023 zullen we': behind 'en' and a time of its own comes another verb. */
+const NEXT_MAIN =
+  '\\s(?:en|maar)(?=\\s(?:op|in|tijdens|begin|eind)\\s(?:[^\\s,;]+\\s){1,4}?(?:werd|werden|was|waren|vond|vonden|volgde|volgden|hield|hielden|ging|gingen|kwam|kwamen|gaf|gaven|zal|zullen|gaan|gaat|willen|wordt|worden|had|hadden|organiseerde|organiseerden)\\s)';
+const SEPARATOR = new RegExp(`;|:(?= )|\\s[–-]\\s(?=\\p{L}{3})|,?${NEXT_MAIN}`, 'gu');
 
 /** The main parts: what stands between semicolons, colons and dashes. */
 const mains = (text: string): Clause[] => {

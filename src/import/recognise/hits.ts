@@ -56,3 +56,13 @@ export const placeBeside = (
   if (behind || nounEnd === undefined || nounEnd > hit.begin) return behind;
   return PLACE.exec(text.slice(nounEnd, hit.begin))?.[1];
 };
+
+/** The text with its times out of the way: the 2 of 'Q1&2' counts nothing. Places stay the same. */
+export const masked = (text: string, groups: readonly Group[], sign = '\ue000'): string =>
+  groups
+    .flatMap(({ hits }) => hits)
+    .reduce(
+      (rest, { begin, eind }) =>
+        rest.slice(0, begin) + sign.repeat(eind - begin) + rest.slice(eind),
+      text,
+    );

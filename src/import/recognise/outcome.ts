@@ -37,14 +37,17 @@ const FUTURE =
 /** 'was gepland' and 'planden' look back on a plan: whether it came about is not said. */
 const WAS_PLANNED =
   /(?<![\p{L}])(?:(?:was|waren|stond(?:en)?) (?:\p{L}+ ){0,4}(?:gepland|voorzien|ingepland)|zou(?:den)?)(?![\p{L}])/iu;
-const TO_BE =
-  /(?<![\p{L}])(?:wordt|worden|volgt|volgen|vindt|vinden|gaat|gaan|start|starten|is|zijn)(?![\p{L}])/iu;
+/** Only what is past beyond doubt: '-de' and '-te' also end adjectives. */
 const PAST =
-  /(?<![\p{L}])(?:werd(?:en)?|was|waren|vond(?:en)?|ging(?:en)?|hield(?:en)?|gaf|gaven|nam(?:en)?|kwam(?:en)?|had(?:den)?|\p{L}{4,}(?:de|den|te|ten)|is (?:\p{L}+ )*doorgegaan)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:werd(?:en)?|was|waren|vond(?:en)?|ging(?:en)?|hield(?:en)?|gaf|gaven|nam(?:en)?|kwam(?:en)?|had(?:den)?|moest(?:en)?|kon(?:den)?|wou(?:den)?|mocht(?:en)?|dienden?|wilden?|volgden?|organiseerden?|begeleidden?|startten?|bezochten?|spraken?|doorgegaan)(?![\p{L}])/iu;
 
-/** True where the words look ahead. */
+/** The present tense looks ahead as well, where nothing in the clause is past. */
+const PRESENT =
+  /(?<![\p{L}])(?:volgt|volgen|wordt|worden|start|starten|vindt|vinden|gaat|gaan|hernemen|herneemt)(?![\p{L}])/iu;
+
+/** True where the words look ahead: what has no year is then of the next one. */
 export const looksAhead = (words: string): boolean =>
-  FUTURE.test(words) && !WAS_PLANNED.test(words);
+  !WAS_PLANNED.test(words) && (FUTURE.test(words) || (PRESENT.test(words) && !PAST.test(words)));
 
 const notHeld = (words: string): Outcome | undefined => {
   if (PROVISIONALLY.test(words))
@@ -53,9 +56,13 @@ const notHeld = (words: string): Outcome | undefined => {
   return undefined;
 };
 
+/** 'werd verplaatst en vond plaats op 3 mei' */
+const HELD_AFTER_ALL =
+  /(?:uitgesteld|opgeschoven|verschoven|verplaatst|verdaagd).*(?<![\p{L}])(?:vond(?:en)?|ging(?:en)?)(?![\p{L}])/iu;
+
 /** A step that was put off: to this day, or away from it. */
 const postponed = (words: string, before: string): Outcome | undefined => {
-  if (!POSTPONED.test(words)) return undefined;
+  if (!POSTPONED.test(words) || HELD_AFTER_ALL.test(words)) return undefined;
   return /(?:naar|tot)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
     ? {
         status: 'GEPLAND',
@@ -83,7 +90,11 @@ export const outcomeOf = (
     return { status: 'GEPLAND', doubt: 'de tekst zegt niet of wat gepland was ook doorging' };
   if (FUTURE.test(clause)) return { status: 'GEPLAND' };
   if (!after) return { status: 'GEHOUDEN' };
-  return PAST.test(clause) && !TO_BE.test(clause)
+  return PAST.test(clause) && !PRESENT.test(clause)
     ? { status: 'GEHOUDEN', doubt: 'verteld als voorbij, maar de datum valt na het werkjaar' }
     : { status: 'GEPLAND' };
 };
+
+/** True where what stands right before a time says that something was put off to it. */
+export const isPutOffTo = (words: string, before: string): boolean =>
+  postponed(words, before)?.status === 'GEPLAND';

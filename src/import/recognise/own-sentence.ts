@@ -4,6 +4,7 @@
  *
  * Of a doel that is followed by a verslag only the first sentence is known to be the doel.
  */
+import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
 import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
 import type { StapCode, StapType } from '../../domain/traject/waarden.js';
 import { STAPTYPE } from '../../wording/namen.js';
@@ -13,7 +14,8 @@ import { spelled, UNKNOWN_TIME, type RecognisedStep } from './recognised-step.js
 import { countOf, modeIn } from './step-nouns.js';
 import { namedNouns } from './step-words.js';
 
-const TIME = '\u0001';
+/** Stands for the time in a head; no text has it. */
+const TIME = '\ue000';
 const REST = new RegExp(
   `^(?: (?<nummer>\\d{1,3}))?(?: door (?<wie>[^()${TIME}]+?))?(?: (?:op |in (?:de |het )?)?(?<tijd>${TIME}))?(?: in (?<plaats>[^()${TIME}]+?))?(?: met (?<aanwezigen>[^()${TIME}]+?))?(?: \\((?<haakjes>[^()]+)\\))?\\.?$`,
   'u',
@@ -49,9 +51,11 @@ const typeAt = (head: string): { type: StapType; rest: string } | undefined => {
   if (noun?.begin === 0 && noun.code !== 'ANDERS')
     return { type: { code: noun.code }, rest: head.slice(noun.end) };
   const words =
-    /^\p{Lu}[^()\u0001]*?(?= (?:\d{1,3}|door|op|in|in (?:de|het)|\u0001|\()(?: |\u0001|$))/u;
+    /^\p{Lu}[^()\ue000]*?(?= (?:\d{1,3}|door|op|in|in (?:de|het)|\ue000|\()(?: |\ue000|$))/u;
   const tekst = words.exec(head)?.[0];
   if (tekst === undefined || tekst.split(' ').length > MOST_WORDS_OF_A_TYPE) return undefined;
+  // 'Eerste opstartgesprek' has a type: prose tells it better.
+  if (namedNouns(tekst).some(({ code }) => code !== 'ANDERS')) return undefined;
   return { type: { code: 'ANDERS', tekst }, rest: head.slice(tekst.length) };
 };
 
@@ -61,22 +65,30 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/gepland/u, 'GEPLAND'],
 ];
 
-/** What stands between the brackets: mode, how often, how it ended. */
-const remarks = (words: string): Partial<RecognisedStep> & { status: Status } => {
+const isStatus = (words: string): boolean => STATUSES.some(([regex]) => regex.test(words));
+const isCount = (words: string): boolean => /^(?:\d+ keer|enkele keren)$/u.test(words);
+
+/** How it ended, by the words between the brackets. */
+const ending = (words: string): Pick<RecognisedStep, 'status' | 'redencode' | 'doubt'> => {
   const status = STATUSES.find(([regex]) => regex.test(words))?.[1] ?? 'GEHOUDEN';
-  const failed = status.endsWith('DOORGEGAAN');
-  const [first = ''] = words.split(', ');
-  const often = /(?:^|, )(\d+|enkele) ke(?:er|ren)/u.exec(words)?.[1];
-  const isMode =
-    first !== '' && !/ke(?:er|ren)$/u.test(first) && STATUSES.every(([r]) => !r.test(first));
   return {
     status,
-    ...(failed && { redencode: reasonIn(words) }),
+    ...(status.endsWith('DOORGEGAAN') && { redencode: reasonIn(words) }),
     ...(words.includes('uitgesteld') && {
       doubt: 'uitgesteld: er staat niet wanneer de stap doorgaat',
     }),
+  };
+};
+
+/** What stands between the brackets: mode, how often, how it ended. */
+const remarks = (words: string): Partial<RecognisedStep> & { status: Status } => {
+  const parts = words.split(', ');
+  const often = parts.find(isCount)?.split(' ')[0];
+  const mode = parts.find((part) => part !== '' && !isCount(part) && !isStatus(part));
+  return {
+    ...ending(words),
     ...(often && { aantal: countOf(often) ?? 1 }),
-    ...(isMode && { modus: modeIn(first) ?? first }),
+    ...(mode && parts[0] === mode && { modus: modeIn(mode) ?? mode }),
   };
 };
 
@@ -122,19 +134,32 @@ const mayBeOther = (tekst: string, hits: readonly GevondenTijd[], tail: string):
   return hit.tijd.precisie !== 'JAAR' || tail === '' || PURPOSE.test(tail);
 };
 
+/** 'Intake: 5/5/2022' */
+const timeAlone = (tail: string, jaar: number) => {
+  const tijd = tail === '' ? undefined : leesTijdsaanduiding(tail, jaar);
+  return tijd && tijd.precisie !== 'ONBEKEND' ? spelled(tijd, jaar) : UNKNOWN_TIME;
+};
+
+/** Without a time it is ours only where it ends as ours do: with the line or a colon, not with a full stop. */
+const isOurHead = (
+  { type }: Head,
+  hits: readonly GevondenTijd[],
+  [head, tail]: [string, string],
+): boolean => {
+  if (hits.length === 0 && head.endsWith('.')) return false;
+  return type.code !== 'ANDERS' || mayBeOther(type.tekst, hits, tail);
+};
+
 /** The steps of one sentence in our own form; undefined where it is told in another way. */
 export const ownSentence = (sentence: string, jaar: number): RecognisedStep[] | undefined => {
   const more = repeated(sentence, jaar);
   if (more) return more;
   const { head, tail } = cutAtColon(sentence);
   const hits = vindTijdsaanduidingen(head, jaar);
-  const doel = PURPOSE.exec(tail)?.groups?.doel?.replace(/\.$/, '');
   const read = readHead(head, hits);
-  // Without a time it is ours only where it ends as ours do: with the line or a colon, not with a full stop.
-  if (hits.length === 0 && head.endsWith('.')) return undefined;
-  if (!read || (read.type.code === 'ANDERS' && !mayBeOther(read.type.tekst, hits, tail)))
-    return undefined;
-  const time = hits[0] ? spelled(hits[0].tijd, jaar) : UNKNOWN_TIME;
+  if (!read || !isOurHead(read, hits, [head, tail])) return undefined;
+  const time = hits[0] ? spelled(hits[0].tijd, jaar) : timeAlone(tail, jaar);
+  const doel = PURPOSE.exec(tail)?.groups?.doel?.replace(/\.$/, '');
   return [{ ...stepFrom(read), ...time, ...(doel && { doel }) }];
 };
 

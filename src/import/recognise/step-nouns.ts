@@ -70,7 +70,9 @@ const MODIFIER =
 
 /** 'De workshop van' is no adjective: a preposition belongs only to 'een reeks van drie'. */
 const belongs = (word: string, after: string | undefined): boolean =>
-  /^van$/iu.test(word) ? after !== undefined && countOf(after) !== undefined : MODIFIER.test(word);
+  /^van$/iu.test(word)
+    ? after !== undefined && countOf(after) !== undefined
+    : countOf(word) !== undefined || MODIFIER.test(word);
 
 /** Words that end in -e and are verbs. */
 const VERB =

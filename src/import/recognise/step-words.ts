@@ -3,7 +3,7 @@ import type { StapCode } from '../../domain/traject/waarden.js';
 
 const MOMENT =
   '(?:moment(?:en)?|dag(?:en)?|avond(?:en)?|namiddag(?:en)?|voormiddag(?:en)?|sessies?)';
-const TALK = '(?:gesprek(?:ken)?|overleg)';
+const TALK = '(?:gesprek(?:ken)?|overleg(?:gen)?)';
 /** One more adjective may stand between: 'voorbereidend online gesprek'. */
 const kind = (adjective: string): string => `${adjective}e?(?: \\p{L}+)? ${TALK}`;
 
@@ -44,13 +44,13 @@ const NAMED: readonly (readonly [StapCode, string])[] = [
 /** Meetings and events without a type of their own: ANDERS, in the words of the text. */
 const OTHER = [
   '\\p{L}+- en \\p{L}+(?:dag(?:en)?|avond(?:en)?)',
-  '\\p{L}*(?:overleg|gesprek(?:ken)?|vergadering(?:en)?|bijeenkomst(?:en)?)',
+  '\\p{L}*(?:overleg(?:gen)?|gesprek(?:ken)?|vergadering(?:en)?|bijeenkomst(?:en)?)',
   '\\p{L}*(?:bezoek(?:en)?|wandeling(?:en)?|sessies?|training(?:en)?|opleiding(?:en)?|intervisies?)',
   '\\p{L}{4,}moment(?:en)?',
   '(?:denk|werk|start|slot|studie|thema|netwerk|plannings|ontmoetings|team|opendeur|ervarings|leer|project|kijk|dialoog|buurt|praktijk|kick-off)-?(?:dag(?:en)?|avond(?:en)?|namiddag(?:en)?|voormiddag(?:en)?)',
   '(?:vorming|uitwisseling|ontmoeting|kennismaking|rondleiding|bevraging|nabespreking|voorstelling|lancering|bespreking|opname|verkenning)(?:en)?',
-  '(?:webinar|atelier|uitstap|cursus|congres|symposium|feest|festival|debat|panel)(?:s|sen|pen)?',
-  '(?:conferentie|enquête|debriefing|viering|receptie|picknick|kick-off|rondetafel|focusgroep|proefsessie|screening|telefoontje|voorbereiding)(?:s|en)?',
+  '\\p{L}*(?:webinar|atelier|uitstap|cursus|congres|symposium|feest|festival|debat|panel)(?:s|sen|pen|en)?',
+  '(?:conferentie|enquête|debriefing|viering|receptie|picknick|kick-off|rondetafel|focusgroep|proefsessie|screening|telefoontje|afspraak|contact|contactname|voorbereiding)(?:s|en)?',
 ].join('|');
 
 /** Words that end as a meeting does and are none. */

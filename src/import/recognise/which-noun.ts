@@ -1,5 +1,5 @@
 /** Which step noun of a sentence a time belongs to: 'een gesprek op 3 mei', 'op 3 mei volgde een gesprek'. */
-import type { Clause } from './clauses.js';
+import { clauseAt, type Clause } from './clauses.js';
 import type { Group } from './hits.js';
 import type { StepNoun } from './step-nouns.js';
 
@@ -33,9 +33,14 @@ const wordsBetween = (text: string, from: number, to: number): number =>
 
 const FAR = 5;
 
+/** A noun of 'om … te' or of 'die …' is not told by the verb around it. */
+const isIn = ({ text }: Sentence, clause: Clause, noun: StepNoun): boolean =>
+  clauseAt(text, noun.begin).begin === clause.begin;
+
 const before = (sentence: Sentence, clause: Clause, group: Group): StepNoun | undefined =>
   sentence.nouns.findLast(
-    (noun) => noun.end <= group.begin && noun.begin >= clause.begin && !isGoverned(sentence, noun),
+    (noun) =>
+      noun.end <= group.begin && isIn(sentence, clause, noun) && !isGoverned(sentence, noun),
   );
 
 const after = (sentence: Sentence, clause: Clause, group: Group): StepNoun | undefined => {
@@ -43,7 +48,7 @@ const after = (sentence: Sentence, clause: Clause, group: Group): StepNoun | und
   const noun = sentence.nouns.find(
     (candidate) =>
       candidate.begin >= group.end &&
-      candidate.begin < clause.end &&
+      isIn(sentence, clause, candidate) &&
       !isGoverned(sentence, candidate),
   );
   // 'op 3 mei en een gesprek op 5 mei': that noun is the next day's.
