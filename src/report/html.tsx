@@ -31,8 +31,10 @@ export const renderHtml = (document: ReportDocument): string => {
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body class="verslag-blad">
-        <h1>{document.title}</h1>
-        {document.asOf && <p class="verslag-stand">{document.asOf}</p>}
+        <header>
+          <h1>{document.title}</h1>
+          {document.asOf && <p>{document.asOf}</p>}
+        </header>
         <ReportContents document={document} />
         <main>
           <ReportBody document={document} />
