@@ -17,24 +17,22 @@ const inodeOf = ({ ino, birthtimeMs }: fs.Stats): string => `${ino}-${birthtimeM
 const contentOf = (shadow: string, inode: string): string => join(shadow, `${inode}.content`);
 const listingOf = (shadow: string, inode: string): string => join(shadow, `${inode}.listing`);
 
-/** Replaces `fsync` and `fsyncSync` of this process. Linux only: it finds a descriptor's path in /proc. */
+/**
+ * Replaces `fsync` and `fsyncSync` of this process: what reaches the real disk does not matter, only the notes do.
+ * Linux only: it finds a descriptor's path in /proc.
+ */
 export function castShadow(shadow: string): void {
-  const { fsync, fsyncSync } = fs;
   const note = (descriptor: number): void => {
     const path = fs.readlinkSync(`/proc/self/fd/${descriptor}`);
     const stat = fs.fstatSync(descriptor);
     if (stat.isDirectory()) noteListing(shadow, path, inodeOf(stat));
     else noteFile(shadow, path, inodeOf(stat));
   };
-  fs.fsyncSync = (descriptor) => {
-    fsyncSync(descriptor);
+  fs.fsyncSync = note;
+  fs.fsync = ((descriptor: number, done: fs.NoParamCallback) => {
     note(descriptor);
-  };
-  fs.fsync = ((descriptor: number, done: fs.NoParamCallback) =>
-    fsync(descriptor, (error) => {
-      if (!error) note(descriptor);
-      done(error);
-    })) as typeof fs.fsync;
+    setImmediate(done, null);
+  }) as typeof fs.fsync;
   syncBuiltinESMExports();
 }
 
