@@ -49,8 +49,9 @@ describe('een vroeger verslag', () => {
   it('wordt gelezen zonder fout en zonder een woord te verliezen, ook als het geen verslag is', () => {
     fc.assert(
       fc.property(hostileLines, (source) => {
-        fc.pre(!/[&<>^\\]|!\[/.test(source));
         const { title = '', items } = readReport(source);
+        // Signs of HTML and links are read as such: what is left of them is no word.
+        fc.pre(!/[&<>^\\]|!\[/.test(source));
         const all = items.map((item) => {
           if (item.kind === 'heading') return [item.number, item.prefix, item.title].join(' ');
           if (item.kind === 'text') return plainText(item.text);

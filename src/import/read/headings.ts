@@ -84,10 +84,11 @@ const doubtAboutStep = (
   before: Candidate | undefined,
   { number, parts }: Candidate,
 ): string | undefined => {
-  const after = before ? `na ${before.number}` : 'als eerste nummer';
-  switch (stepBetween(before?.parts, parts)) {
-    case 'next':
-      return undefined;
+  const step = stepBetween(before?.parts, parts);
+  if (step === 'next') return undefined;
+  if (!before) return `Nummer ${number} is het eerste nummer van het verslag.`;
+  const after = `na ${before.number}`;
+  switch (step) {
     case 'jump':
       return `Nummer ${number} staat ${after}: daartussen ontbreekt een nummer.`;
     case 'repeat':

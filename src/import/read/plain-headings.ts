@@ -30,7 +30,8 @@ export const plainHeading = (around: Surroundings, place: number): Verdict => {
   const line = singleLine(block) ?? '';
   const next = around.blocks[place + 1];
   const before = lastLine(around, place - 1);
-  if (!looksLikeTitle(line) || !next || before.endsWith(':')) return { isHeading: false };
+  if (!looksLikeTitle(line) || before.endsWith(':') || !next || goesOnIn(next))
+    return { isHeading: false };
   const against = reasonAgainst(around, place, before);
   if (against !== undefined)
     return {
@@ -49,6 +50,10 @@ export const plainHeading = (around: Surroundings, place: number): Verdict => {
     };
   return { isHeading: true };
 };
+
+/** A block that begins in lower case, or a list that does, ends the sentence that the line began. */
+const goesOnIn = (next: SourceBlock): boolean =>
+  next.kind === 'paragraph' && /^\s*(?:[-*+•–]\s*|1[.)]\s+)?\p{Ll}/u.test(next.lines[0]!);
 
 const reasonAgainst = (around: Surroundings, place: number, before: string): string | undefined => {
   if (/^[“"‘'„].*[”"’'“][.!?]?$/.test(before)) return 'onder een citaat';

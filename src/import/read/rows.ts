@@ -3,7 +3,6 @@
  */
 import { cellText, lineText } from './cell-text.js';
 import type { FragmentBlock } from './blocks.js';
-import { unwrapped } from './title.js';
 import type { TextTree } from '../../text/tree.js';
 
 /** A row as it stands on its page. */
@@ -17,6 +16,10 @@ export interface SourceRow {
 }
 
 const TWO_CELLS = /^\s*\|((?:\\\||[^|])*)\|(.*)$/;
+/** `**Procesverloop** Wijkhuis`: how a label looks is not what it says. */
+const withoutEmphasis = (label: string): string =>
+  label.replace(/(\*{1,3}|_{1,3})([^*_]+)\1/g, '$2').trim();
+
 const LAST_PIPE = /(?<!\\)\|\s*$/;
 
 /** `|---|:--:|`: nothing but dashes in every cell. */
@@ -38,7 +41,7 @@ export const sourceRows = ({ rows }: FragmentBlock): SourceRow[] =>
         source.replace(/^\s*\|/, ''),
       ];
       const cell = cellText(content.replace(LAST_PIPE, '').replaceAll('\\|', '|'));
-      return { line, label: unwrapped(lineText(label.replaceAll('\\|', '|'))), ...cell };
+      return { line, label: withoutEmphasis(lineText(label.replaceAll('\\|', '|'))), ...cell };
     })
     .filter(({ label, text }) => label !== '' || text.length > 0)
     .map((row, at) => ({ ...row, isFirst: at === 0 }));

@@ -9,7 +9,7 @@ export const unwrapped = (words: string): string => {
   return inside === undefined || inside.includes(sign) ? words.trim() : inside;
 };
 
-const LONGEST_TITLE = 70;
+const LONGEST_TITLE = 90;
 const MOST_WORDS = 9;
 const MONTH =
   /^(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;

@@ -116,7 +116,8 @@ export const title: fc.Arbitrary<string> = fc
     between(fc.oneof(plain, fc.constantFrom('&', '<3', '(Gent)', '2022', 'én')), 5),
     fc.constantFrom('', '', '!', '?'),
   )
-  .map((parts) => parts.join(''));
+  .map((parts) => parts.join(''))
+  .filter((words) => words.length <= 90);
 
 /** Words without an end, for an item or a part of a sentence. */
 export const phrase: fc.Arbitrary<string> = between(any, 8);
