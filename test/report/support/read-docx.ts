@@ -57,6 +57,8 @@ const runText = (node: Element): string => {
 export interface WordFile {
   /** Everything after the contents list. */
   readonly body: string;
+  /** What stands outside the tables and the contents list. */
+  readonly prose: string;
   /** Without the repeated header row of each table. */
   readonly rows: Row[];
   readonly files: Record<string, Uint8Array>;
@@ -87,6 +89,12 @@ export const readDocx = (bytes: Uint8Array): WordFile => {
     body: squeezed(
       parts
         .slice(contents + 1)
+        .map(textOf)
+        .join('\n'),
+    ),
+    prose: squeezed(
+      parts
+        .filter((part, index) => index !== contents && part.name !== 'w:tbl')
         .map(textOf)
         .join('\n'),
     ),

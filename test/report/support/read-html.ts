@@ -57,3 +57,20 @@ export const markdownRows = (markdown: string): Row[] =>
     label: htmlSays(label ?? ''),
     text: htmlSays(text ?? ''),
   }));
+
+/** What stands outside the tables, list numbers said, and outside the contents list. */
+export const htmlProse = (html: string): string => {
+  const without = (nodes: readonly Node[]): string =>
+    nodes
+      .map((node) => {
+        if (isElement(node) && (node.name === 'table' || SILENT.has(node.name))) return '';
+        if (!isElement(node)) return textOf(node);
+        const inner = without(node.children);
+        const number = node.name === 'li' ? itemNumber(node) : '';
+        return BLOCKS.has(node.name) || /^h[1-6]$/.test(node.name)
+          ? `\n${number}${inner}\n`
+          : inner;
+      })
+      .join('');
+  return squeezed(without(parseDocument(html).children));
+};
