@@ -57,7 +57,7 @@ const runText = (node: Element): string => {
 export interface WordFile {
   /** Everything after the contents list. */
   readonly body: string;
-  /** What stands outside the tables and the contents list. */
+  /** What stands outside the tables and the contents list with its heading. */
   readonly prose: string;
   /** Without the repeated header row of each table. */
   readonly rows: Row[];
@@ -94,7 +94,9 @@ export const readDocx = (bytes: Uint8Array): WordFile => {
     ),
     prose: squeezed(
       parts
-        .filter((part, index) => index !== contents && part.name !== 'w:tbl')
+        .filter(
+          (part, index) => index !== contents && index !== contents - 1 && part.name !== 'w:tbl',
+        )
         .map(textOf)
         .join('\n'),
     ),
