@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 const SUBORDINATORS =
-  'zodat|omdat|nadat|voordat|voor(?=dat)|alvorens|toen|terwijl|waarbij|waardoor|waarop|waarna|opdat|hoewel|doordat|aangezien|zodra|indien|of(?= we| ze| er)';
+  'zodat|omdat|nadat|voordat|voor(?=dat)|alvorens|toen|terwijl|waarbij|waardoor|waarop|waarna|opdat|hoewel|doordat|aangezien|zodra|indien|of(?= (?:we|wij|ze|zij|er|hij|BAZ|BurgersAanZet|het|de|men) )';
 const RELATIVES = 'die|dat|waar|waarin|waarvoor|waarmee|waaraan|welke';
 const OPENING = new RegExp(
   `(?<=[\\p{L}\\d)”"'’]),? (?:(${SUBORDINATORS})|(?<relative>${RELATIVES})|(?<infinitive>om(?= [^.;:]*? te )))(?= )|^(${SUBORDINATORS})(?= )`,

@@ -20,7 +20,7 @@ const isWithin = (inner: Bounds, outer: Bounds): boolean =>
 const holdsAnother = ({ sentence, group }: Telling): boolean => {
   const own = group.hits[0]?.tijd;
   if (!own) return false;
-  const others = sentence.groups.flatMap(({ hits }) => hits.slice(0, 1)).map(({ tijd }) => tijd);
+  const others = sentence.groups.flatMap(({ hits }) => hits).map(({ tijd }) => tijd);
   return others.some((other) => isWithin(other, own) && !isWithin(own, other));
 };
 
@@ -46,14 +46,14 @@ const isOnlyPutOff = ({ noun, words, sentence: { text }, group }: Telling): bool
 /** True where the words right around a time make it a mere indication. */
 export const isBackgroundTime = (told: Telling, werkjaar: number): boolean => {
   const { sentence, group } = told;
-  if (isCoarse(told) && (holdsAnother(told) || inBrackets(told) || isLongAgo(told, werkjaar)))
-    return true;
+  if (holdsAnother(told)) return true;
+  if (isCoarse(told) && (inBrackets(told) || isLongAgo(told, werkjaar))) return true;
   if (DOCUMENT.test(sentence.text.slice(0, group.begin)) || isOnlyPutOff(told)) return true;
   return LIMIT.test(group.preposition);
 };
 
 const STATIVE =
-  /(?<![\p{L}])(?:kenden?|bleef|bleven|blijft|blijven|tel(?:t|len|den?)|bestond(?:en)?|betekenden?|ble(?:ek|ken)|leek|leken|leerden?|merkten?|voelden?|wisten?|denken|dachten|geloven)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:kenden?|bleef|bleven|blijft|blijven|tel(?:t|len|den?)|bestond(?:en)?|betekenden?|ble(?:ek|ken)|leek|leken|leerden?|merkten?|voelden?|wisten?|denken|dachten|geloven|verwacht(?:en|ten)?)(?![\p{L}])/iu;
 const TO_BE = /(?<![\p{L}])(?:is|zijn|was|waren|had|hadden|hebben|heeft)(?![\p{L}])/iu;
 const EVENT =
   /(?<![\p{L}])(?:vond(?:en)?|vindt|vinden|plaats|door|volgden?|volgt|volgen|gebeurden?|hield(?:en)?|organiseerden?|gaf|gaven|nam(?:en)?|woonden?|begeleidden?|verzorgden?|startten?|er|was|waren|deed|deden|kreeg|kregen|stuurden?|komt|komen|kwam(?:en)?|gaan?|is|zijn|staat|had|hadden|hebben|zal|zullen|willen|plannen|voorzien|liep(?:en)?)(?![\p{L}])/iu;

@@ -16,7 +16,7 @@ const LEAD =
 
 /** Between two days of a list: 'en', 'en ook op', ' in Gent en op '. */
 const JOIN =
-  /^\s*(?:(?:in|te|\()\s*\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*\)?)?\s*(?:,|;|en|&|\+|of|alsook|,\s*en|gevolgd door)\s*(?:(?:ook|nog|daarna|nadien|opnieuw)\s+)?(?:(?:op|in|van)\s+)?(?:(?:de|het)\s+)?$/iu;
+  /^\s*(?:(?:(?:in|te)\s|\((?:(?:in|te)\s)?)\s*\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*\)?)?\s*(?:,|;|en|&|\+|of|alsook|,\s*en|gevolgd door)\s*(?:(?:ook|nog|daarna|nadien|opnieuw)\s+)?(?:(?:op|in|van)\s+)?(?:(?:de|het)\s+)?$/iu;
 
 const grouped = (text: string, hits: readonly GevondenTijd[]): GevondenTijd[][] => {
   const groups: GevondenTijd[][] = [];
@@ -44,7 +44,7 @@ export const timesIn = (sentence: string, jaar: number): Group[] =>
     };
   });
 
-const PLACE = /^\s*\(?(?:in|te) (\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*)/u;
+const PLACE = /^\s*(?:\(?(?:in|te) |\()(\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*)/u;
 
 /** 'op 5/10 in Gent': the place named right behind a time, or right before it. */
 export const placeBeside = (

@@ -36,7 +36,7 @@ const FUTURE =
   /(?<![\p{L}])(?:zal|zullen|zou(?:den)?|gaan? (?:we|wij|BAZ|er)|(?:we|wij|BAZ) gaan?|gepland|ingepland|plannen (?:we|wij)|(?:we|wij) plannen|BAZ plant|voorzien (?:we|wij)|(?:we|wij) voorzien|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,4}voorzien|hopen|mikken|willen|staat op de agenda|komt er|komen er|binnenkort)(?![\p{L}])/iu;
 /** 'was gepland' and 'planden' look back on a plan: whether it came about is not said. */
 const WAS_PLANNED =
-  /(?<![\p{L}])(?:(?:was|waren|stond(?:en)?) (?:\p{L}+ ){0,4}(?:gepland|voorzien|ingepland)|zou(?:den)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:was|waren|stond(?:en)?) (?:\p{L}+ ){0,4}(?:gepland|voorzien|ingepland)|(?:gepland|voorzien|ingepland) (?:was|waren|stond(?:en)?)|zou(?:den)?)(?![\p{L}])/iu;
 /** Only what is past beyond doubt: '-de' and '-te' also end adjectives. */
 const PAST =
   /(?<![\p{L}])(?:werd(?:en)?|was|waren|vond(?:en)?|ging(?:en)?|hield(?:en)?|gaf|gaven|nam(?:en)?|kwam(?:en)?|had(?:den)?|moest(?:en)?|kon(?:den)?|wou(?:den)?|mocht(?:en)?|dienden?|wilden?|volgden?|organiseerden?|begeleidden?|startten?|bezochten?|spraken?|doorgegaan)(?![\p{L}])/iu;

@@ -2,6 +2,7 @@
 import { plusDagen } from '../../domain/kalender.js';
 import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
 import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
+import { wordsAround } from './clauses.js';
 import { countDoubt, countIn, modeOf, typeOf, whoDoubt } from './details.js';
 import { placeBeside } from './hits.js';
 import { looksAhead, outcomeOf, type Outcome } from './outcome.js';
@@ -22,32 +23,60 @@ const orWeek = (tijd: Tijdsaanduiding, before: string): Tijdsaanduiding =>
     ? { ...tijd, precisie: 'BEREIK', tot: plusDagen(tijd.van, REST_OF_THE_WEEK) }
     : tijd;
 
-/** A plan without a year is next year's. */
-const whenOf = (
-  hit: GevondenTijd,
-  { words, sentence: { text } }: Telling,
-  setting: Setting,
-): When => {
-  const own = orWeek(hit.tijd, text.slice(0, hit.begin));
-  const { jaar, werkjaar } = setting;
-  if (!own.jaarImpliciet || jaar !== werkjaar || !looksAhead(words)) return { tijd: own };
-  const next = vindTijdsaanduidingen(text, jaar + 1).find(({ begin }) => begin === hit.begin);
-  return {
-    tijd: next?.tijd ?? own,
-    doubt: `het jaar staat er niet bij; door de toekomende tijd gelezen als ${String(jaar + 1)}`,
-  };
-};
+const isAfter = ({ van }: Tijdsaanduiding, werkjaar: number): boolean =>
+  (van ?? '') > `${String(werkjaar)}-12-31`;
+
+/** What was decided, asked or hoped for: 'we beslisten om in september een feest te houden'. */
+const DECIDED =
+  /(?<![\p{L}])(?:beslist(?:en)?|beslo(?:ot|ten)|afgesproken|spra(?:k|ken) af|vroeg(?:en)?|gevraagd|voorgesteld|wilden?|hoopten?|plan(?:nen)?|idee|voorstel)(?![\p{L}])/iu;
 
 const outcomeAt = (
   hit: GevondenTijd,
-  { tijd }: When,
-  { words, sentence: { text }, group }: Telling,
+  tijd: Tijdsaanduiding,
+  told: Telling,
   werkjaar: number,
-): Outcome =>
-  outcomeOf(words, text.slice(group.end), {
+): Outcome => {
+  const { words, clause, group, sentence } = told;
+  const { text } = sentence;
+  if (clause.kind === 'infinitive' && DECIDED.test(wordsAround(text, clause)))
+    return {
+      status: 'GEPLAND',
+      doubt: 'de tekst zegt niet of wat beslist of gevraagd werd ook doorging',
+    };
+  return outcomeOf(words, text.slice(group.end), {
     before: text.slice(0, hit.begin),
-    after: (tijd.van ?? '') > `${String(werkjaar)}-12-31`,
+    after: isAfter(tijd, werkjaar),
   });
+};
+
+/** A plan without a year is next year's. */
+const shifted = (
+  hit: GevondenTijd,
+  { words, sentence: { text } }: Telling,
+  { jaar, werkjaar }: Setting,
+): When | undefined => {
+  if (!hit.tijd.jaarImpliciet || jaar !== werkjaar || !looksAhead(words)) return undefined;
+  const next = vindTijdsaanduidingen(text, jaar + 1).find(({ begin }) => begin === hit.begin);
+  return (
+    next && {
+      tijd: next.tijd,
+      doubt: `het jaar staat er niet bij; door de toekomende tijd gelezen als ${String(jaar + 1)}`,
+    }
+  );
+};
+
+interface Ended {
+  when: When;
+  outcome: Outcome;
+}
+
+const endOf = (hit: GevondenTijd, told: Telling, setting: Setting): Ended => {
+  const tijd = orWeek(hit.tijd, told.sentence.text.slice(0, hit.begin));
+  const outcome = outcomeAt(hit, tijd, told, setting.werkjaar);
+  const next = outcome.redencode === undefined ? shifted(hit, told, setting) : undefined;
+  if (!next) return { when: { tijd }, outcome };
+  return { when: next, outcome: outcomeAt(hit, next.tijd, told, setting.werkjaar) };
+};
 
 type Optional = Pick<RecognisedStep, 'nummer' | 'modus' | 'plaats'>;
 
@@ -68,8 +97,8 @@ export const stepsFrom = (told: Telling, setting: Setting): RecognisedStep[] => 
   if (!type) return [];
   const { assumed: _assumed, ...uitvoerder } = told.actor;
   return told.group.hits.map((hit) => {
-    const when = whenOf(hit, told, setting);
-    const { status, redencode, doubt } = outcomeAt(hit, when, told, setting.werkjaar);
+    const { when, outcome } = endOf(hit, told, setting);
+    const { status, redencode, doubt } = outcome;
     const doubts = [when.doubt, doubt, countDoubt(told), whoDoubt(told)].filter(Boolean);
     return {
       type,

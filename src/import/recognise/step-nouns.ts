@@ -53,13 +53,19 @@ export const modeIn = (words: string): string | undefined =>
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
 
+/** 2 for 'tweede'. */
+export const rankOf = (word: string): number | undefined => {
+  const rank = ORDINALS.indexOf(word.toLowerCase());
+  return rank < 0 ? undefined : rank + 1;
+};
+
 /** 'de tweede' and '2de' number a step; 'een eerste' only says that there may be more. */
 const ordinalIn = (words: readonly string[]): number | undefined => {
   for (const word of words) {
     const digits = /^(\d{1,2})(?:ste|de|e)$/u.exec(word);
     if (digits) return Number(digits[1]);
-    const rank = ORDINALS.indexOf(word);
-    if (rank >= 0 && !words.includes('een') && !words.includes('nog')) return rank + 1;
+    const rank = rankOf(word);
+    if (rank !== undefined && !words.includes('een') && !words.includes('nog')) return rank;
   }
   return undefined;
 };

@@ -46,15 +46,15 @@ const OTHER = [
   '\\p{L}+- en \\p{L}+(?:dag(?:en)?|avond(?:en)?)',
   '\\p{L}*(?:overleg(?:gen)?|gesprek(?:ken)?|vergadering(?:en)?|bijeenkomst(?:en)?)',
   '\\p{L}*(?:bezoek(?:en)?|wandeling(?:en)?|sessies?|training(?:en)?|opleiding(?:en)?|intervisies?)',
-  '\\p{L}{4,}moment(?:en)?',
-  '(?:denk|werk|start|slot|studie|thema|netwerk|plannings|ontmoetings|team|opendeur|ervarings|leer|project|kijk|dialoog|buurt|praktijk|kick-off)-?(?:dag(?:en)?|avond(?:en)?|namiddag(?:en)?|voormiddag(?:en)?)',
+  '\\p{L}{4,}moment(?:en)?|\\p{L}{3,}(?:dag(?:en)?|avond(?:en)?|namiddag(?:en)?|voormiddag(?:en)?)',
   '(?:vorming|uitwisseling|ontmoeting|kennismaking|rondleiding|bevraging|nabespreking|voorstelling|lancering|bespreking|opname|verkenning)(?:en)?',
   '\\p{L}*(?:webinar|atelier|uitstap|cursus|congres|symposium|feest|festival|debat|panel)(?:s|sen|pen|en)?',
   '(?:conferentie|enquête|debriefing|viering|receptie|picknick|kick-off|rondetafel|focusgroep|proefsessie|screening|telefoontje|afspraak|contact|contactname|voorbereiding)(?:s|en)?',
 ].join('|');
 
 /** Words that end as a meeting does and are none. */
-const NO_STEP = /^(?:vooravond|verjaardag|bezoek(?:en)?$(?!)|maandag|zondag|handboek)/u;
+const NO_STEP =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag.*|vandaag|overdag|(?:voor|na)?middag(?:en)?|(?:ver|werk|week|feest|hoog|school|vakantie)(?:jaar)?dag(?:en)?|verjaardag(?:en)?|(?:voor|vrijdag)avond(?:en)?|voormiddag(?:en)?)$/u;
 
 export interface NamedNoun {
   /** ANDERS where the lexicon has no type for it. */
@@ -95,7 +95,6 @@ const VERBS: readonly (readonly [StapCode, RegExp])[] = [
     /\b(?:kwam(?:en)?|komen|komt|zat(?:en)?)\b.*\b(?:samen|bijeen|bij elkaar)\b|\b(?:samen|bijeen)(?:gekomen|gezeten|kwam(?:en)?)\b/iu,
   ],
   ['GESPREK', /\b(?:spraken? (?:we|wij)|(?:we|wij|BAZ|BurgersAanZet) (?:spraken|sprak))\b/iu],
-  ['MAILING', /\b(?:gemaild|mailden?|mail verstuurd)\b/iu],
   [
     'UITEENZETTING',
     /\b(?:toegelicht|gepresenteerd|presenteerden?|uitleg|lichtten?\b.*\btoe)(?![\p{L}])/iu,

@@ -21,8 +21,8 @@ const isPutOff = (told: Telling, k: number, all: readonly Telling[]): boolean =>
     .slice(k + 1)
     .some(
       ({ noun, words, group, sentence }) =>
-        noun !== undefined &&
-        noun === told.noun &&
+        told.noun !== undefined &&
+        noun?.begin === told.noun?.begin &&
         isPutOffTo(words, sentence.text.slice(0, group.begin)),
     );
 

@@ -95,7 +95,7 @@ describe('de zin waarmee ons eigen verslag een stap drukt', () => {
         });
         expect(stap && grenzen(stap.tijd)).toEqual(grenzen(g.wanneer));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

@@ -62,6 +62,18 @@ describe('stappen in de zinnen van een procesverloop', () => {
       'BAZ nam op 9 november deel aan de stuurgroep van het Welzijnshuis.',
       ['DEELNAME_STUURGROEP 2022-11-09'],
     ],
+    [
+      'De eerste bijeenkomst vond plaats op 10 maart, de tweede op 7 april en de derde op 5 mei.',
+      ['BIJEENKOMST 1 2022-03-10', 'BIJEENKOMST 2 2022-04-07', 'BIJEENKOMST 3 2022-05-05'],
+    ],
+    [
+      'Er werden twee infosessies gehouden: op 3 oktober in Brugge en op 5 oktober in Gent.',
+      ['INFOMOMENT 2022-10-03 Brugge', 'INFOMOMENT 2022-10-05 Gent'],
+    ],
+    [
+      'In januari startten we met twee workshops (14/1 en 26/1) in de bibliotheek.',
+      ['WORKSHOP 2022-01-14', 'WORKSHOP 2022-01-26'],
+    ],
     ['Maart 2022: mailing naar alle gemeenten', ['MAILING 2022-03-01..2022-03-31']],
     ['Q2 Uitschrijven draaiboek', ['Uitschrijven draaiboek 2022-04-01..2022-06-30']],
     ['In de week van 12 september startte de cursus.', ['cursus 2022-09-12..2022-09-18']],
@@ -113,6 +125,11 @@ describe('stappen in de zinnen van een procesverloop', () => {
       'Het overleg met de school werd twee keer verplaatst en vond plaats op 20 oktober.',
       ['overleg 2022-10-20'],
     ],
+    [
+      'Op 4 februari werd het gesprek geannuleerd; het ging uiteindelijk door op 18 februari.',
+      ['GESPREK 2022-02-04 NIET_DOORGEGAAN ANDERE', 'GESPREK 2022-02-18'],
+    ],
+    ['We spraken af om op 20 april een brainstorm te houden.', ['BRAINSTORM 2022-04-20 GEPLAND']],
   ])('hoe het afliep: “%s”', (text, expected) => {
     expect(stepsIn(text).map(short)).toEqual(expected);
   });
@@ -127,6 +144,9 @@ describe('stappen in de zinnen van een procesverloop', () => {
     'De groep bestaat sinds 1 april en telt 12 leden.',
     'Deze vereniging werd in 2011 opgericht.',
     'Dit stond al in het jaarplan 2022.',
+    'Op 3 mei 2022 vroeg een vzw of BAZ een workshop wilde geven.',
+    'Op 6 mei mailde Sofie dat ze niet verder wilde.',
+    'Op 1 juni 2022 telde de groep 45 leden.',
   ])('is geen stap: “%s”', (text) => {
     expect(stepsIn(text).map(short)).toEqual([]);
   });
