@@ -29,11 +29,11 @@ async function runMigrations(dataSource: DataSource): Promise<void> {
 }
 
 async function refuseNewerSchema(dataSource: DataSource): Promise<void> {
-  const [table] = (await dataSource.query(`select to_regclass('migrations') as name`)) as [
-    { name: string | null },
-  ];
+  const [table] = await dataSource.query<[{ name: string | null }]>(
+    `select to_regclass('migrations') as name`,
+  );
   if (!table.name) return;
-  const run: { name: string }[] = await dataSource.query('select name from migrations');
+  const run = await dataSource.query<{ name: string }[]>('select name from migrations');
   const ours = new Set(MIGRATIONS.map(({ name }) => name));
   const unknown = run.find(({ name }) => !ours.has(name));
   if (!unknown) return;

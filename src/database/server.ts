@@ -40,9 +40,7 @@ export async function openServer(
 }
 
 async function requireVersion(dataSource: DataSource): Promise<void> {
-  const [row] = (await dataSource.query('show server_version_num')) as [
-    { server_version_num: string },
-  ];
+  const [row] = await dataSource.query<[{ server_version_num: string }]>('show server_version_num');
   const major = Math.floor(Number(row.server_version_num) / 10_000);
   if (major >= OLDEST_VERSION) return;
   throw new DatabaseUnusable(

@@ -10,7 +10,7 @@ import { type DirectoryLock, acquireLock } from '../../src/database/slot/directo
 import { tempDir } from '../support/temp-dir.js';
 
 const LOADER = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
-const HOLDER = join(import.meta.dirname, 'holder.ts');
+const HOLDER = join(import.meta.dirname, '..', 'faults', 'holder.ts');
 
 function start(dataDir: string): ChildProcess {
   const parameters = ['--no-warnings', '--import', LOADER, HOLDER, dataDir];
@@ -151,7 +151,8 @@ describe('a lock that was left behind', () => {
       const children = Array.from({ length: 3 }, () => start(directory.path));
       const answers = await Promise.all(children.map(answerOf));
       expect(answers.sort()).toEqual(['held', 'in use', 'in use']);
-      const ends = children.map((child) => child.exitCode ?? once(child, 'exit'));
+      const living = children.filter(({ exitCode }) => exitCode === null);
+      const ends = living.map((child) => once(child, 'exit'));
       for (const child of children) child.kill('SIGKILL');
       await Promise.all(ends);
     }

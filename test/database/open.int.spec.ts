@@ -34,9 +34,9 @@ describe('opening the embedded database', () => {
     const first = await openDatabase({ dataDir, log: (line) => lines.push(line) });
     expect(first.kind).toBe('embedded');
     expect(lines.join()).toMatch(/databank wordt gemaakt/);
-    const [{ version }] = (await first.dataSource.query(
+    const [{ version }] = await first.dataSource.query<[{ version: string }]>(
       `select split_part(current_setting('server_version'), '.', 1) as version`,
-    )) as [{ version: string }];
+    );
     expect(version).toBe(MAJOR_VERSION);
     await first.dataSource.query(`create table kept as select 42 as value`);
     expect(await refusal()).toBeInstanceOf(DatabaseInUse);

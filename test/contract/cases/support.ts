@@ -15,7 +15,7 @@ import type { LogUnderTest } from '../event-log.contract.js';
 
 export type Subject = () => LogUnderTest;
 
-export const uuid = (): Uuid => randomUUID() as Uuid;
+export const uuid = (): Uuid => randomUUID();
 export const newStream = (): string => `contract-${randomUUID()}`;
 
 export function metadata(more: Partial<Metadata> = {}): Metadata {
