@@ -14,6 +14,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -44,6 +45,12 @@ const basis = (keuze: Keuze): PropertyDecorator =>
 
 const LANGSTE_TEKST = 100_000;
 const LANGSTE_REGEL = 500;
+/** Control characters, and halves of surrogate pairs: JSON can name those, PostgreSQL cannot store them. */
+const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}]*$/u;
+/** As above, but a text may have line ends and tabs. */
+// eslint-disable-next-line no-control-regex -- control characters are what this refuses
+const TEKST_ZONDER_STUURTEKENS = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]*$/u;
+const stuurtekens = { context: { code: 'stuurtekens' } };
 
 /** Text of any number of lines in the dialect of `src/text`, at most 100,000 characters. */
 export const Tekst = (keuze: Keuze = {}): PropertyDecorator =>
@@ -51,8 +58,7 @@ export const Tekst = (keuze: Keuze = {}): PropertyDecorator =>
     basis(keuze),
     IsString(),
     MaxLength(LANGSTE_TEKST),
-    // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-    Matches(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/u, { context: { code: 'stuurtekens' } }),
+    Matches(TEKST_ZONDER_STUURTEKENS, stuurtekens),
   );
 
 /** One line of plain text, at most 500 characters. */
@@ -61,40 +67,68 @@ export const Regel = (keuze: Keuze = {}): PropertyDecorator =>
     basis(keuze),
     IsString(),
     MaxLength(LANGSTE_REGEL),
-    // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-    Matches(/^[^\u0000-\u001f\u007f]*$/u, { context: { code: 'stuurtekens' } }),
+    Matches(GEEN_STUURTEKENS, stuurtekens),
   );
+
+/** A web address. One rule for all of it: two of the same kind on a field would share one code. */
+export const Url = (): PropertyDecorator =>
+  stapel(
+    basis({}),
+    IsString(),
+    MaxLength(LANGSTE_REGEL),
+    Matches(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu, { context: { code: 'url' } }),
+  );
+
+const alsLijst = (waarde: unknown): unknown => waarde ?? [];
 
 /** Lines of plain text in a list. */
 export const Regels = (): PropertyDecorator =>
   stapel(
     Transform(({ value }: TransformFnParams) =>
-      Array.isArray(value) ? value.map(schoon).filter((regel) => regel !== '') : (value ?? []),
+      Array.isArray(value) ? value.map(schoon).filter((regel) => regel !== '') : alsLijst(value),
     ),
     IsArray(),
     IsString({ each: true }),
     MaxLength(LANGSTE_REGEL, { each: true }),
+    Matches(GEEN_STUURTEKENS, { each: true, ...stuurtekens }),
   );
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const kleineLetters = ({ value }: TransformFnParams): unknown =>
-  typeof value === 'string' ? value.trim().toLowerCase() : value;
+const alsId = (waarde: unknown): unknown =>
+  typeof waarde === 'string' ? waarde.trim().toLowerCase() : waarde;
+const kleineLetters = ({ value }: TransformFnParams): unknown => alsId(value);
 
 /** A UUID, made at the edge. */
 export const Id = (keuze: Keuze = {}): PropertyDecorator =>
   stapel(Transform(kleineLetters), basis(keuze), Matches(UUID, { context: { code: 'id' } }));
 
+const alsIds = (waarde: unknown): unknown =>
+  Array.isArray(waarde) ? [...new Set(waarde.map(alsId))] : waarde;
+
+/** Ids in a list; one that is named twice counts once. */
 export const Ids = (): PropertyDecorator =>
   stapel(
-    Transform(({ value }: TransformFnParams) => value ?? []),
+    Transform(({ value }: TransformFnParams) => alsIds(alsLijst(value))),
     IsArray(),
     Matches(UUID, { each: true, context: { code: 'id' } }),
   );
 
+/** Ids in a list, or one word that stands for all; may be left out. */
+export const IdsOf =
+  (woord: string): PropertyDecorator =>
+  (doel, veld) =>
+    stapel(
+      Transform(({ value }: TransformFnParams) => alsIds(leegIsNiets(value))),
+      IsOptional(),
+      ValidateIf((velden: Record<string | symbol, unknown>) => velden[veld] !== woord),
+      IsArray(),
+      Matches(UUID, { each: true, context: { code: 'id' } }),
+    )(doel, veld);
+
 /** A place in an order: the id of what it follows, null for first; left out = the date decides. */
 export const Na = (): PropertyDecorator =>
   stapel(
-    Transform(({ value }: TransformFnParams) => (value === '' ? undefined : value)),
+    Transform(({ value }: TransformFnParams) => (value === '' ? undefined : alsId(value))),
     IsOptional(),
     Matches(UUID, { context: { code: 'id' } }),
   );
@@ -124,14 +158,18 @@ export const Revisie = (): PropertyDecorator => Geheel({ min: -1, max: Number.MA
 export const DagVeld = (keuze: Keuze = {}): PropertyDecorator =>
   stapel(basis(keuze), Matches(/^\d{4}-\d{2}-\d{2}$/, { context: { code: 'dag' } }));
 
+const JA_OF_NEE = new Map<unknown, boolean>([
+  ['ja', true],
+  ['true', true],
+  ['nee', false],
+  ['false', false],
+]);
+
+/** True or false; a form says 'ja' or 'nee'. */
 export const JaNee = (): PropertyDecorator =>
   stapel(
     Transform(({ value }: TransformFnParams) =>
-      value === 'ja' || value === 'true'
-        ? true
-        : value === 'nee' || value === 'false'
-          ? false
-          : value,
+      JA_OF_NEE.has(value) ? JA_OF_NEE.get(value) : (value as unknown),
     ),
     IsBoolean(),
   );

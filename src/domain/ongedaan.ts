@@ -2,13 +2,13 @@
  * Undo: what one command did to the parts of a stream, found by replay (`domain.md` §5.2, "Undo").
  *
  * A part that came is withdrawn, one that was withdrawn comes back, any other gets back what it was. Undoing an undo is
- * the same thing. Refused where a part was changed again later.
+ * the same thing. Refused where a part is no longer as the command left it, or no longer fits with what came since.
  */
 import type { Aggregate, DomainEvent, Feit } from './aggregate.js';
 import type { Uuid } from './dag.js';
 import { gelijk } from './gelijk.js';
 import type { Onderdeel, Staat } from './staat.js';
-import { isWeigering, weiger, type Weigering } from './weigering.js';
+import { weiger, type Weigering } from './weigering.js';
 
 interface Onderscheiden {
   readonly soort: string;
@@ -18,23 +18,26 @@ interface Onderscheiden {
   readonly ingetrokken?: boolean;
 }
 
-/** A part before the command, after it, and now. */
+/** A part before the command, after it, and now; undefined = it was not there. */
 interface Geraakt<D> {
   readonly voor: D | undefined;
-  readonly na: D;
-  readonly nu: D;
+  readonly na: D | undefined;
+  readonly nu: D | undefined;
+  /** Whether a fact was about it, or whether it only gave way to another part. */
+  readonly zelf: boolean;
 }
 
+type Soort<D> = D extends { soort: infer S } ? S : never;
+
 export interface Ongedaan<D, E extends DomainEvent> {
-  /** The command itself only undid or withdrew: those parts come back. */
+  /** How the part is called in a refusal. */
   naam(deel: D): string;
   /** The fact that takes an added part away, or undefined where it cannot be withdrawn. */
   ingetrokken(deel: D): E | undefined;
   hersteld(deel: D): E | undefined;
-  gewijzigd(
-    commandId: Uuid,
-    onderdelen: { soort: D extends { soort: infer S } ? S : never; id: string; was: D | null }[],
-  ): E;
+  gewijzigd(commandId: Uuid, onderdelen: { soort: Soort<D>; id: string; was: D | null }[]): E;
+  /** Why a part, as `staat` has it after the undo (undefined = gone), does not fit with what came since. */
+  pastNiet(staat: Staat<D>, soort: Soort<D>, id: string): Weigering | undefined;
 }
 
 /** The facts that undo a command, or why they cannot. */
@@ -44,30 +47,8 @@ export function maakOngedaanMet<D extends Onderscheiden, E extends DomainEvent>(
   commandId: Uuid,
   hoe: Ongedaan<D, E>,
 ): readonly E[] | Weigering {
-  const eerste = geschiedenis.findIndex(({ bij }) => bij.commandId === commandId);
-  if (eerste < 0) return weiger('opdracht-onbekend', { commandId });
-  const geraakt = geraakteDelen(aggregate, geschiedenis, commandId);
-  if (isWeigering(geraakt)) return geraakt;
-  const later = geraakt.filter(({ gewijzigd }) => gewijzigd).map(({ deel }) => hoe.naam(deel.na));
-  if (later.length) return weiger('later-gewijzigd', { onderdelen: later });
-  return feitenVoor(
-    geraakt.map(({ deel }) => deel),
-    commandId,
-    hoe,
-  );
-}
-
-interface Bevinding<D> {
-  readonly deel: Geraakt<D>;
-  readonly gewijzigd: boolean;
-}
-
-function geraakteDelen<D extends Onderscheiden, E extends DomainEvent>(
-  aggregate: Aggregate<Staat<D>, E>,
-  geschiedenis: readonly Feit<E>[],
-  commandId: Uuid,
-): Bevinding<D>[] | Weigering {
   const van = geschiedenis.findIndex(({ bij }) => bij.commandId === commandId);
+  if (van < 0) return weiger('opdracht-onbekend', { commandId });
   const tot = geschiedenis.findLastIndex(({ bij }) => bij.commandId === commandId) + 1;
   const vouw = (staat: Staat<D>, feiten: readonly Feit<E>[]): Staat<D> =>
     feiten.reduce((nu, feit) => aggregate.evolve(nu, feit), staat);
@@ -75,38 +56,74 @@ function geraakteDelen<D extends Onderscheiden, E extends DomainEvent>(
   const na = vouw(voor, geschiedenis.slice(van, tot));
   const nu = vouw(na, geschiedenis.slice(tot));
 
-  const bevindingen: Bevinding<D>[] = [];
-  for (const [sleutel, erna] of na) {
-    const ervoor = voor.get(sleutel);
-    if (ervoor === erna || (ervoor && gelijk(ervoor.deel, erna.deel))) continue;
-    const heden = nu.get(sleutel);
-    if (!heden) return weiger('later-gewijzigd', { onderdelen: [erna.deel.soort] });
-    bevindingen.push({
-      deel: { voor: ervoor?.deel, na: erna.deel, nu: heden.deel },
-      gewijzigd: laterGewijzigd(erna, heden, commandId),
+  const geraakt = geraakteDelen([voor, na, nu], commandId);
+  const terugTeZetten = geraakt.filter((deel) => !hoortBij(deel, geraakt, hoe));
+  if (terugTeZetten.every(isTerug)) return weiger('opdracht-al-ongedaan', { commandId });
+  const later = geraakt.filter(laterGewijzigd);
+  if (later.length)
+    return weiger('later-gewijzigd', {
+      onderdelen: later.map((deel) => hoe.naam(deel.nu ?? eenVan(deel))),
     });
+
+  const feiten = feitenVoor(terugTeZetten, commandId, hoe);
+  const bij = { ...geschiedenis.at(-1)!.bij, revisie: geschiedenis.length };
+  const straks = vouw(
+    nu,
+    feiten.map((feit) => ({ ...feit, bij })),
+  );
+  for (const deel of terugTeZetten) {
+    const { soort, id } = eenVan(deel);
+    const weigering = hoe.pastNiet(straks, soort as Soort<D>, id);
+    if (weigering) return weigering;
   }
-  const verdwenen = [...voor.keys()].filter((sleutel) => !na.has(sleutel));
-  return bevindingen.length || verdwenen.length
-    ? [...bevindingen, ...verdwenen.flatMap((sleutel) => teruggekomen(voor, nu, sleutel))]
-    : weiger('opdracht-al-ongedaan', { commandId });
+  return feiten;
 }
 
-/** A part that the command (an undo) took away: it comes back as it was, unless it is there again. */
-function teruggekomen<D extends Onderscheiden>(
-  voor: Staat<D>,
-  nu: Staat<D>,
-  sleutel: string,
-): Bevinding<D>[] {
-  const deel = voor.get(sleutel)?.deel;
-  return deel ? [{ deel: { voor: deel, na: deel, nu: deel }, gewijzigd: nu.has(sleutel) }] : [];
+function geraakteDelen<D extends Onderscheiden>(
+  [voor, na, nu]: readonly [Staat<D>, Staat<D>, Staat<D>],
+  commandId: Uuid,
+): Geraakt<D>[] {
+  const sleutels = new Set([...na.keys(), ...voor.keys()]);
+  const anders = (a: Onderdeel<D> | undefined, b: Onderdeel<D> | undefined): boolean =>
+    a !== b && !(a && b && gelijk(a.deel, b.deel));
+  return [...sleutels]
+    .filter((sleutel) => anders(voor.get(sleutel), na.get(sleutel)))
+    .map((sleutel) => ({
+      voor: voor.get(sleutel)?.deel,
+      na: na.get(sleutel)?.deel,
+      nu: nu.get(sleutel)?.deel,
+      zelf: na.get(sleutel)?.bij.commandId === commandId,
+    }));
 }
 
-/** What the command changed itself was changed again; or what gave way to it differs in any way. */
-const laterGewijzigd = <D>(erna: Onderdeel<D>, nu: Onderdeel<D>, commandId: Uuid): boolean =>
-  erna.bij.commandId === commandId
-    ? nu.bij.revisie !== erna.bij.revisie
-    : !gelijk(nu.deel, erna.deel);
+/** Every touched part was there before the command or after it. */
+const eenVan = <D>({ voor, na }: Geraakt<D>): D => (na ?? voor)!;
+
+/** A new part that cannot be withdrawn by itself: it goes along with the one that can. */
+const hoortBij = <D extends Onderscheiden, E extends DomainEvent>(
+  { voor, na }: Geraakt<D>,
+  geraakt: readonly Geraakt<D>[],
+  hoe: Ongedaan<D, E>,
+): boolean =>
+  !voor &&
+  !!na &&
+  !hoe.ingetrokken(na) &&
+  geraakt.some((ander) => !ander.voor && ander.na && hoe.ingetrokken(ander.na));
+
+/** Nothing of what the command did to it is left. */
+const isTerug = <D extends Onderscheiden>(deel: Geraakt<D>): boolean =>
+  deel.voor ? gelijk(watHetWas(deel), deel.nu) : !deel.nu || deel.nu.ingetrokken === true;
+
+/**
+ * It is no longer what the command made of it. What was changed and changed back counts as unchanged, so that undo after
+ * undo goes back step by step; that it gave way to another part is not a change of its own.
+ */
+function laterGewijzigd<D extends Onderscheiden>({ na, nu, zelf }: Geraakt<D>): boolean {
+  if (!na || !nu) return na !== nu;
+  return zelf
+    ? !gelijk({ ...nu, na: null }, { ...na, na: null })
+    : nu.na !== na.na || nu.volgnr !== na.volgnr;
+}
 
 function feitenVoor<D extends Onderscheiden, E extends DomainEvent>(
   geraakt: readonly Geraakt<D>[],
@@ -115,32 +132,44 @@ function feitenVoor<D extends Onderscheiden, E extends DomainEvent>(
 ): E[] {
   const feiten: E[] = [];
   const terug: Parameters<Ongedaan<D, E>['gewijzigd']>[1] = [];
-  const hoort = geraakt.some(({ voor, na }) => !voor && hoe.ingetrokken(na));
   for (const deel of geraakt) {
+    const { soort, id } = eenVan(deel);
     const feit = omgekeerd(deel, hoe);
     if (feit) feiten.push(feit);
-    else if (deel.voor !== undefined || !hoort)
-      terug.push({ soort: deel.na.soort as never, id: deel.na.id, was: watHetWas(deel) });
+    else terug.push({ soort: soort as Soort<D>, id, was: watHetWas(deel) });
   }
   return terug.length ? [...feiten, hoe.gewijzigd(commandId, terug)] : feiten;
 }
 
+/** The fact that undoes a mere addition or withdrawal. */
 function omgekeerd<D extends Onderscheiden, E extends DomainEvent>(
   { voor, na }: Geraakt<D>,
   hoe: Ongedaan<D, E>,
 ): E | undefined {
+  if (!na) return undefined;
   if (!voor) return hoe.ingetrokken(na);
-  if (voor.ingetrokken === na.ingetrokken) return undefined;
+  const alleenDat = gelijk({ ...voor, ingetrokken: null }, { ...na, ingetrokken: null });
+  if (!alleenDat) return undefined;
   return na.ingetrokken ? hoe.hersteld(na) : hoe.ingetrokken(na);
 }
 
-/** Its place is today's, where the command did not move it: a neighbour may have given way since. */
-function watHetWas<D extends Onderscheiden>({ voor, na, nu }: Geraakt<D>): D | null {
+/**
+ * Its place is today's where the command did not change it: a neighbour may have given way since. Of what only gave way,
+ * nothing but the place goes back.
+ */
+function watHetWas<D extends Onderscheiden>({ voor, na, nu, zelf }: Geraakt<D>): D | null {
   if (!voor) return null;
-  if (voor.na !== na.na || voor.volgnr !== na.volgnr) return voor;
+  if (!na || !nu) return voor;
+  const verplaatst = voor.na !== na.na || voor.volgnr !== na.volgnr;
+  if (!zelf) return metPlaatsVan(nu, voor);
+  return verplaatst ? voor : metPlaatsVan(voor, nu);
+}
+
+function metPlaatsVan<D extends Onderscheiden>(deel: D, { na, volgnr }: D): D {
+  const { na: _na, volgnr: _volgnr, ...rest } = deel;
   const plaats = {
-    ...(nu.na === undefined ? {} : { na: nu.na }),
-    ...(nu.volgnr === undefined ? {} : { volgnr: nu.volgnr }),
+    ...(na === undefined ? {} : { na }),
+    ...(volgnr === undefined ? {} : { volgnr }),
   };
-  return { ...voor, ...plaats };
+  return { ...rest, ...plaats } as D;
 }

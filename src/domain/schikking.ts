@@ -14,7 +14,7 @@ export interface Geplaatst {
 /**
  * The items in their order. What has `na` follows that item, wherever that goes; where that item is gone (not among
  * `items`) it goes by its date like the rest. A dated item goes after the last one whose lower bound is not later than
- * its own, or else before the first dated one; an undated item goes last.
+ * its own, or else before the first dated one; an undated item goes last, also where dated ones come later.
  *
  * Keep withdrawn items in `items` and filter afterwards: then what followed them keeps its place.
  */
@@ -45,6 +45,6 @@ function plek<T extends Geplaatst>(rij: readonly T[], item: T, voorganger: T | u
   if (!van) return rij.length;
   const laatste = rij.findLastIndex((ander) => ander.van && ander.van <= van);
   if (laatste >= 0) return laatste + 1;
-  const eersteLater = rij.findIndex((ander) => ander.van);
+  const eersteLater = rij.findIndex((ander) => ander.van ?? ander.na === undefined);
   return eersteLater >= 0 ? eersteLater : rij.length;
 }

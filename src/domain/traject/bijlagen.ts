@@ -1,7 +1,6 @@
 /** Links and results: what stands beside the texts. */
 import { gelijk } from '../gelijk.js';
-import { EenVan, Id, Regel } from '../invoer.js';
-import { Matches } from 'class-validator';
+import { EenVan, Id, Regel, Url } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { Deel, SoortDeel } from './delen.js';
@@ -12,9 +11,7 @@ const WAARBIJ = ['KERN', 'DOEL', 'STAND_VAN_ZAKEN', 'LES', 'STAP', 'ALINEA', 'RE
 
 export class VoegLinkToe extends TrajectOpdracht {
   @Id() linkId: string;
-  @Regel()
-  @Matches(/^https?:\/\/\S+$/i, { context: { code: 'url' } })
-  url: string;
+  @Url() url: string;
   @Regel() tekst: string;
   @EenVan(WAARBIJ) bijSoort: (typeof WAARBIJ)[number];
   /** Id of that part: a UUID, or the year of a doel or stand van zaken. */
@@ -46,7 +43,8 @@ export const werkResultaatBij: BeslisTraject<WerkResultaatBij> = (
   const kern = lopend(staat, trajectId);
   if (isWeigering(kern)) return kern;
   const was = onderdeel<Deel, 'RESULTAAT'>(staat, 'RESULTAAT', resultaatId)?.deel;
-  if (was?.ingetrokken) return weiger('onderdeel-ingetrokken', { soort: 'RESULTAAT', naam });
+  if (was?.ingetrokken)
+    return weiger('onderdeel-ingetrokken', { soort: 'RESULTAAT', naam: was.naam });
   if (!naam || !status) return weiger('tekst-leeg', { veld: naam ? 'status' : 'naam' });
   if (was && gelijk([was.naam, was.status], [naam, status]))
     return weiger('niets-gewijzigd', { wat: 'resultaat' });

@@ -7,7 +7,8 @@ import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
 import { aanwezig, lopend, nieuwId, ongezien } from './regels.js';
 import type { TrajectStaat } from './traject.js';
 
-function naamVrij(staat: TrajectStaat, naam: string, zelf: string): Weigering | undefined {
+/** Refused where the name is empty, or another deeltraject has it; case does not tell them apart. */
+export function naamVrij(staat: TrajectStaat, naam: string, zelf: string): Weigering | undefined {
   if (!naam) return weiger('tekst-leeg', { veld: 'naam' });
   const bezet = alle<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT').some(
     ({ deel }) =>

@@ -2,8 +2,9 @@
 import { DagVeld, EenVan, Regel, Tekst } from '../invoer.js';
 import { leesTijdsaanduiding } from '../tijd/lees.js';
 import { isWeigering, weiger } from '../weigering.js';
+import { openStappen } from './geldig.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { faseVan, isAfgerond, lopend, open, stapNaam, stappenVan } from './regels.js';
+import { faseVan, isAfgerond, lopend, open } from './regels.js';
 import { UITKOMSTEN, type Uitkomst } from './waarden.js';
 import { isDag } from '../kalender.js';
 
@@ -50,9 +51,8 @@ export const rondTrajectAf: BeslisTraject<RondTrajectAf> = (
 ) => {
   const kern = open(staat, trajectId);
   if (isWeigering(kern)) return kern;
-  const stappen = stappenVan(staat).filter(({ status }) => status === 'GEPLAND');
-  if (stappen.length)
-    return weiger('open-stappen', { titel: kern.titel, stappen: stappen.map(stapNaam) });
+  const nogOpen = openStappen(staat, trajectId);
+  if (nogOpen) return nogOpen;
   const wanneer = leesTijdsaanduiding(tekst, Number(vandaag.slice(0, 4)));
   if (!wanneer) return weiger('tijd-onbegrepen', { veld: 'wanneer', tekst });
   return [{ type: 'TrajectAfgerond', data: { trajectId, wanneer, uitkomst } }];

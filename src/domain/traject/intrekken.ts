@@ -1,12 +1,12 @@
 /** Nothing is deleted: what was added can be withdrawn, and given back. */
 import { EenVan, Id, Tekst } from '../invoer.js';
-import { onderdeel } from '../staat.js';
-import { isWeigering, weiger, type Weigering } from '../weigering.js';
+import { onderdeel, sleutel } from '../staat.js';
+import { isWeigering, weiger } from '../weigering.js';
 import type { Deel, Stap } from './delen.js';
 import type { TrajectEvent } from './events.js';
+import { isDoel, pastNiet } from './geldig.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend, naamVan, stapNaam, stappenVan } from './regels.js';
-import type { TrajectStaat } from './traject.js';
+import { aanwezig, lopend, naamVan } from './regels.js';
 
 /** Per kind of part: the facts of its withdrawal and of its return, and the field that holds its id. */
 export const INTREKBAAR = {
@@ -48,19 +48,6 @@ export const trekOnderdeelIn: BeslisTraject<TrekOnderdeelIn> = (
   return weigering ?? [ingetrokken(soort, id, reden)];
 };
 
-/** A step that another one of this traject points at stays until that is mended (`domain.md` §5.2). */
-export function isDoel(staat: TrajectStaat, stap: Stap): Weigering | undefined {
-  const vanuit = stappenVan(staat).filter(({ koppelingen }) =>
-    koppelingen.some(({ doelStapId }) => doelStapId === stap.id),
-  );
-  return vanuit.length
-    ? weiger('stap-is-doel-van-koppeling', {
-        stap: stapNaam(stap),
-        vanuit: vanuit.map(stapNaam),
-      })
-    : undefined;
-}
-
 export class HerstelOnderdeel extends TrajectOpdracht {
   @EenVan(SOORTEN) soort: SoortIntrekbaar;
   @Id() id: string;
@@ -72,9 +59,13 @@ export const herstelOnderdeel: BeslisTraject<HerstelOnderdeel> = (
 ) => {
   const kern = soort === 'KERN' ? undefined : lopend(staat, trajectId);
   if (kern && isWeigering(kern)) return kern;
-  const deel = onderdeel<Deel, SoortIntrekbaar>(staat, soort, id)?.deel as Deel | undefined;
+  const deel = onderdeel<Deel, SoortIntrekbaar>(staat, soort, id)?.deel;
   if (!deel) return weiger('onderdeel-onbekend', { soort, id });
-  return 'ingetrokken' in deel && deel.ingetrokken
-    ? [hersteld(soort, id)]
-    : weiger('onderdeel-niet-ingetrokken', { soort, naam: naamVan(deel) });
+  if (!deel.ingetrokken)
+    return weiger('onderdeel-niet-ingetrokken', { soort, naam: naamVan(deel) });
+  const straks = staat.update(sleutel(soort, id), (was) => ({
+    ...was!,
+    deel: { ...deel, ingetrokken: false },
+  }));
+  return pastNiet(straks, soort, id) ?? [hersteld(soort, id)];
 };

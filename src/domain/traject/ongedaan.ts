@@ -1,6 +1,7 @@
 import { maakOngedaanMet, type Ongedaan } from '../ongedaan.js';
 import type { Deel } from './delen.js';
 import type { TrajectEvent } from './events.js';
+import { pastNiet } from './geldig.js';
 import { hersteld, ingetrokken, isIntrekbaar } from './intrekken.js';
 import type { Decide } from '../aggregate.js';
 import type { MaakOngedaan } from '../maak-ongedaan.js';
@@ -15,6 +16,7 @@ const hoe: Ongedaan<Deel, TrajectEvent> = {
     type: 'WijzigingOngedaanGemaakt',
     data: { commandId, onderdelen },
   }),
+  pastNiet,
 };
 
 export const maakTrajectOngedaan: Decide<MaakOngedaan, TrajectStaat, TrajectEvent> = (

@@ -12,7 +12,7 @@ export const opDag = (staat: TrajectStaat, dag: Dag): TrajectStaat =>
   staat
     .filter(({ deel }) => deel.soort !== 'STAND_VAN_ZAKEN' || deel.peildatum <= dag)
     .map((onderdeel) => stapOpDag(onderdeel, dag))
-    .filter((onderdeel): onderdeel is Onderdeel<Deel> => onderdeel !== undefined) as TrajectStaat;
+    .filter((onderdeel) => onderdeel !== undefined);
 
 function stapOpDag(onderdeel: Onderdeel<Deel>, dag: Dag): Onderdeel<Deel> | undefined {
   const { deel } = onderdeel;

@@ -3,7 +3,7 @@ import { gelijk } from '../gelijk.js';
 import { EenVan, Id, Ids, JaarVeld, Na, Revisie, Tekst } from '../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, deeltrajectVoor, lopend, nieuwId, ongezien } from './regels.js';
+import { aanwezig, deeltrajectVoor, lopend, nieuwId, ongezien, volgt } from './regels.js';
 import type { TrajectStaat } from './traject.js';
 import { verloopVan } from './verloop.js';
 
@@ -35,7 +35,10 @@ export const voegAlineaToe: BeslisTraject<VoegAlineaToe> = (staat, opdracht) => 
   if (isWeigering(kern)) return kern;
   const deeltraject = deeltrajectVoor(staat, deeltrajectId);
   if (deeltraject && isWeigering(deeltraject)) return deeltraject;
-  const weigering = nieuwId(staat, 'ALINEA', alineaId) ?? stappenBestaan(staat, trajectId, stapIds);
+  const weigering =
+    nieuwId(staat, 'ALINEA', alineaId) ??
+    stappenBestaan(staat, trajectId, stapIds) ??
+    volgt(staat, na);
   if (weigering) return weigering;
   if (!tekst) return weiger('tekst-leeg', { veld: 'tekst' });
   const plaats = {
@@ -58,8 +61,10 @@ export const herzieAlinea: BeslisTraject<HerzieAlinea> = (
 ) => {
   const alinea = aanwezig(staat, trajectId, ['ALINEA', alineaId]);
   if (isWeigering(alinea)) return alinea;
+  // A step that was withdrawn since does not stand in the way of other words.
+  const erbij = stapIds.filter((id) => !alinea.deel.stapIds.includes(id));
   const weigering =
-    ongezien(['ALINEA', alineaId], alinea, revisie) ?? stappenBestaan(staat, trajectId, stapIds);
+    ongezien(['ALINEA', alineaId], alinea, revisie) ?? stappenBestaan(staat, trajectId, erbij);
   if (weigering) return weigering;
   if (!tekst) return weiger('tekst-leeg', { veld: 'tekst' });
   if (gelijk([alinea.deel.tekst, alinea.deel.stapIds], [tekst, stapIds]))
@@ -84,12 +89,23 @@ export const verplaatsOnderdeel: BeslisTraject<VerplaatsOnderdeel> = (
 ) => {
   const deel = aanwezig(staat, trajectId, [soort, id]);
   if (isWeigering(deel)) return deel;
-  const verloop = verloopVan(staat, jaar, deeltrajectId);
-  if (!verloop.some((item) => item.id === id)) return weiger('onderdeel-onbekend', { soort, id });
-  if (na !== null && (na === id || !verloop.some((item) => item.id === na)))
-    return weiger('onderdeel-onbekend', { soort: 'ALINEA', id: na });
-  const plek = verloop.findIndex((item) => item.id === id);
-  if ((verloop[plek - 1]?.id ?? null) === na) return weiger('niets-gewijzigd', { wat: 'volgorde' });
+  const rij = verloopVan(staat, jaar, deeltrajectId).map((item) => item.id);
+  const weigering = anderePlek(rij, soort, [id, na]);
+  if (weigering) return weigering;
   const data = { jaar, ...(deeltrajectId ? { deeltrajectId } : {}), soort, id, na };
   return [{ type: 'OnderdeelVerplaatst', data }];
 };
+
+/** Refused where the item or what it must follow does not stand in the row, or where it follows it already. */
+function anderePlek(
+  rij: readonly string[],
+  soort: string,
+  [id, na]: readonly [string, string | null],
+): Weigering | undefined {
+  if (!rij.includes(id)) return weiger('onderdeel-onbekend', { soort, id });
+  if (na !== null && (na === id || !rij.includes(na)))
+    return weiger('onderdeel-onbekend', { soort: 'ALINEA', id: na });
+  return (rij[rij.indexOf(id) - 1] ?? null) === na
+    ? weiger('niets-gewijzigd', { wat: 'volgorde' })
+    : undefined;
+}

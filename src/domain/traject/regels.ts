@@ -4,6 +4,7 @@ import { alle, onderdeel } from '../staat.js';
 import { isWeigering, weiger, type StapNaam, type Weigering } from '../weigering.js';
 import type { Deel, Deeltraject, DeelVan, FaseDeel, Kern, SoortDeel, Stap } from './delen.js';
 import type { TrajectStaat } from './traject.js';
+import type { StapGegevens } from './waarden.js';
 
 /** The traject's core, where it exists and was not withdrawn. */
 export function lopend(staat: TrajectStaat, trajectId: string): Kern | Weigering {
@@ -40,7 +41,7 @@ export function aanwezig<K extends SoortDeel>(
   const deel = gevonden.deel as Deel;
   return 'ingetrokken' in deel && deel.ingetrokken
     ? weiger('onderdeel-ingetrokken', { soort, naam: naamVan(deel) })
-    : (gevonden as Onderdeel<DeelVan<K>>);
+    : gevonden;
 }
 
 /** Refused where somebody changed the part after the author saw it; -1 = the author saw nothing. */
@@ -85,16 +86,38 @@ export const stappenVan = (staat: TrajectStaat): Stap[] =>
     .map(({ deel }) => deel)
     .filter(({ ingetrokken }) => !ingetrokken);
 
-export const stapNaam = ({ gegevens: { type, nummer, wanneer } }: Stap): StapNaam => ({
-  type,
-  ...(nummer === undefined ? {} : { nummer }),
-  wanneer,
-});
+export const stapNaam = ({ gegevens }: Pick<Stap, 'gegevens'>): StapNaam => {
+  const { type, nummer, wanneer } = gegevens;
+  return { type, ...(nummer === undefined ? {} : { nummer }), wanneer };
+};
+
+/** A step or alinea that a new one can follow; null and undefined always can (first, by date). */
+export function volgt(staat: TrajectStaat, na: string | null | undefined): Weigering | undefined {
+  if (!na || onderdeel<Deel, 'STAP'>(staat, 'STAP', na)) return undefined;
+  return onderdeel<Deel, 'ALINEA'>(staat, 'ALINEA', na)
+    ? undefined
+    : weiger('onderdeel-onbekend', { soort: 'ALINEA', id: na });
+}
 
 /** How a part is called in a refusal. */
 export function naamVan(deel: Deel): string {
   if ('titel' in deel) return deel.titel;
   if ('naam' in deel) return deel.naam;
-  if ('tekst' in deel) return deel.tekst.slice(0, 60);
-  return deel.soort === 'STAP' ? deel.gegevens.wanneer.tekst : deel.id;
+  switch (deel.soort) {
+    case 'STAP':
+      return naamVanStap(deel.gegevens);
+    case 'FASE':
+      return 'fase';
+    case 'DOEL':
+      return `doel ${deel.jaar}`;
+    case 'STAND_VAN_ZAKEN':
+      return `stand van zaken ${deel.jaar}`;
+    default:
+      return deel.tekst.slice(0, 60);
+  }
+}
+
+function naamVanStap({ type, nummer, wanneer: { tekst } }: StapGegevens): string {
+  const soort = type.code === 'ANDERS' ? type.tekst : type.code.toLowerCase().replaceAll('_', ' ');
+  return [soort, nummer, tekst && `(${tekst})`].filter(Boolean).join(' ');
 }

@@ -23,7 +23,15 @@ export const startTraject: BeslisTraject<StartTraject> = (staat, opdracht) => {
   const kern = onderdeel<Deel, 'KERN'>(staat, 'KERN', opdracht.trajectId)?.deel;
   if (kern) return weiger('traject-bestaat-al', { titel: kern.titel });
   if (!opdracht.titel) return weiger('tekst-leeg', { veld: 'titel' });
-  return [{ type: 'TrajectGestart', data: { ...opdracht } }];
+  const { trajectId, titel, soort, gemeenten, provincies, doelgroepen, kernopdrachten } = opdracht;
+  const { vraagId, voorgangerId, penhouderId } = opdracht;
+  const data = {
+    ...{ trajectId, titel, soort, gemeenten, provincies, doelgroepen, kernopdrachten },
+    ...(vraagId ? { vraagId } : {}),
+    ...(voorgangerId ? { voorgangerId } : {}),
+    ...(penhouderId ? { penhouderId } : {}),
+  };
+  return [{ type: 'TrajectGestart', data }];
 };
 
 export class HernoemTraject extends TrajectOpdracht {

@@ -1,9 +1,9 @@
 /** A traject's state and how each fact changes it: for rules, read models and as-of answers alike (docs/decisions/0001). */
 import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
 import { leeg, onderdeel, sleutel, zet, type Staat } from '../staat.js';
-import type { Deel, DeelVan, SoortDeel } from './delen.js';
+import type { Deel, DeelVan, SoortDeel, Stap } from './delen.js';
 import type { TrajectEvent } from './events.js';
-import { verplaatsInVerloop } from './verloop.js';
+import { verplaatsInVerloop, zetStap } from './verloop.js';
 import * as stap from './stap.js';
 
 export type TrajectStaat = Staat<Deel>;
@@ -28,6 +28,17 @@ function met<K extends SoortDeel>(
   return huidig ? zet(staat, wijzig(huidig.deel as DeelVan<K>) as Deel, bij) : staat;
 }
 
+/** As `met`, for what may take a step to another day, year or deeltraject. */
+function metStap(
+  staat: TrajectStaat,
+  stapId: string,
+  bij: Vastgelegd,
+  wijzig: (deel: Stap) => Stap,
+): TrajectStaat {
+  const huidig = onderdeel<Deel, 'STAP'>(staat, 'STAP', stapId);
+  return huidig ? zetStap(staat, wijzig(huidig.deel), bij) : staat;
+}
+
 type Intrekbaar = 'KERN' | 'DEELTRAJECT' | 'LES' | 'STAP' | 'ALINEA' | 'LINK' | 'RESULTAAT';
 
 const intrekking =
@@ -37,7 +48,7 @@ const intrekking =
     ingetrokken: boolean,
   ): Hoe<E> =>
   (staat, { data, bij }) =>
-    met(staat, [soort, id(data)], bij, (deel) => ({ ...deel, ingetrokken }) as DeelVan<Intrekbaar>);
+    met(staat, [soort, id(data)], bij, (deel) => ({ ...deel, ingetrokken }));
 
 const HOE: Tabel = {
   TrajectGestart: (staat, { data, bij }) => {
@@ -100,17 +111,17 @@ const HOE: Tabel = {
   StapGelogd: (staat, { data, bij }) => zet<Deel>(staat, stap.gelogd(data, bij), bij),
   StapGepland: (staat, { data, bij }) => zet<Deel>(staat, stap.gepland(data, bij), bij),
   StapGehouden: (staat, { data, bij }) =>
-    met(staat, ['STAP', data.stapId], bij, (deel) => stap.gehouden(deel, data, bij)),
+    metStap(staat, data.stapId, bij, (deel) => stap.gehouden(deel, data, bij)),
   StapVerplaatst: (staat, { data, bij }) =>
-    met(staat, ['STAP', data.stapId], bij, (deel) => stap.verplaatst(deel, data, bij)),
+    metStap(staat, data.stapId, bij, (deel) => stap.verplaatst(deel, data, bij)),
   StapUitgesteld: (staat, { data, bij }) =>
-    met(staat, ['STAP', data.stapId], bij, (deel) => stap.uitgesteld(deel, data, bij)),
+    metStap(staat, data.stapId, bij, (deel) => stap.uitgesteld(deel, data, bij)),
   StapNietDoorgegaan: (staat, { data, bij }) =>
     met(staat, ['STAP', data.stapId], bij, (deel) => stap.nietDoorgegaan(deel, data, bij)),
   StapGeevalueerd: (staat, { data: { stapId, ...evaluatie }, bij }) =>
     met(staat, ['STAP', stapId], bij, (deel) => ({ ...deel, status: 'GEEVALUEERD', evaluatie })),
   StapGecorrigeerd: (staat, { data, bij }) =>
-    met(staat, ['STAP', data.stapId], bij, (deel) => stap.gecorrigeerd(deel, data, bij)),
+    metStap(staat, data.stapId, bij, (deel) => stap.gecorrigeerd(deel, data, bij)),
   StapGekoppeld: (staat, { data: { stapId, ...koppeling }, bij }) =>
     met(staat, ['STAP', stapId], bij, (deel) => ({
       ...deel,

@@ -6,6 +6,12 @@ import { alle, onderdeel, sleutel, zet, type Staat } from '../staat.js';
 import type { Alinea, Deel, Stap } from './delen.js';
 import type { OnderdeelVerplaatst } from './events.js';
 
+/** One procesverloop of a traject. */
+interface Verloop {
+  readonly jaar: Jaar;
+  readonly deeltrajectId?: Uuid | undefined;
+}
+
 export type Item = Alinea | Stap;
 
 /** The werkjaren in whose table a step stands: that of logging, and that of its last possible day. */
@@ -52,6 +58,60 @@ function eersteDag(alinea: Alinea, stappen: ReadonlyMap<Uuid, Stap>): string | n
   return dagen.length ? dagen.reduce((a, b) => (a < b ? a : b)) : null;
 }
 
+/** The procesverlopen in which an item stands. */
+const verlopenMet = (item: Item): readonly Verloop[] =>
+  item.soort === 'ALINEA'
+    ? [item]
+    : jarenVan(item).map((jaar) => ({ jaar, deeltrajectId: item.gegevens.deeltrajectId }));
+
+const heeft = (verlopen: readonly Verloop[], { jaar, deeltrajectId }: Verloop): boolean =>
+  verlopen.some((ander) => ander.jaar === jaar && ander.deeltrajectId === deeltrajectId);
+
+/** What followed the item there stays where it stood: after the item's neighbour, unless `blijft` says that it goes along. */
+function zonderVolgers(
+  staat: Staat<Deel>,
+  id: Uuid,
+  verlopen: readonly Verloop[],
+  blijft: (volger: Item) => boolean = () => false,
+): Staat<Deel> {
+  return verlopen.reduce((nu, { jaar, deeltrajectId }) => {
+    const verloop = verloopVan(nu, jaar, deeltrajectId);
+    const buur = verloop[verloop.findIndex((item) => item.id === id) - 1]?.id ?? null;
+    return verloop
+      .filter((item) => item.na === id && !blijft(item))
+      .reduce((straks, volger) => herplaats(straks, volger, buur), nu);
+  }, staat);
+}
+
+/**
+ * The step as a fact changed it. Where another day, year or deeltraject takes it out of a procesverloop, it gives way
+ * there; where it comes into others only, its date says where it goes.
+ */
+export function zetStap(staat: Staat<Deel>, wordt: Stap, bij: Vastgelegd): Staat<Deel> {
+  const was = onderdeel<Deel, 'STAP'>(staat, 'STAP', wordt.id)!.deel;
+  const straks = verlopenMet(wordt);
+  const weg = verlopenMet(was).filter((verloop) => !heeft(straks, verloop));
+  const plaats = zonderVolgers(staat, was.id, weg, (volger) =>
+    verlopenMet(volger).some((verloop) => heeft(straks, verloop)),
+  );
+  const { na: _na, ...zonderPlaats } = wordt;
+  const verhuisd = weg.length === verlopenMet(was).length;
+  return zet<Deel>(plaats, verhuisd ? zonderPlaats : wordt, bij);
+}
+
+/** Whether following an item from `na` to `na` leads back to it. */
+export function inKring(staat: Staat<Deel>, id: Uuid): boolean {
+  const gezien = new Set<Uuid>();
+  const vanaf = (van: Uuid): Uuid | null | undefined =>
+    (onderdeel<Deel, 'STAP'>(staat, 'STAP', van) ?? onderdeel<Deel, 'ALINEA'>(staat, 'ALINEA', van))
+      ?.deel.na;
+  for (let na = vanaf(id); na && !gezien.has(na); na = vanaf(na)) {
+    if (na === id) return true;
+    gezien.add(na);
+  }
+  return false;
+}
+
 /** The item follows another one; what followed it stays where it stood, after the item's old neighbour. */
 export function verplaatsInVerloop(
   staat: Staat<Deel>,
@@ -60,12 +120,10 @@ export function verplaatsInVerloop(
 ): Staat<Deel> {
   const huidig = onderdeel<Deel, 'STAP' | 'ALINEA'>(staat, soort, id);
   if (!huidig) return staat;
-  const verloop = verloopVan(staat, jaar, deeltrajectId);
-  const buur = verloop[verloop.findIndex((item) => item.id === id) - 1]?.id ?? null;
-  const zonderVolgers = verloop
-    .filter((item) => item.na === id)
-    .reduce((nu, volger) => herplaats(nu, volger, buur), staat);
-  return zet<Deel>(zonderVolgers, { ...huidig.deel, na, volgnr: bij.revisie }, bij);
+  const hier = { jaar, deeltrajectId };
+  const elders = verlopenMet(huidig.deel).filter((verloop) => !heeft([hier], verloop));
+  const ruimte = zonderVolgers(staat, id, [hier, ...elders]);
+  return zet<Deel>(ruimte, { ...huidig.deel, na, volgnr: bij.revisie }, bij);
 }
 
 /** A neighbour gives way: its place changes, but nobody changed it, so its last registration stays. */

@@ -43,11 +43,15 @@ export function genummerdeBoom(knopen: readonly Knoop[]): GenummerdeKnoop[] {
     let teller = 0;
     for (const knoop of schik(kinderen.get(ouderId)?.toArray() ?? [])) {
       if (knoop.ingetrokken) continue;
-      const telt = knoop.soortKnoop !== 'TEKSTBLOK' && voor !== undefined;
-      if (telt) teller = knoop.nummer ?? teller + 1;
-      const cijfers = telt ? `${voor}${teller}` : undefined;
-      uit.push({ ...knoop, diepte, ...(cijfers ? { cijfers } : {}) });
-      loop(knoop.id, diepte + 1, cijfers && `${cijfers}.`);
+      if (voor === undefined || knoop.soortKnoop === 'TEKSTBLOK') {
+        uit.push({ ...knoop, diepte });
+        loop(knoop.id, diepte + 1, undefined);
+        continue;
+      }
+      teller = knoop.nummer ?? teller + 1;
+      const cijfers = `${voor}${teller}`;
+      uit.push({ ...knoop, diepte, cijfers });
+      loop(knoop.id, diepte + 1, `${cijfers}.`);
     }
   };
   loop(null, 1, '');

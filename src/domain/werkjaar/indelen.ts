@@ -4,7 +4,7 @@ import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { DeelVanWerkjaar } from './delen.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { geopend, magStaan, nummerHoger, voorgangersVan } from './regels.js';
+import { alsNummersKloppen, geopend, heeftInhoud, magStaan } from './regels.js';
 
 /** What the traject's own stream says of it, read just before. */
 export interface TrajectFeit {
@@ -28,14 +28,14 @@ export const deelTrajectIn: BeslisWerkjaar<DeelTrajectIn, TrajectFeit> = (
   if (isWeigering(open)) return open;
   if (feiten.traject !== 'bestaat') return weiger('traject-onbekend', { trajectId });
   const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', trajectId)?.deel;
+  if (knoop && knoop.soortKnoop !== 'TRAJECT')
+    return weiger('onderdeel-bestaat-al', { soort: knoop.soortKnoop, id: trajectId });
   if (knoop && !knoop.ingetrokken) return weiger('traject-al-ingedeeld', { trajectId, jaar });
   const plaats = { ouderId, na };
-  const weigering =
-    magStaan(staat, { id: trajectId, soort: 'TRAJECT', titel: trajectId }, plaats) ??
-    nummerHoger(voorgangersVan(staat, plaats, trajectId), nummer);
+  const weigering = magStaan(staat, { id: trajectId, soort: 'TRAJECT', titel: trajectId }, plaats);
   if (weigering) return weigering;
   const data = { trajectId, ...plaats, ...(nummer === undefined ? {} : { nummer }) };
-  return [{ type: 'TrajectIngedeeld', data }];
+  return alsNummersKloppen(staat, ouderId, { type: 'TrajectIngedeeld', data });
 };
 
 export class DeelTrajectUit extends WerkjaarOpdracht {
@@ -46,7 +46,7 @@ export const deelTrajectUit: BeslisWerkjaar<DeelTrajectUit> = (staat, { jaar, tr
   const open = geopend(staat, jaar);
   if (isWeigering(open)) return open;
   const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', trajectId)?.deel;
-  return knoop && !knoop.ingetrokken
-    ? [{ type: 'TrajectUitgedeeld', data: { trajectId } }]
-    : weiger('traject-niet-ingedeeld', { trajectId, jaar });
+  if (knoop?.soortKnoop !== 'TRAJECT' || knoop.ingetrokken)
+    return weiger('traject-niet-ingedeeld', { trajectId, jaar });
+  return heeftInhoud(staat, knoop) ?? [{ type: 'TrajectUitgedeeld', data: { trajectId } }];
 };

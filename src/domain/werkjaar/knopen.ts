@@ -6,7 +6,14 @@ import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { kinderenVan } from './boom.js';
 import type { DeelVanWerkjaar, Knoop } from './delen.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { knoopNaam, knoopVan, magStaan, nummerHoger, voorgangersVan } from './regels.js';
+import {
+  alsNummersKloppen,
+  geopend,
+  heeftInhoud,
+  knoopNaam,
+  knoopVan,
+  magStaan,
+} from './regels.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 abstract class OverKnoop extends WerkjaarOpdracht {
@@ -70,15 +77,17 @@ export const verplaatsKnoop: BeslisWerkjaar<VerplaatsKnoop> = (
   if (isWeigering(gevonden)) return gevonden;
   const { deel: knoop } = gevonden;
   if (na === id) return weiger('knoop-onder-zichzelf', { titel: knoopNaam(knoop) });
-  const weigering =
-    magStaan(staat, { id, soort: knoop.soortKnoop, titel: knoopNaam(knoop) }, { ouderId, na }) ??
-    nummerHoger(voorgangersVan(staat, { ouderId, na }, id), knoop.nummer);
+  const titel = knoopNaam(knoop);
+  const weigering = magStaan(staat, { id, soort: knoop.soortKnoop, titel }, { ouderId, na });
   if (weigering) return weigering;
   const rij = kinderenVan(staat, knoop.ouderId);
   const buur = rij[rij.findIndex((ander) => ander.id === id) - 1]?.id ?? null;
   if (knoop.ouderId === ouderId && buur === na)
     return weiger('niets-gewijzigd', { wat: 'volgorde' });
-  return [{ type: 'KnoopVerplaatst', data: { id, ouderId, na } }];
+  return alsNummersKloppen(staat, ouderId, {
+    type: 'KnoopVerplaatst',
+    data: { id, ouderId, na },
+  });
 };
 
 export class NummerKnoop extends OverKnoop {
@@ -92,13 +101,10 @@ export const nummerKnoop: BeslisWerkjaar<NummerKnoop> = (staat, { jaar, id, numm
   const { deel: knoop } = gevonden;
   if (knoop.soortKnoop === 'TEKSTBLOK') return weiger('tekstblok-heeft-geen-nummer', { id });
   if (knoop.nummer === nummer) return weiger('niets-gewijzigd', { wat: 'nummer' });
-  const rij = kinderenVan(staat, knoop.ouderId);
-  const voorgangers = rij.slice(
-    0,
-    rij.findIndex((ander) => ander.id === id),
-  );
-  const weigering = nummerHoger(voorgangers, nummer);
-  return weigering ?? [{ type: 'KnoopGenummerd', data: { id, nummer: nummer ?? null } }];
+  return alsNummersKloppen(staat, knoop.ouderId, {
+    type: 'KnoopGenummerd',
+    data: { id, nummer: nummer ?? null },
+  });
 };
 
 export class TrekKnoopIn extends OverKnoop {
@@ -108,12 +114,8 @@ export class TrekKnoopIn extends OverKnoop {
 export const trekKnoopIn: BeslisWerkjaar<TrekKnoopIn> = (staat, { jaar, id, reden }) => {
   const gevonden = knoopVan(staat, jaar, id);
   if (isWeigering(gevonden)) return gevonden;
-  const inhoud = kinderenVan(staat, id).filter(({ ingetrokken }) => !ingetrokken);
-  if (inhoud.length)
-    return weiger('knoop-heeft-inhoud', {
-      titel: knoopNaam(gevonden.deel),
-      inhoud: inhoud.map(knoopNaam),
-    });
+  const weigering = heeftInhoud(staat, gevonden.deel);
+  if (weigering) return weigering;
   return gevonden.deel.soortKnoop === 'TRAJECT'
     ? [{ type: 'TrajectUitgedeeld', data: { trajectId: id } }]
     : [{ type: 'KnoopIngetrokken', data: { id, ...(reden ? { reden } : {}) } }];
@@ -121,7 +123,9 @@ export const trekKnoopIn: BeslisWerkjaar<TrekKnoopIn> = (staat, { jaar, id, rede
 
 export class HerstelKnoop extends OverKnoop {}
 
-export const herstelKnoop: BeslisWerkjaar<HerstelKnoop> = (staat, { id }) => {
+export const herstelKnoop: BeslisWerkjaar<HerstelKnoop> = (staat, { jaar, id }) => {
+  const open = geopend(staat, jaar);
+  if (isWeigering(open)) return open;
   const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id)?.deel;
   if (!knoop) return weiger('knoop-onbekend', { id });
   if (!knoop.ingetrokken)
@@ -131,5 +135,7 @@ export const herstelKnoop: BeslisWerkjaar<HerstelKnoop> = (staat, { id }) => {
     { id, soort: knoop.soortKnoop, titel: knoopNaam(knoop) },
     { ouderId: knoop.ouderId, na: null },
   );
-  return weigering ?? [{ type: 'KnoopHersteld', data: { id } }];
+  return (
+    weigering ?? alsNummersKloppen(staat, knoop.ouderId, { type: 'KnoopHersteld', data: { id } })
+  );
 };

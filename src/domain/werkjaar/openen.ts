@@ -3,8 +3,9 @@ import { Geheel, Id, Na, Regel, Tekst } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import type { DeelVanWerkjaar, SoortKnoop } from './delen.js';
+import type { WerkjaarEvent } from './events.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { geopend, magStaan } from './regels.js';
+import { alsNummersKloppen, geopend, magStaan } from './regels.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 export class OpenWerkjaar extends WerkjaarOpdracht {
@@ -54,7 +55,8 @@ export const voegStrategischeDoelstellingToe: BeslisWerkjaar<VoegStrategischeDoe
   const knoop = nieuweKnoop(staat, opdracht, 'STRATEGISCHE_DOELSTELLING', titel);
   if (isWeigering(knoop)) return knoop;
   const data = { ...knoop, titel, ...(werktitel ? { werktitel } : {}) };
-  return [{ type: 'StrategischeDoelstellingToegevoegd', data }];
+  const feit: WerkjaarEvent = { type: 'StrategischeDoelstellingToegevoegd', data };
+  return alsNummersKloppen(staat, knoop.ouderId, feit);
 };
 
 export class VoegHoofdstukToe extends NieuweTitelknoop {}
@@ -62,7 +64,10 @@ export class VoegHoofdstukToe extends NieuweTitelknoop {}
 export const voegHoofdstukToe: BeslisWerkjaar<VoegHoofdstukToe> = (staat, opdracht) => {
   const knoop = nieuweKnoop(staat, opdracht, 'HOOFDSTUK', opdracht.titel);
   if (isWeigering(knoop)) return knoop;
-  return [{ type: 'HoofdstukToegevoegd', data: { ...knoop, titel: opdracht.titel } }];
+  return alsNummersKloppen(staat, knoop.ouderId, {
+    type: 'HoofdstukToegevoegd',
+    data: { ...knoop, titel: opdracht.titel },
+  });
 };
 
 export class VoegRubriekToe extends NieuweTitelknoop {}
@@ -70,7 +75,10 @@ export class VoegRubriekToe extends NieuweTitelknoop {}
 export const voegRubriekToe: BeslisWerkjaar<VoegRubriekToe> = (staat, opdracht) => {
   const knoop = nieuweKnoop(staat, opdracht, 'RUBRIEK', opdracht.titel);
   if (isWeigering(knoop)) return knoop;
-  return [{ type: 'RubriekToegevoegd', data: { ...knoop, titel: opdracht.titel } }];
+  return alsNummersKloppen(staat, knoop.ouderId, {
+    type: 'RubriekToegevoegd',
+    data: { ...knoop, titel: opdracht.titel },
+  });
 };
 
 export class PlaatsTekstblok extends NieuweKnoop {

@@ -49,8 +49,9 @@ const HOE: Tabel = {
     nieuw(staat, { soortKnoop: 'HOOFDSTUK', ...data }, bij),
   RubriekToegevoegd: (staat, { data, bij }) =>
     nieuw(staat, { soortKnoop: 'RUBRIEK', ...data }, bij),
+  // It may have stood elsewhere in this year before.
   TrajectIngedeeld: (staat, { data: { trajectId: id, ...plaats }, bij }) =>
-    nieuw(staat, { soortKnoop: 'TRAJECT', id, ...plaats }, bij),
+    nieuw(zonderVolgers(staat, id), { soortKnoop: 'TRAJECT', id, ...plaats }, bij),
   TrajectUitgedeeld: (staat, { data, bij }) =>
     met(staat, data.trajectId, bij, { ingetrokken: true }),
   TekstblokGeplaatst: (staat, { data, bij }) =>
@@ -71,17 +72,20 @@ const HOE: Tabel = {
     ),
 };
 
-/** The node follows another one; what followed it stays where it stood, after the node's old neighbour. */
-function verplaats(
+/** The node follows another one; what followed it stays where it stood. */
+const verplaats = (
   staat: WerkjaarStaat,
   { id, ouderId, na }: { id: Uuid; ouderId: Uuid | null; na: Uuid | null },
   bij: Vastgelegd,
-): WerkjaarStaat {
+): WerkjaarStaat => met(zonderVolgers(staat, id), id, bij, { ouderId, na, volgnr: bij.revisie });
+
+/** What followed the node goes on from the node's own neighbour: its place changes, but nobody changed it. */
+function zonderVolgers(staat: WerkjaarStaat, id: Uuid): WerkjaarStaat {
   const huidig = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id);
   if (!huidig) return staat;
   const rij = kinderenVan(staat, huidig.deel.ouderId);
   const buur = rij[rij.findIndex((knoop) => knoop.id === id) - 1]?.id ?? null;
-  const zonderVolgers = rij
+  return rij
     .filter((knoop) => knoop.na === id)
     .reduce(
       (nu, volger) =>
@@ -91,5 +95,4 @@ function verplaats(
         })),
       staat,
     );
-  return met(zonderVolgers, id, bij, { ouderId, na, volgnr: bij.revisie });
 }

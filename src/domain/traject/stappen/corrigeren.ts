@@ -1,32 +1,37 @@
 /** A step turns out to be otherwise than it was logged; and what it has to do with other steps. */
 import { gelijk } from '../../gelijk.js';
 import { EenVan, Id, Revisie, Tekst } from '../../invoer.js';
-import { isWeigering, weiger } from '../../weigering.js';
+import type { Actor } from '../../aggregate.js';
+import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { StapGecorrigeerd } from '../events.js';
 import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
-import { aanwezig, ongezien, stapNaam } from '../regels.js';
+import { aanwezig, deeltrajectVoor, ongezien, stapNaam } from '../regels.js';
+import type { TrajectStaat } from '../traject.js';
 import { RELATIES, type RelatieTussenStappen, type StapGegevens } from '../waarden.js';
 import { inDeToekomst } from './loggen.js';
 import { gegevensVan, StapVelden } from './velden.js';
 
-/** All of the step's fields as they should be; what differs is what changes. */
+/**
+ * All of the step's fields as they should be; what differs is what changes. Who did it and how many times stay as they were
+ * where they are left out.
+ */
 export class CorrigeerStap extends StapVelden {
   @Tekst({ optioneel: true }) reden?: string;
   @Revisie() revisie: number;
 }
 
-export const corrigeerStap: BeslisTraject<CorrigeerStap> = (staat, opdracht, { vandaag }) => {
+export const corrigeerStap: BeslisTraject<CorrigeerStap> = (
+  staat,
+  opdracht,
+  { vandaag, actor },
+) => {
   const { trajectId, stapId, reden, revisie } = opdracht;
   const stap = aanwezig(staat, trajectId, ['STAP', stapId]);
   if (isWeigering(stap)) return stap;
   const gewijzigd = ongezien(['STAP', stapId], stap, revisie);
   if (gewijzigd) return gewijzigd;
   const was = stap.deel.gegevens;
-  const wordt = gegevensVan(
-    { ...opdracht, aantal: opdracht.aantal ?? was.aantal },
-    staat,
-    was.medewerkers,
-  );
+  const wordt = watHetWordt(staat, opdracht, { was, actor });
   if (isWeigering(wordt)) return wordt;
   const nogNiet =
     stap.deel.status === 'GEHOUDEN' || stap.deel.status === 'GEEVALUEERD'
@@ -37,6 +42,24 @@ export const corrigeerStap: BeslisTraject<CorrigeerStap> = (staat, opdracht, { v
   if (!Object.keys(nieuw).length) return weiger('niets-gewijzigd', { wat: 'stap' });
   return [{ type: 'StapGecorrigeerd', data: { stapId, nieuw, ...(reden ? { reden } : {}) } }];
 };
+
+/** A step keeps its deeltraject also where that was closed since. */
+function watHetWordt(
+  staat: TrajectStaat,
+  opdracht: CorrigeerStap,
+  { was, actor }: { was: StapGegevens; actor: Actor },
+): StapGegevens | Weigering {
+  const deeltraject =
+    opdracht.deeltrajectId === was.deeltrajectId
+      ? undefined
+      : deeltrajectVoor(staat, opdracht.deeltrajectId);
+  if (deeltraject && isWeigering(deeltraject)) return deeltraject;
+  const { soort, omschrijving } = was.uitvoerder;
+  const { aantal = was.aantal, uitvoerder = soort, uitvoerderNaam } = opdracht;
+  const naam = opdracht.uitvoerder ? uitvoerderNaam : (uitvoerderNaam ?? omschrijving);
+  const velden = { ...opdracht, aantal, uitvoerder, uitvoerderNaam: naam };
+  return gegevensVan(velden, staat, was.medewerkers.length ? was.medewerkers : [actor.id]);
+}
 
 /** Other words for the same time change nothing. */
 const zelfde = (veld: string, was: StapGegevens, wordt: StapGegevens): boolean =>
@@ -63,8 +86,9 @@ export class KoppelStap extends TrajectOpdracht {
 
 export const koppelStap: BeslisTraject<KoppelStap> = (
   staat,
-  { trajectId, stapId, ...koppeling },
+  { trajectId, stapId, relatie, doelTrajectId, doelStapId },
 ) => {
+  const koppeling = { relatie, doelTrajectId, doelStapId };
   const stap = aanwezig(staat, trajectId, ['STAP', stapId]);
   if (isWeigering(stap)) return stap;
   if (koppeling.doelStapId === stapId)

@@ -4,7 +4,7 @@ import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Dag } from '../../dag.js';
 import type { StapGelogd, StapGepland } from '../events.js';
 import { type BeslisTraject } from '../opdracht.js';
-import { nieuwId, open } from '../regels.js';
+import { deeltrajectVoor, nieuwId, open, stapNaam, volgt } from '../regels.js';
 import type { TrajectStaat } from '../traject.js';
 import {
   REDENCODES,
@@ -13,7 +13,7 @@ import {
   type StapCode,
   type StapGegevens,
 } from '../waarden.js';
-import { gegevensVan, StapVelden, tijd } from './velden.js';
+import { gegevensVan, StapVelden } from './velden.js';
 
 export class PlanStap extends StapVelden {
   @Na() na?: string | null;
@@ -60,12 +60,18 @@ export const logStap: BeslisTraject<LogStap> = (staat, opdracht, { actor, vandaa
 
 function nieuweStap(
   staat: TrajectStaat,
-  velden: StapVelden,
+  velden: PlanStap | LogStap,
   wie: string[],
 ): StapGegevens | Weigering {
   const kern = open(staat, velden.trajectId);
   if (isWeigering(kern)) return kern;
-  return nieuwId(staat, 'STAP', velden.stapId) ?? gegevensVan(velden, staat, wie);
+  const deeltraject = deeltrajectVoor(staat, velden.deeltrajectId);
+  if (deeltraject && isWeigering(deeltraject)) return deeltraject;
+  return (
+    nieuwId(staat, 'STAP', velden.stapId) ??
+    volgt(staat, velden.na) ??
+    gegevensVan(velden, staat, wie)
+  );
 }
 
 const gepland = (
@@ -83,7 +89,7 @@ function uitkomstVan(
   vandaag: Dag,
 ): StapGelogd['data']['uitkomst'] | Weigering {
   if (uitkomst === 'GEHOUDEN') return inDeToekomst(gegevens, vandaag) ?? { soort: 'GEHOUDEN' };
-  if (!redencode) return weiger('redencode-ontbreekt', { stap: gegevens });
+  if (!redencode) return weiger('redencode-ontbreekt', { stap: stapNaam({ gegevens }) });
   return {
     soort: 'NIET_DOORGEGAAN',
     definitief: uitkomst === 'NIET_DOORGEGAAN',
@@ -93,24 +99,21 @@ function uitkomstVan(
 }
 
 /** Refused where even the first day that it can mean is still to come. */
-export function inDeToekomst(
-  { type, nummer, wanneer }: StapGegevens,
-  vandaag: Dag,
-): Weigering | undefined {
-  return wanneer.van && wanneer.van > vandaag
-    ? weiger('stap-in-de-toekomst', { stap: { type, nummer, wanneer }, van: wanneer.van })
+export function inDeToekomst(gegevens: StapGegevens, vandaag: Dag): Weigering | undefined {
+  const { van } = gegevens.wanneer;
+  return van && van > vandaag
+    ? weiger('stap-in-de-toekomst', { stap: stapNaam({ gegevens }), van })
     : undefined;
 }
 
 /** It is in the same year and deeltraject as the step that was logged. */
 function volgendeStap(
   { stapId, type, typeTekst, wanneer }: VolgendeStap,
-  { trajectId, jaar, deeltrajectId }: LogStap,
+  { trajectId, jaar, deeltrajectId, stapId: gelogdeStap }: LogStap,
   staat: TrajectStaat,
   wie: string[],
 ): StapGegevens | Weigering {
   const velden = { trajectId, jaar, deeltrajectId, stapId, type, typeTekst, wanneer };
-  const tijdstip = tijd(wanneer, jaar);
-  if (isWeigering(tijdstip)) return tijdstip;
+  if (stapId === gelogdeStap) return weiger('onderdeel-bestaat-al', { soort: 'STAP', id: stapId });
   return nieuwId(staat, 'STAP', stapId) ?? gegevensVan(velden, staat, wie);
 }

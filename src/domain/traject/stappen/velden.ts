@@ -1,12 +1,12 @@
 /** The fields that tell of a step, as a form or another door sends them, and what a decision makes of them. */
-import { EenVan, Geheel, Id, JaarVeld, Regel, Tekst } from '../../invoer.js';
-import { IsOptional, Matches, ValidateIf } from 'class-validator';
+import { EenVan, Geheel, Id, IdsOf, JaarVeld, Regel, Tekst } from '../../invoer.js';
+import { IsOptional, ValidateIf } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { leesTijdsaanduiding } from '../../tijd/lees.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
 import { TrajectOpdracht } from '../opdracht.js';
-import { deeltrajectVoor, stapNaam, stappenVan } from '../regels.js';
+import { stapNaam, stappenVan } from '../regels.js';
 import type { TrajectStaat } from '../traject.js';
 import {
   STAPCODES,
@@ -20,21 +20,9 @@ import {
 const SOORTEN = [...STAPCODES, 'ANDERS'] as const;
 const MEEST = 1000;
 
-/** 'team', or the ids of who did it; left out = whoever logs it. */
-const Medewerkers =
-  (): PropertyDecorator =>
-  (doel, veld): void => {
-    Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(doel, veld);
-    IsOptional()(doel, veld);
-    ValidateIf((velden: StapVelden) => velden.medewerkers !== 'team')(doel, veld);
-    Matches(/^[0-9a-f-]{36}$/, { each: true, context: { code: 'id' } })(doel, veld);
-  };
-
 /** 'enkele', or how many times. */
 const Aantal = (): PropertyDecorator => (doel, veld) => {
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value || undefined,
-  )(doel, veld);
+  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(doel, veld);
   IsOptional()(doel, veld);
   ValidateIf((velden: StapVelden) => velden.aantal !== 'enkele')(doel, veld);
   Geheel({ min: 1, max: MEEST })(doel, veld);
@@ -56,13 +44,17 @@ export abstract class StapVelden extends TrajectOpdracht {
   @Regel({ optioneel: true }) plaats?: string;
   @EenVan(UITVOERDERS, { optioneel: true }) uitvoerder?: SoortUitvoerder;
   @Regel({ optioneel: true }) uitvoerderNaam?: string;
-  @Medewerkers() medewerkers?: string[] | 'team';
+  /** 'team', or the ids of who did it; left out = whoever logs it. */
+  @IdsOf('team') medewerkers?: string[] | 'team';
   @Regel({ optioneel: true }) aanwezigen?: string;
   @Tekst({ optioneel: true }) verslag?: string;
   @Aantal() aantal?: number | 'enkele';
 }
 
-/** The step that the fields tell of. Who logs it did it, where nobody else is named (`domain.md` §5.2). */
+/**
+ * The step that the fields tell of; whether its deeltraject is there is the caller's to ask. `wieAnders` did it where
+ * nobody is named (`domain.md` §5.2): only a step of somebody else's may lack an owner (§5.3, 13).
+ */
 export function gegevensVan(
   velden: StapVelden,
   staat: TrajectStaat,
@@ -72,8 +64,6 @@ export function gegevensVan(
   if (isWeigering(wanneer)) return wanneer;
   const type = typeVan(velden);
   if (isWeigering(type)) return type;
-  const deeltraject = deeltrajectVoor(staat, velden.deeltrajectId);
-  if (deeltraject && isWeigering(deeltraject)) return deeltraject;
   const { jaar, deeltrajectId, nummer, modus, doel, plaats, aanwezigen, verslag } = velden;
   const gegevens: StapGegevens = {
     jaar,
@@ -84,11 +74,17 @@ export function gegevensVan(
       soort: velden.uitvoerder ?? 'BAZ',
       ...gegeven({ omschrijving: velden.uitvoerderNaam }),
     },
-    medewerkers: velden.medewerkers ?? wieAnders,
+    medewerkers: medewerkersVan(velden) ?? wieAnders,
     aantal: velden.aantal ?? 1,
   };
   return nummerBezet(gegevens, staat, velden.stapId) ?? gegevens;
 }
+
+const medewerkersVan = ({
+  uitvoerder = 'BAZ',
+  medewerkers,
+}: StapVelden): StapVelden['medewerkers'] =>
+  uitvoerder === 'BAZ' && !medewerkers?.length ? undefined : medewerkers;
 
 /** A time as it was typed; a year that is not named is the werkjaar. */
 export const tijd = (tekst: string | undefined, jaar: number): Tijdsaanduiding | Weigering =>
@@ -111,7 +107,7 @@ const soort = (type: StapType): string =>
   type.code === 'ANDERS' ? type.tekst.toLowerCase() : type.code;
 
 /** A number is unique per deeltraject and type; gaps are allowed (`domain.md` §5.3, 3). */
-function nummerBezet(
+export function nummerBezet(
   { type, nummer, deeltrajectId }: StapGegevens,
   staat: TrajectStaat,
   stapId: string,

@@ -1,11 +1,14 @@
 /** What becomes of a planned step: held, moved, postponed, not held; and what it brought. */
 import { EenVan, GenesteLijst, Id, JaNee, Regel, Regels, Revisie, Tekst } from '../../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
-import type { Onderdeel } from '../../staat.js';
-import type { Stap } from '../delen.js';
+import type { Beslissing } from '../../aggregate.js';
+import { gelijk } from '../../gelijk.js';
+import { onderdeel, type Onderdeel } from '../../staat.js';
+import type { Deel, Stap } from '../delen.js';
+import type { TrajectEvent } from '../events.js';
 import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
-import { aanwezig, ongezien, stapNaam } from '../regels.js';
-import type { TrajectStaat } from '../traject.js';
+import { aanwezig, ongezien, open, stapNaam } from '../regels.js';
+import { traject, type TrajectStaat } from '../traject.js';
 import { REDENCODES, type Redencode, type StapStatus } from '../waarden.js';
 import { inDeToekomst } from './loggen.js';
 import { tijd } from './velden.js';
@@ -37,6 +40,19 @@ function nogOpen(staat: TrajectStaat, opdracht: OverStap): Stap | Weigering {
     : stap;
 }
 
+/** The fact, unless the step stays exactly as it is. */
+function ofNiets(
+  staat: TrajectStaat,
+  feit: TrajectEvent & { data: { stapId: string } },
+): Beslissing<TrajectEvent> {
+  const nu = onderdeel<Deel, 'STAP'>(staat, 'STAP', feit.data.stapId)!;
+  const straks = traject.evolve(staat, { ...feit, bij: nu.bij });
+  const { deel } = onderdeel<Deel, 'STAP'>(straks, 'STAP', nu.deel.id)!;
+  return gelijk({ ...deel, inhoudRevisie: 0 }, { ...nu.deel, inhoudRevisie: 0 })
+    ? weiger('niets-gewijzigd', { wat: 'stap' })
+    : [feit];
+}
+
 export class HoudStap extends OverStap {
   /** Left out: it took place when it was planned. */
   @Regel({ optioneel: true }) wanneer?: string;
@@ -48,6 +64,9 @@ export class HoudStap extends OverStap {
 export const houdStap: BeslisTraject<HoudStap> = (staat, opdracht, { vandaag }) => {
   const stap = nogOpen(staat, opdracht);
   if (isWeigering(stap)) return stap;
+  // What was called off gets a new date first (`domain.md` §5.3, 2).
+  if (stap.status === 'VOORLOPIG_NIET_DOORGEGAAN')
+    return weiger('stap-niet-doorgegaan', { stap: stapNaam(stap) });
   const { stapId, modus, aanwezigen, verslag } = opdracht;
   const wanneer = opdracht.wanneer
     ? tijd(opdracht.wanneer, stap.gegevens.jaar)
@@ -72,10 +91,15 @@ export class VerplaatsStap extends OverStap {
 export const verplaatsStap: BeslisTraject<VerplaatsStap> = (staat, opdracht) => {
   const stap = nogOpen(staat, opdracht);
   if (isWeigering(stap)) return stap;
+  const kern = open(staat, opdracht.trajectId);
+  if (isWeigering(kern)) return kern;
   const naar = tijd(opdracht.naar, stap.gegevens.jaar);
   if (isWeigering(naar)) return naar;
   const { stapId, reden } = opdracht;
-  return [{ type: 'StapVerplaatst', data: { stapId, naar, ...(reden ? { reden } : {}) } }];
+  return ofNiets(staat, {
+    type: 'StapVerplaatst',
+    data: { stapId, naar, ...(reden ? { reden } : {}) },
+  });
 };
 
 export class StelStapUit extends OverStap {
@@ -91,7 +115,7 @@ export const stelStapUit: BeslisTraject<StelStapUit> = (staat, opdracht) => {
   if (tot && isWeigering(tot)) return tot;
   const { stapId, reden } = opdracht;
   const data = { stapId, ...(tot ? { tot } : {}), ...(reden ? { reden } : {}) };
-  return [{ type: 'StapUitgesteld', data }];
+  return ofNiets(staat, { type: 'StapUitgesteld', data });
 };
 
 export class MeldStapNietDoorgegaan extends OverStap {
@@ -107,7 +131,7 @@ export const meldStapNietDoorgegaan: BeslisTraject<MeldStapNietDoorgegaan> = (st
   const { stapId, definitief, redencode, toelichting } = opdracht;
   if (!redencode) return weiger('redencode-ontbreekt', { stap: stapNaam(stap) });
   const data = { stapId, definitief, redencode, ...(toelichting ? { toelichting } : {}) };
-  return [{ type: 'StapNietDoorgegaan', data }];
+  return ofNiets(staat, { type: 'StapNietDoorgegaan', data });
 };
 
 export class Antwoord {
@@ -130,5 +154,5 @@ export const evalueerStap: BeslisTraject<EvalueerStap> = (staat, opdracht) => {
   const antwoorden = opdracht.antwoorden.map(({ vraag, antwoord }) => ({ vraag, antwoord }));
   if (!antwoorden.some(({ antwoord }) => antwoord) && !ervarenBaat.length)
     return weiger('tekst-leeg', { veld: 'antwoorden' });
-  return [{ type: 'StapGeevalueerd', data: { stapId, antwoorden, ervarenBaat } }];
+  return ofNiets(staat, { type: 'StapGeevalueerd', data: { stapId, antwoorden, ervarenBaat } });
 };

@@ -1,0 +1,90 @@
+/** Carries a command out as the doors do, on a history in memory: the real list of commands, fields, rules and codec. */
+import type { Type } from '@nestjs/common';
+import type { Actor, Aggregate, DomainEvent, Feit } from '../../src/domain/aggregate.js';
+import { isWeigering, type Weigering } from '../../src/domain/weigering.js';
+import type { Invoerfout } from '../../src/commands/antwoord.js';
+import { Envelop } from '../../src/commands/envelop.js';
+import { maakOpdracht } from '../../src/commands/invoer.js';
+import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
+import type { StreamStore, Uitvoering } from '../../src/commands/stream-store.js';
+import { encode, type LogEvent } from '../../src/event-log/codec.js';
+import { ACTOR, nr } from './namen.js';
+
+export interface Omstandigheden {
+  /** Default 2032-02-01: the year after the examples. */
+  readonly vandaag?: string;
+  readonly actor?: Actor;
+  /** What another stream would answer. */
+  readonly feiten?: unknown;
+}
+
+export type Uitkomst =
+  | { readonly events: readonly LogEvent[] }
+  | { readonly weigering: Weigering }
+  | { readonly fouten: readonly Invoerfout[] };
+
+export type Wet = Uitvoering<object, unknown, DomainEvent, unknown>;
+
+const HANDLERS = new Map(OPDRACHTEN.map(({ klasse, handler }) => [klasse as Type, handler]));
+
+/** What the list of commands says of this one: its aggregate and its rule. */
+export function wetVan(opdracht: object): Wet {
+  const handler = HANDLERS.get(opdracht.constructor as Type);
+  if (!handler) throw new Error(`${opdracht.constructor.name} is not in the list of commands`);
+  const winkel: Pick<StreamStore, 'voerUit'> = {
+    voerUit: (uitvoering) => uitvoering as never,
+  };
+  new Envelop(nr(0), ACTOR).attachTo(opdracht);
+  return (new handler(winkel) as { execute(opdracht: object): unknown }).execute(opdracht) as Wet;
+}
+
+/** The command's answer; every fact of it has passed the log's own schema. */
+export function voerUit(
+  geschiedenis: readonly Feit[],
+  klasse: Type,
+  velden: object,
+  { vandaag = '2032-02-01', actor = ACTOR, feiten }: Omstandigheden = {},
+): Uitkomst {
+  const opdracht = maakOpdracht(klasse as Type<object>, velden);
+  if (opdracht instanceof Array) return { fouten: opdracht };
+  const { aggregate, decide } = wetVan(opdracht);
+  const staat = vouw(aggregate, geschiedenis);
+  const beslissing = decide(staat, opdracht, { vandaag, actor, feiten, geschiedenis });
+  return isWeigering(beslissing)
+    ? { weigering: beslissing }
+    : { events: beslissing.map(opgeslagen) };
+}
+
+export const vouw = <S, E extends DomainEvent>(
+  aggregate: Aggregate<S, E>,
+  feiten: readonly Feit[],
+): S => feiten.reduce((nu, feit) => aggregate.evolve(nu, feit as Feit<E>), aggregate.begin);
+
+/** As it comes back from the log. */
+function opgeslagen(event: DomainEvent): LogEvent {
+  const { type, data } = encode(event, {
+    actor: ACTOR,
+    commandId: nr(0),
+    commandHash: 'a'.repeat(64),
+    correlationId: nr(0),
+  });
+  return { type, data } as LogEvent;
+}
+
+/** The history with the facts of one more command. */
+export function vervolg(
+  geschiedenis: readonly Feit[],
+  events: readonly DomainEvent[],
+  commandId: string,
+): Feit[] {
+  const erbij = events.map((event, index) => ({
+    ...opgeslagen(event),
+    bij: {
+      revisie: geschiedenis.length + index,
+      commandId,
+      op: new Date(Date.UTC(2031, 0, 1) + geschiedenis.length * 60_000).toISOString(),
+      door: ACTOR,
+    },
+  }));
+  return [...geschiedenis, ...erbij];
+}
