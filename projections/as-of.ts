@@ -1,6 +1,6 @@
 /** A read model as it stood: the same folds and the same rows, over less history. No second implementation of the past. */
 import { Inject, Injectable } from '@nestjs/common';
-import type { DomainEvent, Feit } from '../src/domain/aggregate.js';
+import type { DomainEvent } from '../src/domain/aggregate.js';
 import type { Dag } from '../src/domain/dag.js';
 import { eindVanDag } from '../src/domain/kalender.js';
 import { opDag } from '../src/domain/traject/op-dag.js';
@@ -8,7 +8,7 @@ import { traject, type TrajectStaat } from '../src/domain/traject/traject.js';
 import { decode } from '../src/event-log/codec.js';
 import type { EventLog, RecordedEvent } from '../src/event-log/event-log.js';
 import { EVENT_LOG } from '../src/event-log/tokens.js';
-import type { Projection, ReadRow } from './projection.js';
+import type { Fold, ReadRow } from './projection.js';
 
 /** Which past. `dag` is a whole day in Europe/Brussels: it reaches to its end. */
 export type AsOf =
@@ -23,31 +23,31 @@ export type AsOf =
 export class AsOfReader {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  /** The rows of these streams as they stood then, in the order of the streams. Reads only these streams. */
+  /** The rows of these streams as they stood then (or stand now), in the order of the streams. Reads only these streams. */
   async rows<S, E extends DomainEvent, R extends ReadRow>(
-    projection: Projection<S, E, R>,
+    fold: Fold<S, E, R>,
     streamIds: readonly string[],
-    asOf: AsOf,
+    asOf?: AsOf,
   ): Promise<R[]> {
     const rows: R[] = [];
     for (const streamId of streamIds) {
-      const state = await this.state(projection, streamId, asOf);
-      rows.push(...projection.rows(state, streamId));
+      const state = await this.state(fold, streamId, asOf);
+      rows.push(...fold.rows(state, streamId));
     }
     return rows;
   }
 
   private async state<S, E extends DomainEvent, R extends ReadRow>(
-    { aggregate }: Projection<S, E, R>,
+    { aggregate }: Fold<S, E, R>,
     streamId: string,
-    asOf: AsOf,
+    asOf?: AsOf,
   ): Promise<S> {
     let state = aggregate.begin;
     for await (const recorded of this.log.readStream(`${aggregate.categorie}-${streamId}`)) {
-      if (isAfter(recorded, asOf)) break;
-      state = aggregate.evolve(state, decode<E>(recorded) as Feit<E>);
+      if (asOf && isAfter(recorded, asOf)) break;
+      state = aggregate.evolve(state, decode<E>(recorded));
     }
-    return asOf.klok === 'gebeurd' && (aggregate as unknown) === traject
+    return asOf?.klok === 'gebeurd' && (aggregate as unknown) === traject
       ? (opDag(state as TrajectStaat, asOf.dag) as S)
       : state;
   }

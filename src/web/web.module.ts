@@ -6,6 +6,9 @@ import { ProjectionsModule } from '../../projections/projections.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
+import { ReportModule } from '../report/report.module.js';
+import { StapGegevensBron } from './stap/stap-bron.service.js';
+import { StapController } from './stap/stap.controller.js';
 import { BestandenController } from './schil/bestanden.controller.js';
 import { Bijblijven } from './schil/bijblijven.js';
 import { FoutenFilter } from './schil/fouten.filter.js';
@@ -14,6 +17,7 @@ import { Paginas } from './schil/paginas.js';
 import { Verleden } from './verleden.service.js';
 import { ActorCookie } from './wie/actor-cookie.js';
 import { Loket } from './formulier/loket.js';
+import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
 import { WieController } from './wie/wie.controller.js';
 
@@ -23,14 +27,29 @@ const MEESTE_VELDEN = 2000;
 
 /** The pages. */
 @Module({
-  imports: [HttpModule, CqrsModule, CommandsModule, ProjectionsModule, MedewerkersModule],
-  controllers: [BestandenController, WieController, TrajectenController],
+  imports: [
+    HttpModule,
+    CqrsModule,
+    CommandsModule,
+    ProjectionsModule,
+    ReportModule,
+    MedewerkersModule,
+  ],
+  controllers: [
+    BestandenController,
+    WieController,
+    StapController,
+    TrajectenController,
+    ...JAAR_CONTROLLERS,
+  ],
   providers: [
     ActorCookie,
     Loket,
     Meldingen,
     Paginas,
+    StapGegevensBron,
     Verleden,
+    ...JAAR_PROVIDERS,
     { provide: APP_FILTER, useClass: FoutenFilter },
   ],
 })

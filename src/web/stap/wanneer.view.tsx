@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { foutenVan, Veldfout, type Fouten } from '../formulier/fouten.js';
+import { een, type Invoer } from '../formulier/invoer.js';
+import { WanneerRegel } from './voorbeeld.view.js';
+import type { Wanneer as Gelezen } from './wanneer.js';
+
+interface Props {
+  readonly waarden: Invoer;
+  readonly fouten: Fouten;
+  readonly wanneer: Gelezen;
+}
+
+/** Day and month may stay empty; the first field carries the id that an error links to. */
+export const Wanneer = ({ waarden, fouten, wanneer }: Props): VNode => {
+  const fout = foutenVan(fouten, 'wanneer').length > 0;
+  return (
+    <fieldset
+      class={fout ? 'veld veld-fout' : 'veld'}
+      aria-describedby={fout ? 'wanneer-hint wanneer-fout' : 'wanneer-hint'}
+    >
+      <legend>Wanneer?</legend>
+      <p class="hint" id="wanneer-hint">
+        Weet je de dag of de maand niet meer? Laat ze leeg.
+      </p>
+      <Veldfout fouten={fouten} veld="wanneer" />
+      <div class="rij">
+        <Deel naam="dag" label="Dag" id="wanneer" waarden={waarden} />
+        <Deel naam="maand" label="Maand" waarden={waarden} />
+        <Deel naam="jaar" label="Jaar" waarden={waarden} />
+        <div class="deelveld rek">
+          <label for="woorden">of in woorden</label>
+          <input
+            type="text"
+            id="woorden"
+            name="woorden"
+            value={een(waarden, 'woorden')}
+            aria-describedby="woorden-hint"
+          />
+        </div>
+      </div>
+      <p class="hint" id="woorden-hint">
+        Bijvoorbeeld "gisteren", "in september", "Q1" of "zomer". Woorden gaan voor.
+      </p>
+      {fout || <WanneerRegel wanneer={wanneer} />}
+    </fieldset>
+  );
+};
+
+const Deel = (props: { naam: string; label: string; id?: string; waarden: Invoer }): VNode => {
+  const { naam, label, id = naam, waarden } = props;
+  return (
+    <div class={`deelveld ${naam}`}>
+      <label for={id}>{label}</label>
+      <input
+        type="text"
+        id={id}
+        name={naam}
+        value={een(waarden, naam)}
+        inputMode={naam === 'maand' ? undefined : 'numeric'}
+        autocomplete="off"
+      />
+    </div>
+  );
+};
