@@ -53,7 +53,7 @@ function rijVan(
   'soort' | 'id' | 'ingetrokken' | 'stap' | 'alinea' | 'achterhaald' | 'bij'
 > {
   const { soort, id, ingetrokken } = item;
-  const bij = onderdeel<Deel, typeof soort>(staat, soort, id)!.bij as Vastgelegd;
+  const bij = onderdeel<Deel, typeof soort>(staat, soort, id)!.bij;
   const stap = soort === 'STAP' ? item : null;
   const alinea = item.soort === 'ALINEA' ? item : null;
   return {

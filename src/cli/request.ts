@@ -14,8 +14,8 @@ export type CliMessage =
   | { readonly line: string }
   /** A line that the next one of its kind replaces. */
   | { readonly progress: string }
-  /** Bytes of a file that the asking process writes: `out`, or one beside it with a suffix to its name. */
-  | { readonly file: 'out' | string; readonly base64: string }
+  /** Bytes of a file that the asking process writes: the suffix to its name, empty for the one that was asked for. */
+  | { readonly file: string; readonly base64: string }
   /** The last message: 0, or an exit code with the reason in one line. */
   | { readonly exit: number; readonly reason?: string };
 

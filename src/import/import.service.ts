@@ -76,13 +76,15 @@ export class ImportService {
     const ids = new FileIds(fileHash, jaar);
     const gedaan = new Set(feiten.map(({ bij }) => bij.commandId));
     if (gedaan.has(ids.marker('laatste'))) return 'volledig';
-    const begonnen = gedaan.has(open.commandId) || gedaan.has(ids.marker('eerste'));
-    if (!begonnen && feiten.some(({ type }) => type !== 'WerkjaarGeopend'))
+    if (gedaan.has(open.commandId) || gedaan.has(ids.marker('eerste'))) {
+      const versie = versieVan(feiten);
+      if (versie !== undefined && versie !== IMPORT_VERSIE)
+        throw new ImportRefused(andereVersie(versie));
+      return tree.length ? 'open' : 'volledig';
+    }
+    if (feiten.some(({ type }) => type !== 'WerkjaarGeopend'))
       throw new ImportRefused(andereInhoud(jaar));
-    const versie = versieVan(feiten);
-    if (begonnen && versie !== undefined && versie !== IMPORT_VERSIE)
-      throw new ImportRefused(andereVersie(versie));
-    return begonnen && !tree.length ? 'volledig' : 'open';
+    return 'open';
   }
 
   private async send(

@@ -34,7 +34,9 @@ export function yearOf(value: unknown): number {
   throw new CliRefused(`"${String(value)}" is geen jaar: geef vier cijfers, zoals 2022.`);
 }
 
-function asOfFrom(dag: unknown, klok: unknown): AsOf | undefined {
+type Option = CliRequest['options'][string];
+
+function asOfFrom(dag: Option, klok: Option): AsOf | undefined {
   if (dag === undefined) {
     if (klok === undefined) return undefined;
     throw new CliRefused('Geef met --as-of de dag waarop --clock slaat, als JJJJ-MM-DD.');

@@ -40,10 +40,19 @@ function labelIn({ children }: Paragraph): { kop: string; rest: Block[] } | unde
   if (!gevonden) return undefined;
   const kop = gevonden.replace(/\s*:\s*$/u, '');
   if (kop.split(/\s+/u).length > MEESTE_WOORDEN) return undefined;
-  const over = eerste.text.slice(gevonden.length).trimStart();
-  const rest: Inline[] = [...(over ? [{ ...eerste, text: over }] : []), ...verder];
-  while (rest[0]?.kind === 'break') rest.shift();
-  return { kop, rest: rest.length ? [{ kind: 'paragraph', children: rest }] : [] };
+  return { kop, rest: naLabel(eerste, gevonden, verder) };
+}
+
+/** What stands behind the label, without the blank or line break between them. */
+function naLabel(
+  eerste: Extract<Inline, { kind: 'text' }>,
+  label: string,
+  verder: readonly Inline[],
+): Block[] {
+  const over = eerste.text.slice(label.length).trimStart();
+  const begin = over ? -1 : verder.findIndex(({ kind }) => kind !== 'break');
+  const rest = over ? [{ ...eerste, text: over }, ...verder] : begin < 0 ? [] : verder.slice(begin);
+  return rest.length ? [{ kind: 'paragraph', children: rest }] : [];
 }
 
 /** A label without any text after it is a sentence of its own in the part before or after it. */

@@ -1,0 +1,88 @@
+/** An import carried out on streams in memory: the real plan, desk, rules and codec, without a database. */
+import type { Type } from '@nestjs/common';
+import type { CommandBus } from '@nestjs/cqrs';
+import { NEVER } from 'rxjs';
+import { v4 as uuid } from 'uuid';
+import { jaartabel } from '../../../projections/jaartabel/jaartabel.projection.js';
+import { trajecten } from '../../../projections/trajecten/trajecten.projection.js';
+import { werkjaar } from '../../../projections/werkjaar/werkjaar.projection.js';
+import { Balie } from '../../../src/commands/balie.js';
+import { OPDRACHTEN } from '../../../src/commands/opdrachten.js';
+import { StreamStore } from '../../../src/commands/stream-store.js';
+import type { TrajectEvent } from '../../../src/domain/traject/events.js';
+import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
+import type { EventLog, NewEvent, RecordedEvent } from '../../../src/event-log/event-log.js';
+import { ImportService } from '../../../src/import/import.service.js';
+import type { ImportPlan } from '../../../src/import/plan/plan.js';
+import { compose } from '../../../src/report/compose.js';
+import type { ReportDocument } from '../../../src/report/document.js';
+
+const ACTOR = { id: '0d2f7b6a-3a57-4d6e-9a43-0c6f2f1f7a11', soort: 'import' as const };
+const NOW = new Date('2032-02-01T10:00:00Z');
+
+/** Only what an import by one caller needs: it is no adapter, conflicts never occur. */
+class Streams implements EventLog {
+  readonly logId = uuid();
+  readonly changes = NEVER;
+  readonly streams = new Map<string, RecordedEvent[]>();
+  private position = 0n;
+
+  append(stream: string, _expected: number, events: readonly NewEvent[]) {
+    const there = this.streams.get(stream) ?? [];
+    for (const event of events) {
+      this.position += 1n;
+      const checkpoint = { position: this.position };
+      const revision = there.length;
+      there.push({ ...event, stream, revision, checkpoint, registeredAt: NOW });
+    }
+    this.streams.set(stream, there);
+    const revision = there.length - 1;
+    return Promise.resolve({ outcome: 'appended' as const, revision, position: this.position });
+  }
+  async *readStream(stream: string) {
+    yield* await Promise.resolve(this.streams.get(stream) ?? []);
+  }
+  readAll = () => Promise.reject(new Error('not needed here'));
+  head = () => Promise.resolve(this.position);
+  close = () => Promise.resolve();
+}
+
+/** The composed report of what was imported. */
+export async function importInMemory(plan: ImportPlan): Promise<ReportDocument> {
+  const log = new Streams();
+  const store = new StreamStore(log, () => NOW);
+  const handlers = new Map<unknown, { execute(command: object): Promise<unknown> }>(
+    OPDRACHTEN.map(({ klasse, handler }) => [
+      klasse,
+      new (handler as Type<{ execute(command: object): Promise<unknown> }>)(store),
+    ]),
+  );
+  const bus = {
+    execute: (command: object) => handlers.get(command.constructor)!.execute(command),
+  } as unknown as CommandBus;
+  await new ImportService(new Balie(bus), store).run(plan, { actor: ACTOR, bestand: 'verslag.md' });
+  const { jaar } = plan;
+  const ids = [...log.streams.keys()].flatMap((name) => name.match(/^traject-(.*)$/)?.[1] ?? []);
+  const staten = await Promise.all(
+    ids.map(async (id) => {
+      const feiten = await store.feitenVan<TrajectEvent>(`traject-${id}`);
+      return [
+        id,
+        feiten.reduce((s, feit) => trajecten.aggregate.evolve(s, feit), trajecten.aggregate.begin),
+      ] as const;
+    }),
+  );
+  const feiten = await store.feitenVan<WerkjaarEvent>(`werkjaar-${String(jaar)}`);
+  const boom = feiten.reduce(
+    (s, feit) => werkjaar.aggregate.evolve(s, feit),
+    werkjaar.aggregate.begin,
+  );
+  return compose({
+    jaar,
+    werkjaar: werkjaar.rows(boom, String(jaar)),
+    trajecten: staten.flatMap(([id, staat]) => trajecten.rows(staat, id)),
+    cellen: staten
+      .flatMap(([id, staat]) => jaartabel.rows(staat, id))
+      .filter((rij) => rij.jaar === jaar),
+  });
+}
