@@ -105,13 +105,17 @@ export class PostgresEventLog implements EventLog {
     this.appended.complete();
   }
 
+  /** Repeats for what is left: each round settles at least one append, so it ends. */
   private async write(group: readonly Append[]): Promise<AppendResult[]> {
-    const rows = await ask<statements.OutcomeRow>(
+    const [row] = await ask<statements.AppendRow>(
       this.dataSource,
       statements.APPEND,
       statements.appendParameters(group),
     );
-    if (rows.some(({ outcome }) => outcome === 'appended')) this.appended.next();
-    return rows.map(statements.resultOf);
+    const outcomes = statements.outcomesOf(group, row!);
+    if (!row!.verdicts) this.appended.next();
+    const left = group.filter((_, index) => !outcomes[index]);
+    const later = left.length > 0 ? await this.write(left) : [];
+    return outcomes.map((outcome) => outcome ?? later.shift()!);
   }
 }

@@ -8,7 +8,7 @@ export const HEAD = 'select log_id, position from log.head';
 export const IDENTIFY =
   'insert into log.head (log_id) values (gen_random_uuid()) on conflict (only_row) do nothing';
 
-export const APPEND = `select outcome, revision, position
+export const APPEND = `select first_position, verdicts, currents, lasts
   from log.append($1::text[], $2::int[], $3::int[],
     $4::int[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::text[])`;
 
@@ -32,10 +32,12 @@ export interface EventRow {
   readonly registered_at: Date;
 }
 
-export interface OutcomeRow {
-  readonly outcome: AppendResult['outcome'];
-  readonly revision: number;
-  readonly position: string;
+/** Either `first_position` of all, or a verdict for each append and nothing written. */
+export interface AppendRow {
+  readonly first_position: string | null;
+  readonly verdicts: readonly ('new' | 'duplicate' | 'conflict')[] | null;
+  readonly currents: readonly number[];
+  readonly lasts: readonly (string | null)[] | null;
 }
 
 export function appendParameters(group: readonly Append[]): unknown[] {
@@ -55,9 +57,23 @@ export function appendParameters(group: readonly Append[]): unknown[] {
   ];
 }
 
-export function resultOf({ outcome, revision, position }: OutcomeRow): AppendResult {
-  if (outcome === 'conflict') return { outcome, actual: revision };
-  return { outcome, revision, position: BigInt(position) };
+/** Each append's outcome; undefined for one that may be written but was not, for the sake of its neighbours. */
+export function outcomesOf(
+  group: readonly Append[],
+  { first_position, verdicts, currents, lasts }: AppendRow,
+): (AppendResult | undefined)[] {
+  let position = BigInt(first_position ?? 0) - 1n;
+  return group.map(({ expectedRevision, events }, index) => {
+    const revision = expectedRevision + events.length;
+    const verdict = verdicts?.[index];
+    if (verdict === 'new') return undefined;
+    if (verdict === 'conflict') return { outcome: verdict, actual: currents[index]! };
+    if (verdict === 'duplicate') {
+      return { outcome: verdict, revision, position: BigInt(lasts![index]!) };
+    }
+    position += BigInt(events.length);
+    return { outcome: 'appended', revision, position };
+  });
 }
 
 export function recordedEvent(row: EventRow): RecordedEvent {
