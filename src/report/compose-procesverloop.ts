@@ -1,5 +1,6 @@
 /** A procesverloop cell: alineas as they were written, steps by their own sentence, history before and outlook after. */
 import type { Celdeel, JaartabelRij } from '../../projections/jaartabel/jaartabel.table.js';
+import { gelijk } from '../domain/gelijk.js';
 import type { Stap } from '../domain/traject/delen.js';
 import { parseText } from '../text/parse.js';
 import type { TextTree } from '../text/tree.js';
@@ -42,7 +43,11 @@ const paragraph = (text: string): TextTree => [
 ];
 
 /** The label that opens a run of steps of an earlier or later year, or that returns to this year. */
-function sublabel(jaar: number, { gegevens }: Stap, lopend: string | undefined): string | undefined {
+function sublabel(
+  jaar: number,
+  { gegevens }: Stap,
+  lopend: string | undefined,
+): string | undefined {
   const { van, tot } = gegevens.wanneer;
   const vroeger = tot !== null && Number(tot.slice(0, 4)) < jaar;
   const later = van !== null && Number(van.slice(0, 4)) > jaar;
@@ -66,16 +71,17 @@ function groepen(delen: readonly Celdeel[]): Celdeel[][] {
 const KEER = 3;
 
 const herhaalt = (eerste: Celdeel, deel: Stapdeel): boolean =>
-  eerste.soort === 'STAP' && kenmerk(eerste.stap) === kenmerk(deel.stap) && isKaal(deel.stap);
+  eerste.soort === 'STAP' &&
+  isKaal(eerste.stap) &&
+  isKaal(deel.stap) &&
+  gelijk(zonderDag(eerste.stap), zonderDag(deel.stap));
 
 /** Nothing is told of it beside its day. */
 const isKaal = ({ gegevens: { nummer, doel, verslag, wanneer } }: Stap): boolean =>
   nummer === undefined && !doel && !verslag && wanneer.precisie === 'DAG';
 
-const kenmerk = ({ status, gegevens }: Stap): string => {
-  const { type, wanneer, plaats, modus, uitvoerder, aanwezigen, aantal, nummer, doel, verslag } =
-    gegevens;
-  const jaar = wanneer.van?.slice(0, 4);
-  const wat = [type, plaats, modus, uitvoerder, aanwezigen, aantal, nummer, doel, verslag];
-  return JSON.stringify([status, wanneer.precisie, jaar, ...wat.map((veld) => veld ?? null)]);
-};
+/** All that must be the same, the year of the day among it. */
+function zonderDag({ status, redencode, toelichting, gegevens }: Stap): unknown {
+  const { wanneer, medewerkers: _wie, ...rest } = gegevens;
+  return [status, redencode, toelichting, wanneer.van?.slice(0, 4), rest];
+}

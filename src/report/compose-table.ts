@@ -35,7 +35,8 @@ const partsOf = (cellen: readonly JaartabelRij[], rij: Rij): CellPart[] =>
     );
 
 function textOf(deel: Celdeel): TextTree {
-  if (deel.soort === 'DOEL') return labelled(deel.blok.kop ?? DOELBLOK[deel.blok.soort], deel.blok.tekst);
+  if (deel.soort === 'DOEL')
+    return labelled(deel.blok.kop ?? DOELBLOK[deel.blok.soort], deel.blok.tekst);
   return deel.soort === 'STAP' ? [] : parseText(deel.tekst);
 }
 
