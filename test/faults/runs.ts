@@ -67,9 +67,9 @@ async function writeUntilKilled(parameters: string[], moment: Moment): Promise<s
     output += text;
     if (output.split('\n').length > 2) arm();
   });
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(timer);
-  if (code) throw new Error(`the writer failed by itself with code ${String(code)}`);
+  if (code) throw new Error(`the writer failed by itself with code ${code}`);
   return output.split('\n').slice(1, -1);
 }
 
