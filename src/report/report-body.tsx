@@ -16,6 +16,9 @@ import { Tekst, TekstItem } from './text-html.js';
 /** Gives the address where a logged thing can be read and changed; `undefined` where there is none. */
 export type LinkOf = (source: Source) => string | undefined;
 
+/** Says in the preview what an empty cell misses; `row` is the cell's place in its table, from 0. */
+export type Missing = (table: TableSection, row: number) => ComponentChildren;
+
 interface Tracing {
   readonly linkOf?: LinkOf | undefined;
 }
@@ -86,7 +89,8 @@ const Piece = ({ piece, of, linkOf }: { piece: CellPiece; of: string } & Tracing
   return piece.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 };
 
-const Row = ({ row, linkOf }: { row: TableRow } & Tracing): VNode => {
+const Row = (props: { row: TableRow; empty?: ComponentChildren } & Tracing): VNode => {
+  const { row, empty, linkOf } = props;
   const pieces = cellPieces(row);
   const nameOf = (index: number): string =>
     pieces.length === 1 ? row.label : `${row.label}, deel ${index + 1}`;
@@ -100,46 +104,52 @@ const Row = ({ row, linkOf }: { row: TableRow } & Tracing): VNode => {
         {pieces.map((piece, index) => (
           <Piece piece={piece} of={nameOf(index)} linkOf={linkOf} />
         ))}
+        {pieces.length === 0 && empty}
       </td>
     </tr>
   );
 };
 
-const Table = ({ section, linkOf }: { section: TableSection } & Tracing): VNode => (
-  <table role="table" data-bron={trace(listed(section.source))}>
-    <caption>
-      <span>{section.caption}</span>
-    </caption>
-    <tbody role="rowgroup">
-      {section.rows.map((row) => (
-        <Row row={row} linkOf={linkOf} />
-      ))}
-    </tbody>
-  </table>
-);
+const Table = (
+  props: { section: TableSection; missing?: Missing | undefined } & Tracing,
+): VNode => {
+  const { section, missing, linkOf } = props;
+  return (
+    <table role="table" data-bron={trace(listed(section.source))}>
+      <caption>
+        <span>{section.caption}</span>
+      </caption>
+      <tbody role="rowgroup">
+        {section.rows.map((row, index) => (
+          <Row row={row} linkOf={linkOf} empty={missing?.(section, index)} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
 
-const content = (section: Section, id: string, linkOf?: LinkOf): ComponentChildren => {
+interface Preview extends Tracing {
+  readonly missing?: Missing | undefined;
+}
+
+const content = (section: Section, id: string, { linkOf, missing }: Preview): ComponentChildren => {
   switch (section.kind) {
     case 'heading':
       return <Heading section={section} id={id} linkOf={linkOf} />;
     case 'text':
       return <Text section={section} linkOf={linkOf} />;
     case 'table':
-      return <Table section={section} linkOf={linkOf} />;
+      return <Table section={section} linkOf={linkOf} missing={missing} />;
   }
 };
 
 /**
  * All sections of the report, without its title and contents list: headings from `<h2>`, tables with caption and row
- * headers. With `linkOf` each piece ends in a small link to what it was made from. Styled by `REPORT_CSS`.
+ * headers. With `linkOf` each piece ends in a small link to what it was made from; with `missing` an empty cell says so.
+ * Styled by `REPORT_CSS`.
  */
-export const ReportBody = (props: {
-  document: ReportDocument;
-  linkOf?: LinkOf | undefined;
-}): VNode => (
+export const ReportBody = (props: { document: ReportDocument } & Preview): VNode => (
   <div class="verslag">
-    {props.document.sections.map((section, index) =>
-      content(section, sectionId(index), props.linkOf),
-    )}
+    {props.document.sections.map((section, index) => content(section, sectionId(index), props))}
   </div>
 );

@@ -1,38 +1,35 @@
 import type { VNode } from 'preact';
-import type { ReportDocument } from './document.js';
+import type { HeadingSection, ReportDocument } from './document.js';
 import { headingLine } from './heading-line.js';
 import { sectionId } from './report-body.js';
 
-interface Entry {
-  readonly level: number;
+/** A heading in the contents list, with those under it. */
+export interface ContentsEntry {
+  readonly heading: HeadingSection;
+  /** Of the heading in `ReportBody`. */
   readonly id: string;
-  readonly line: string;
-  readonly below: Entry[];
+  readonly below: ContentsEntry[];
 }
 
-const outline = (document: ReportDocument): Entry[] => {
-  const top: Entry[] = [];
-  const open: Entry[] = [];
+/** The headings of a report as a tree, in reading order. */
+export const outline = (document: ReportDocument): ContentsEntry[] => {
+  const top: ContentsEntry[] = [];
+  const open: ContentsEntry[] = [];
   document.sections.forEach((section, index) => {
     if (section.kind !== 'heading') return;
-    const entry = {
-      level: section.level,
-      id: sectionId(index),
-      line: headingLine(section),
-      below: [],
-    };
-    while ((open.at(-1)?.level ?? 0) >= entry.level) open.pop();
+    const entry = { heading: section, id: sectionId(index), below: [] };
+    while ((open.at(-1)?.heading.level ?? 0) >= section.level) open.pop();
     (open.at(-1)?.below ?? top).push(entry);
     open.push(entry);
   });
   return top;
 };
 
-const Entries = ({ entries }: { entries: readonly Entry[] }): VNode => (
+const Entries = ({ entries }: { entries: readonly ContentsEntry[] }): VNode => (
   <ul>
-    {entries.map(({ id, line, below }) => (
+    {entries.map(({ id, heading, below }) => (
       <li>
-        <a href={`#${id}`}>{line}</a>
+        <a href={`#${id}`}>{headingLine(heading)}</a>
         {below.length > 0 && <Entries entries={below} />}
       </li>
     ))}

@@ -28,7 +28,17 @@ const LETTERS = new Map(
 );
 
 /** In this order: later ones win. */
-const STIJLEN = ['letters', 'basis', 'schil', 'formulier', 'traject', 'geschiedenis', 'afdruk'];
+const STIJLEN = [
+  'letters',
+  'basis',
+  'schil',
+  'formulier',
+  'traject',
+  'geschiedenis',
+  'werkjaar',
+  'verslag',
+  'afdruk',
+];
 
 function stijl(): Buffer {
   const bladen = STIJLEN.map((naam) => eigen(`stijl/${naam}.css`).toString('utf8'));

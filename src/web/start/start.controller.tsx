@@ -1,0 +1,26 @@
+import { Get, Inject, Req } from '@nestjs/common';
+import { KLOK, type Klok } from '../../commands/klok.js';
+import { PaginaController } from '../schil/pagina-controller.js';
+import { Paginas } from '../schil/paginas.js';
+import type { Verzoek } from '../verzoek.js';
+import { groet } from './groet.js';
+import { Beginstand } from './start.service.js';
+import { LegeStart, Startpagina } from './start.view.js';
+
+@PaginaController()
+export class StartController {
+  constructor(
+    private readonly beginstand: Beginstand,
+    private readonly paginas: Paginas,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  @Get()
+  async toon(@Req() verzoek: Verzoek): Promise<string> {
+    const begin = await this.beginstand.nu();
+    const zin = groet(this.klok(), verzoek.wie!.naam);
+    const isLeeg = !begin.stand && begin.titels.size === 0;
+    const inhoud = isLeeg ? <LegeStart groet={zin} /> : <Startpagina groet={zin} begin={begin} />;
+    return this.paginas.toon(verzoek, { titel: 'Start', inhoud });
+  }
+}

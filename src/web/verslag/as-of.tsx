@@ -1,0 +1,91 @@
+/** "Zoals het stond op": a day and one of the two clocks, in the address of a page about a year's report. */
+import type { VNode } from 'preact';
+import type { AsOf } from '../../../projections/as-of.js';
+import { isDag } from '../../domain/kalender.js';
+import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
+import { asOfInWoorden } from '../../report/as-of-line.js';
+import { dagInWoorden } from '../../wording/ogenblik.js';
+import { Veldfout, type Fouten } from '../formulier/fouten.js';
+import { foutId, hintId } from '../formulier/ids.js';
+import { uitAdres, type Verzoek } from '../verzoek.js';
+
+/** One of the two clocks of people; a position in the log is none of theirs. */
+export type Dagstand = Exclude<AsOf, { klok: 'positie' }>;
+
+export interface Zoals {
+  /** Undefined = as it stands now, or not understood. */
+  readonly asOf?: Dagstand;
+  /** As it was typed. */
+  readonly op: string;
+  readonly klok: Dagstand['klok'];
+  readonly fouten: Fouten;
+}
+
+/** `?op=2022-06-10&klok=geregistreerd`; the day may also be in words, of which the last day counts ('juni 2022'). */
+export function zoalsUit(verzoek: Verzoek, jaar: number): Zoals {
+  const op = uitAdres(verzoek, 'op');
+  const klok = uitAdres(verzoek, 'klok') === 'geregistreerd' ? 'geregistreerd' : 'gebeurd';
+  if (!op) return { op, klok, fouten: [] };
+  const dag = isDag(op) ? op : leesTijdsaanduiding(op, jaar)?.tot;
+  if (!dag) return { op, klok, fouten: [{ veld: 'op', zin: nietBegrepen(op, jaar) }] };
+  return { op: dagInWoorden(dag), klok, asOf: { klok, dag }, fouten: [] };
+}
+
+const nietBegrepen = (op: string, jaar: number): string =>
+  `"${op}" begrijpen we niet als dag. Schrijf bijvoorbeeld "10 juni ${String(jaar)}" of "juni ${String(jaar)}".`;
+
+/** '' for now; else '?op=2022-06-10&klok=gebeurd'. */
+export const vraagVan = (asOf: Dagstand | undefined): string =>
+  asOf ? `?op=${asOf.dag}&klok=${asOf.klok}` : '';
+
+const KLOKKEN = [
+  { klok: 'gebeurd', label: 'wat toen gebeurd was' },
+  { klok: 'geregistreerd', label: 'wat toen genoteerd was' },
+] as const;
+
+/** A form that works by its address, so that an answer of the past can be sent to somebody. */
+export const Zoalskeuze = (props: { adres: string; jaar: number; zoals: Zoals }): VNode => {
+  const { adres, jaar, zoals } = props;
+  const { op, klok, asOf, fouten } = zoals;
+  const fout = fouten.length > 0;
+  return (
+    <details class="zoals" open={fout || asOf !== undefined}>
+      <summary>Zoals het stond op: {asOf ? dagInWoorden(asOf.dag) : 'vandaag'}</summary>
+      <form method="get" action={adres} class="rij">
+        <div class={fout ? 'deelveld veld-fout' : 'deelveld'}>
+          <label for="op">Dag</label>
+          <p class="hint" id={hintId('op')}>
+            Bijvoorbeeld: 10 juni {jaar}
+          </p>
+          <Veldfout fouten={fouten} veld="op" />
+          <input
+            type="text"
+            id="op"
+            name="op"
+            value={op}
+            class="kort"
+            aria-describedby={fout ? `${hintId('op')} ${foutId('op')}` : hintId('op')}
+            aria-invalid={fout ? 'true' : undefined}
+          />
+        </div>
+        <fieldset class="zoals-klok">
+          <legend>Toon</legend>
+          {KLOKKEN.map(({ klok: welke, label }) => (
+            <label class="keuze">
+              <input type="radio" name="klok" value={welke} checked={welke === klok} />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" class="knop-licht">
+          Tonen
+        </button>
+      </form>
+      {asOf && (
+        <p>
+          {asOfInWoorden(asOf)}. <a href={adres}>Terug naar vandaag</a>
+        </p>
+      )}
+    </details>
+  );
+};

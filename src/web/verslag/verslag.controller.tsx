@@ -1,0 +1,70 @@
+import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { FORMATS, type ReportFormat } from '../../report/formats.js';
+import { ReportService } from '../../report/report.service.js';
+import { PaginaController } from '../schil/pagina-controller.js';
+import { Paginas } from '../schil/paginas.js';
+import { uitAdres, type Verzoek } from '../verzoek.js';
+import { verslagAdres } from '../werkjaar/adressen.js';
+import { Jaarstanden } from '../werkjaar/jaarstand.service.js';
+import { Jaar } from '../werkjaar/parameters.js';
+import { vraagVan, zoalsUit, type Dagstand } from './as-of.js';
+import { Verslagpagina } from './verslag.view.js';
+
+/** The report of a year as it would print, now or as of a day, and as a file. */
+@PaginaController('verslag')
+export class VerslagController {
+  constructor(
+    private readonly report: ReportService,
+    private readonly standen: Jaarstanden,
+    private readonly paginas: Paginas,
+  ) {}
+
+  @Get(':jaar.:extensie')
+  async bestand(
+    @Req() verzoek: Verzoek,
+    @Res() antwoord: Response,
+    @Param('jaar', Jaar) jaar: number,
+    @Param('extensie') extensie: string,
+  ): Promise<void> {
+    const formaat = Object.values<ReportFormat>(FORMATS).find((een) => een.extension === extensie);
+    const { asOf, fouten } = zoalsUit(verzoek, jaar);
+    if (!formaat || fouten.length) throw new NotFoundException();
+    const verslag = await this.report.report(jaar, asOf);
+    if (!verslag) throw new NotFoundException();
+    const bytes = await formaat.render(verslag);
+    antwoord.setHeader('Content-Type', formaat.mediaType);
+    antwoord.setHeader(
+      'Content-Disposition',
+      `attachment; filename="${naam(jaar, asOf)}.${extensie}"`,
+    );
+    antwoord.setHeader('Cache-Control', 'no-cache');
+    antwoord.end(bytes);
+  }
+
+  @Get(':jaar')
+  async toon(
+    @Req() verzoek: Verzoek,
+    @Res({ passthrough: true }) antwoord: Response,
+    @Param('jaar', Jaar) jaar: number,
+  ): Promise<string | undefined> {
+    const zoals = zoalsUit(verzoek, jaar);
+    const { asOf, fouten } = zoals;
+    // One address for one answer, however the day was typed.
+    if (asOf && uitAdres(verzoek, 'op') !== asOf.dag) {
+      antwoord.redirect(303, `${verslagAdres(jaar)}${vraagVan(asOf)}`);
+      return undefined;
+    }
+    const stand = await this.standen.van(jaar);
+    if (!stand) throw new NotFoundException();
+    const verslag = await this.report.report(jaar, asOf);
+    if (fouten.length) antwoord.status(400);
+    const titel = `Jaarverslag ${String(jaar)}`;
+    const inhoud = <Verslagpagina {...{ jaar, verslag, stand, zoals }} />;
+    return this.paginas.toon(verzoek, { titel, inhoud, jaar, fout: fouten.length > 0 });
+  }
+}
+
+/** 'jaarverslag-2022', or 'jaarverslag-2022-gebeurd-2022-06-10' */
+const naam = (jaar: number, asOf: Dagstand | undefined): string =>
+  ['jaarverslag', jaar, ...(asOf ? [asOf.klok, asOf.dag] : [])].join('-');

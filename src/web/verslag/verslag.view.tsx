@@ -1,0 +1,110 @@
+import type { VNode } from 'preact';
+import type { ReportDocument, TableSection } from '../../report/document.js';
+import { FORMATS, type FormatName } from '../../report/formats.js';
+import { ReportBody } from '../../report/report-body.js';
+import { Foutoverzicht } from '../formulier/fouten.js';
+import { Icoon } from '../schil/iconen.js';
+import { bronAdres, vakAdres, verslagAdres, werkjaarAdres } from '../werkjaar/adressen.js';
+import type { Jaarstand } from '../werkjaar/jaarstand.service.js';
+import { Balk } from '../werkjaar/stand.view.js';
+import { vraagVan, Zoalskeuze, type Zoals } from './as-of.js';
+import { Verslaginhoud } from './inhoud.view.js';
+
+export interface VerslagProps {
+  readonly jaar: number;
+  /** Undefined where the year was not opened by the day that was asked. */
+  readonly verslag: ReportDocument | undefined;
+  readonly stand: Jaarstand;
+  readonly zoals: Zoals;
+}
+
+export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VNode => {
+  const nu = zoals.asOf === undefined;
+  return (
+    <>
+      <Foutoverzicht fouten={zoals.fouten} />
+      <div class="titelregel">
+        <h1>Jaarverslag {jaar}</h1>
+        <a class="knop-licht" href={werkjaarAdres(jaar)}>
+          Inhoud wijzigen
+        </a>
+      </div>
+      {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
+      {nu && <Balk stand={stand.stand} />}
+      {verslag && <Downloads jaar={jaar} zoals={zoals} />}
+      <Zoalskeuze adres={verslagAdres(jaar)} jaar={jaar} zoals={zoals} />
+      {verslag ? (
+        <Voorbeeld jaar={jaar} verslag={verslag} stand={stand} zoals={zoals} />
+      ) : (
+        <p>Het werkjaar {jaar} was op die dag nog niet geopend: er stond nog niets in.</p>
+      )}
+    </>
+  );
+};
+
+const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => {
+  const { jaar, verslag, stand, zoals } = props;
+  const nu = zoals.asOf === undefined;
+  if (!verslag.sections.length)
+    return (
+      <p>
+        Hier komt het verslag te staan. Het is nog leeg:{' '}
+        <a href={werkjaarAdres(jaar)}>geef het een eerste onderdeel</a>.
+      </p>
+    );
+  return (
+    <div class="verslag-blad-met-inhoud">
+      <Verslaginhoud verslag={verslag} gemis={nu ? stand.gemis : undefined} />
+      <section class="verslag-voorbeeld" aria-label="Voorbeeld van het verslag">
+        <ReportBody
+          document={verslag}
+          linkOf={(bron) => bronAdres(bron, jaar)}
+          missing={nu ? (tabel, rij) => <Ontbreekt {...{ jaar, tabel, rij }} /> : undefined}
+        />
+      </section>
+    </div>
+  );
+};
+
+/** A traject's table ends in stand van zaken and lessons learned, and begins with its doel. */
+const Ontbreekt = (props: { jaar: number; tabel: TableSection; rij: number }): VNode => {
+  const { jaar, tabel, rij } = props;
+  const vanAchter = tabel.rows.length - rij;
+  const vak =
+    (['LESSONS_LEARNED', 'STAND_VAN_ZAKEN'] as const)[vanAchter - 1] ??
+    (rij === 0 ? 'DOEL' : 'PROCESVERLOOP');
+  return (
+    <p class="ontbreekt alarm">
+      <Icoon naam="let" /> ontbreekt.{' '}
+      <a href={vakAdres(tabel.source?.streamId ?? '', jaar, vak)}>
+        Aanvullen<span class="onzichtbaar">: {`${tabel.rows[rij]!.label}, ${tabel.caption}`}</span>
+      </a>
+    </p>
+  );
+};
+
+const NAMEN: Readonly<Record<FormatName, string>> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  html: 'Webpagina',
+  md: 'Platte tekst',
+};
+
+const Downloads = ({ jaar, zoals }: { jaar: number; zoals: Zoals }): VNode => (
+  <section class="downloads" aria-label="Downloaden">
+    <span>Downloaden:</span>
+    <ul class="kaal">
+      {(Object.keys(NAMEN) as FormatName[]).map((formaat) => (
+        <li>
+          <a
+            href={`${verslagAdres(jaar)}.${FORMATS[formaat].extension}${vraagVan(zoals.asOf)}`}
+            download
+          >
+            {NAMEN[formaat]}
+            <span class="stil"> (.{FORMATS[formaat].extension})</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
+import { KLOK, type Klok } from '../../commands/klok.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
+import { volledigheid, type Gemis, type Volledigheid } from '../../report/completeness.js';
+import type { ReportRows } from '../../report/compose.js';
+import { ReportService } from '../../report/report.service.js';
+
+/** A year as its pages show it: what its report is made of, and what that still misses. */
+export interface Jaarstand {
+  readonly rows: ReportRows;
+  readonly stand: Volledigheid;
+  /** Title of each traject of the year that was not withdrawn, by its id. */
+  readonly titels: ReadonlyMap<string, string>;
+  /** What each traject still misses, by its id; every traject of the year has an entry. */
+  readonly gemis: ReadonlyMap<string, readonly Gemis[]>;
+}
+
+/** Four queries, however many trajecten the year has. */
+@Injectable()
+export class Jaarstanden {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly report: ReportService,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  /** Undefined where the year was not opened. */
+  async van(jaar: number): Promise<Jaarstand | undefined> {
+    const rows = await this.report.rows(jaar);
+    if (!rows) return undefined;
+    const titels = new Map(
+      rows.trajecten
+        .filter(({ ingetrokken }) => !ingetrokken)
+        .map(({ streamId, titel }) => [streamId, titel]),
+    );
+    const ids = rows.werkjaar.map(({ id }) => id).filter((id) => titels.has(id));
+    const verloop = await this.queries.execute(new VraagProcesverloop(ids, jaar));
+    const stand = volledigheid(ids, rows.cellen, verloop, vandaagInBrussel(this.klok()));
+    const gemisVan = (id: string): Gemis[] =>
+      stand.gemis.filter(({ trajectId }) => trajectId === id);
+    return { rows, stand, titels, gemis: new Map(ids.map((id) => [id, gemisVan(id)])) };
+  }
+}

@@ -1,0 +1,18 @@
+/** Pieces of an address: what cannot be one is a page that does not exist. */
+import { Injectable, NotFoundException, type PipeTransform } from '@nestjs/common';
+
+@Injectable()
+export class Jaar implements PipeTransform<string, number> {
+  transform(waarde: string): number {
+    if (!/^(19|20|21)\d\d$/.test(waarde)) throw new NotFoundException();
+    return Number(waarde);
+  }
+}
+
+@Injectable()
+export class Id implements PipeTransform<string, string> {
+  transform(waarde: string): string {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(waarde)) throw new NotFoundException();
+    return waarde;
+  }
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { VNode } from 'preact';
+import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import type { IngetrokkenKnoop } from '../../../projections/werkjaar/ingetrokken.query.js';
+import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
+import { Meteen } from '../formulier/formulier.js';
+import { knoopAdres, trajectAdres, verslagAdres, werkjaarAdres } from './adressen.js';
+import { kort, type Boom, type Knooprij } from './boom.js';
+import type { Jaarstand } from './jaarstand.service.js';
+import { Knoopmenu, Toevoegen } from './knoopmenu.view.js';
+import { Balk, GemisLijst, Open } from './stand.view.js';
+
+export interface WerkjaarProps {
+  readonly jaar: number;
+  readonly boom: Boom;
+  readonly stand: Jaarstand;
+  /** Trajecten that have no place in this year's report. */
+  readonly los: readonly TrajectRij[];
+  readonly ingetrokken: readonly IngetrokkenKnoop[];
+  readonly fouten: Fouten;
+}
+
+export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
+  const { jaar, boom, stand, fouten } = props;
+  return (
+    <>
+      <Foutoverzicht fouten={fouten} />
+      <div class="titelregel">
+        <h1>Werkjaar {jaar}</h1>
+        <a class="knop" href={verslagAdres(jaar)}>
+          Verslag bekijken
+        </a>
+      </div>
+      <Balk stand={stand.stand} />
+      <div class="kolommen">
+        <section aria-labelledby="opbouw">
+          <h2 id="opbouw">Inhoud van het verslag</h2>
+          {boom.knopen.length === 0 && (
+            <p>
+              Hier komt de inhoudstafel van het verslag: doelstellingen, rubrieken en trajecten,
+              genummerd in hun volgorde. Begin met een eerste doelstelling of hoofdstuk.
+            </p>
+          )}
+          <Tak {...props} ouderId={null} />
+          <h3>Toevoegen aan het verslag</h3>
+          <Toevoegen jaar={jaar} boom={boom} />
+        </section>
+        <div>
+          <NietIngedeeld {...props} />
+          <Ingetrokken {...props} />
+          <section aria-labelledby="ander-jaar">
+            <h2 id="ander-jaar">Ander jaar</h2>
+            <p>
+              <a href="/werkjaren/openen">Werkjaar openen</a>
+            </p>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+};
+
+const Tak = (props: WerkjaarProps & { ouderId: string | null }): VNode | null => {
+  const knopen = props.boom.kinderen(props.ouderId);
+  return knopen.length ? (
+    <ol class="boom kaal">
+      {knopen.map((knoop) => (
+        <li id={knoop.id}>
+          <Regel {...props} knoop={knoop} />
+          <Tak {...props} ouderId={knoop.id} />
+        </li>
+      ))}
+    </ol>
+  ) : null;
+};
+
+const Regel = ({ jaar, boom, stand, knoop }: WerkjaarProps & { knoop: Knooprij }): VNode => {
+  const gemis = stand.gemis.get(knoop.id);
+  return (
+    <>
+      <div class={`boom-regel boom-${knoop.soort.toLowerCase()}`}>
+        <span class="boom-naam">
+          <Naam {...{ jaar, boom, knoop }} />
+        </span>
+        {knoop.soort === 'TEKSTBLOK' && <span class="stil klein">tekst</span>}
+        {gemis && <Open gemis={gemis} />}
+        <Knoopmenu jaar={jaar} boom={boom} knoop={knoop} />
+      </div>
+      {gemis && gemis.length > 0 && <GemisLijst gemis={gemis} jaar={jaar} />}
+    </>
+  );
+};
+
+const Naam = (props: { jaar: number; boom: Boom; knoop: Knooprij }): VNode => {
+  const { jaar, boom, knoop } = props;
+  const naam = boom.naam(knoop);
+  if (knoop.soort === 'TRAJECT') return <a href={trajectAdres(knoop.id, jaar)}>{naam}</a>;
+  if (knoop.soort === 'TEKSTBLOK') return <a href={knoopAdres(jaar, knoop.id)}>{naam}</a>;
+  return <>{naam}</>;
+};
+
+const NietIngedeeld = ({ jaar, los }: WerkjaarProps): VNode => (
+  <section aria-labelledby="los">
+    <h2 id="los">Nog niet ingedeeld</h2>
+    {los.length === 0 ? (
+      <p class="stil">Elk traject staat in dit verslag.</p>
+    ) : (
+      <>
+        <p class="stil">Deze trajecten staan niet in het verslag van {jaar}.</p>
+        <ul class="los kaal">
+          {los.map(({ streamId, titel }) => (
+            <li>
+              <a href={trajectAdres(streamId, jaar)}>{titel}</a>
+              <a
+                class="knop-klein"
+                href={`${werkjaarAdres(jaar)}/nieuw/traject?traject=${streamId}`}
+              >
+                Indelen<span class="onzichtbaar">: {titel}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </section>
+);
+
+/** Nothing where nothing was taken out: an empty list would only ask for attention. */
+const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
+  ingetrokken.length ? (
+    <section aria-labelledby="eruit">
+      <h2 id="eruit">Uit het verslag gehaald</h2>
+      <ul class="los kaal">
+        {ingetrokken.map(({ key, knoop }) => {
+          const naam = knoop.titel ?? knoop.kop ?? kort(knoop.tekst ?? '');
+          return (
+            <li>
+              <span>{naam}</span>
+              <Meteen
+                actie={`${knoopAdres(jaar, key)}/herstellen`}
+                verborgen={{ commandId: randomUUID() }}
+                klasse="knop-klein"
+              >
+                Terugzetten<span class="onzichtbaar">: {naam}</span>
+              </Meteen>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ) : null;
