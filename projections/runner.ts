@@ -12,8 +12,9 @@ import { UnknownProjection } from './engine/failures.js';
 import type { Mark } from './engine/mark.js';
 import { DEFAULTS, type EngineOptions } from './engine/options.js';
 import type { OnProgress } from './engine/progress.js';
+import type { Replayed } from './engine/replay.js';
 import { requireSameLog } from './engine/same-log.js';
-import type { ProjectionStatus } from './engine/status.js';
+import { isHealthy, type ProjectionStatus } from './engine/status.js';
 import { Unit } from './engine/unit.js';
 import type { AnyProjection } from './projection.js';
 
@@ -114,6 +115,13 @@ export class ProjectionRunner implements OnModuleDestroy {
     );
   }
 
+  /** Healthy only while every projection follows, without a failure, and its loop was heard from: lag alone hides a dead one. */
+  async health(): Promise<{ healthy: boolean; projections: readonly ProjectionStatus[] }> {
+    const projections = await this.status();
+    const now = new Date();
+    return { healthy: projections.every((status) => isHealthy(status, now)), projections };
+  }
+
   /**
    * Makes the rows anew from the first event while the old ones serve and follow. Also the way to another log, and out of a
    * stop. May be called without `start`; joins a rebuild that this process is doing already.
@@ -131,13 +139,29 @@ export class ProjectionRunner implements OnModuleDestroy {
 
   /** Its rows stay as they are until `resume`. @throws UnknownProjection */
   async pause(name: string): Promise<void> {
-    await this.checkpoints.setStatus(this.named(name).name, 'paused');
+    await this.setStatus(name, 'paused');
   }
 
   /** Goes on after a pause or a stop; the event that failed is tried anew. @throws UnknownProjection */
   async resume(name: string): Promise<void> {
-    await this.checkpoints.setStatus(this.named(name).name, 'live');
+    await this.setStatus(name, 'live');
     this.nudges.next();
+  }
+
+  /**
+   * Takes parked streams in, where that is possible now.
+   * @param stream only this one, by its full name
+   * @throws UnknownProjection; Fenced when the process that runs on this database must be asked instead
+   */
+  async replay(name: string, stream?: string): Promise<Replayed> {
+    await this.prepare();
+    return this.named(name).follower.replay(stream);
+  }
+
+  private async setStatus(name: string, status: 'live' | 'paused'): Promise<void> {
+    const { follower } = this.named(name);
+    await this.checkpoints.setStatus(name, status);
+    await follower.lookAgain();
   }
 
   private keepLeases(): Subscription {

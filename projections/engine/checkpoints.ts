@@ -113,12 +113,16 @@ export class Checkpoints {
   }
 
   /** Keeps why the last try failed. */
-  async fail(mark: Mark, failure: Failure, { retryInMs, status }: AfterFailure): Promise<Mark> {
+  async fail(
+    mark: Mark,
+    failure: Failure,
+    { retryInMs, status, attempts }: AfterFailure,
+  ): Promise<Mark> {
     return this.change(
       this.dataSource,
       mark,
-      `failure = $5, retry_at = clock_timestamp() + $6 * interval '1 ms', status = $7`,
-      [failure, retryInMs, status],
+      `failure = $5, retry_at = clock_timestamp() + $6 * interval '1 ms', status = $7, attempts = $8`,
+      [failure, retryInMs, status, attempts],
     );
   }
 
@@ -132,15 +136,13 @@ export class Checkpoints {
   }
 
   /** A person's word, from any process: the owner is fenced at its next move and reads the mark anew. */
-  async setStatus(name: string, status: 'live' | 'paused'): Promise<boolean> {
-    const rows = await updated(
-      this.dataSource,
+  async setStatus(name: string, status: 'live' | 'paused'): Promise<void> {
+    await this.dataSource.query(
       `update projection.checkpoints set status = $2, attempts = 0, retry_at = null,
           failure = case when $2 = 'live' then null else failure end
-        where name = $1 returning name`,
+        where name = $1`,
       [name, status],
     );
-    return rows.length > 0;
   }
 
   /** A program that was updated may know the type now; if not, it stops again at once. */
@@ -180,6 +182,7 @@ export interface Move {
 interface AfterFailure {
   readonly retryInMs: number;
   readonly status: 'live' | 'stopped';
+  readonly attempts: number;
 }
 
 /** TypeORM answers an update with [rows, count]. */

@@ -18,7 +18,16 @@ export interface Failure {
 /** A fold, or the rows that it gave, could not be made; `cause` says why. */
 export class EventTrouble extends Error {
   override readonly name = 'EventTrouble';
+  /** @param place the event that failed, or the stream whose rows could not be made */
+  constructor(
+    cause: unknown,
+    readonly place?: EventPlace,
+  ) {
+    super(`cannot be taken in: ${place?.stream ?? 'an event'}`, { cause });
+  }
 }
+
+type EventPlace = Pick<Failure, 'stream' | 'revision' | 'type'>;
 
 /** Another runner took the projection over, or somebody paused it: what was under way is rolled back. */
 export class Fenced extends Error {
@@ -44,13 +53,25 @@ export function isEventsFault(error: unknown): boolean {
 export const isTooNew = (error: unknown): boolean =>
   error instanceof EventTrouble && error.cause instanceof EventTooNew;
 
-/** @param event the one that failed, where it is known */
+/** @param event the one that failed, where it is known; else the error may know it */
 export function failureOf(error: unknown, event?: RecordedEvent): Failure {
   const kind = isTooNew(error) ? 'too-new' : isEventsFault(error) ? 'poison' : 'infrastructure';
-  const { stream, revision, type } = event ?? {};
-  const place = event ? { stream: stream!, revision: revision!, type: type! } : {};
-  return { kind, message: messageOf(error, kind), ...place, at: new Date().toISOString() };
+  const place = event ?? (error instanceof EventTrouble ? error.place : undefined) ?? {};
+  const { stream, revision, type } = place;
+  return {
+    ...{ kind, message: messageOf(error, kind), at: new Date().toISOString() },
+    ...(stream === undefined ? {} : { stream }),
+    ...(revision === undefined ? {} : { revision }),
+    ...(type === undefined ? {} : { type }),
+  };
 }
+
+/** For an operator: the event, where it stands, and what is wrong with it. */
+export const sentenceOf = ({ type, stream, revision, message }: Failure): string =>
+  [type, stream && `in ${stream}`, revision !== undefined && `revisie ${revision}`]
+    .filter(Boolean)
+    .join(' ')
+    .concat(stream ? ': ' : '', message);
 
 function messageOf(error: unknown, kind: Failure['kind']): string {
   const cause = error instanceof EventTrouble ? error.cause : error;

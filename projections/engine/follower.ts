@@ -2,6 +2,7 @@
 import type { Page } from '../../src/event-log/event-log.js';
 import { Batch, type BatchDependencies } from './batch.js';
 import {
+  sentenceOf,
   EventTrouble,
   Fenced,
   failureOf,
@@ -11,6 +12,8 @@ import {
 } from './failures.js';
 import type { Mark } from './mark.js';
 import type { EngineOptions } from './options.js';
+import { Outage } from './outage.js';
+import { replay, type Replayed } from './replay.js';
 import { Serial } from './serial.js';
 import { Stride } from './stride.js';
 
@@ -23,15 +26,12 @@ export class Follower {
   readonly batch: Batch;
   /** When the log last answered: the loop's pulse. */
   seenAt: Date | null = null;
-  /** What stands in the way now and is not the fault of an event; not stored, since the database may be what is missing. */
-  trouble: Failure | null = null;
+  readonly outage: Outage;
   /** Known while this runner owns the mark. */
   mark: Mark | undefined;
   private readonly stride: Stride;
   private stopping = false;
   private hinted = false;
-  private outages = 0;
-  private idleUntil = 0;
 
   constructor(
     private readonly by: BatchDependencies,
@@ -41,6 +41,7 @@ export class Follower {
     this.name = by.projection.name;
     this.version = by.projection.version;
     this.batch = new Batch(by);
+    this.outage = new Outage(this.name, options);
     this.stride = new Stride(options.batch, options.attempts);
   }
 
@@ -82,11 +83,29 @@ export class Follower {
 
   /** The mark when it is ours and nothing has to be waited for. */
   async ready(): Promise<Mark | undefined> {
-    if (this.stopping || Date.now() < this.idleUntil) return undefined;
+    if (this.stopping || this.outage.mustWait) return undefined;
     if (this.mark && this.mark.status !== 'live' && (await this.by.checkpoints.isLive(this.name)))
       this.mark = undefined; // a person has resumed it
     const mark = await this.own();
     return mark?.retryAt && mark.retryAt.getTime() > Date.now() ? undefined : mark;
+  }
+
+  /** Somebody changed the mark: it is read anew at the next look. */
+  async lookAgain(): Promise<void> {
+    await this.serial.run(async () => {
+      this.mark = undefined;
+    });
+  }
+
+  /** Tries parked streams anew. @param only one of them, by its full name @throws Fenced when another runner has it */
+  async replay(only?: string): Promise<Replayed> {
+    return this.serial.run(async () => {
+      const mark = await this.own();
+      if (!mark) throw new Fenced(this.name);
+      const result = await replay(this.by, this.batch.parked, mark, only);
+      await this.batch.reload();
+      return result;
+    });
   }
 
   /** What to do after an error that no page is to blame for, or that ended a rebuild. */
@@ -94,8 +113,8 @@ export class Follower {
     const { mark } = this;
     this.mark = undefined;
     if (error instanceof Fenced) return;
-    if (!mark || !isEventsFault(error)) return this.outage(error);
-    await this.halt(mark, failureOf(error)).catch((another: unknown) => this.outage(another));
+    if (!mark || !isEventsFault(error)) return this.outage.met(error);
+    await this.halt(mark, failureOf(error)).catch((another: unknown) => this.outage.met(another));
   }
 
   private async follow(): Promise<void> {
@@ -104,7 +123,7 @@ export class Follower {
         const mark = await this.ready();
         if (mark?.status !== 'live' || mark.version !== this.version) return;
         more = await this.step();
-        this.recovered();
+        this.outage.over();
       }
     } catch (error) {
       await this.failed(error);
@@ -136,14 +155,13 @@ export class Follower {
   }
 
   private async refused(error: unknown, page: Page): Promise<boolean> {
-    if (!this.stride.isOne) {
-      this.stride.halve();
-      return true;
-    }
+    if (!this.stride.failed(page.events.length)) return true;
     const failure = failureOf(error, page.events[0]);
     if (isTooNew(error) || this.stride.isExhausted) return this.giveUp(failure, page);
     const retryInMs = this.options.backoffMs(this.stride.tries);
-    this.mark = await this.by.checkpoints.fail(this.mark!, failure, { retryInMs, status: 'live' });
+    const { tries: attempts } = this.stride;
+    const after = { retryInMs, status: 'live', attempts } as const;
+    this.mark = await this.by.checkpoints.fail(this.mark!, failure, after);
     return false;
   }
 
@@ -151,36 +169,20 @@ export class Follower {
     if (failure.kind === 'too-new' || this.by.projection.onPoison === 'stop')
       return this.halt(this.mark!, failure);
     this.mark = await this.batch.park(this.mark!, page, failure);
-    this.options.report(`Leesmodel ${this.name} zet een stroom opzij: ${placeOf(failure)}.`);
+    this.options.report(`Leesmodel ${this.name} zet een stroom opzij: ${sentenceOf(failure)}.`);
     this.succeeded();
     return !page.atHead;
   }
 
   private async halt(mark: Mark, failure: Failure): Promise<false> {
-    const after = { retryInMs: 0, status: 'stopped' } as const;
+    const { tries: attempts } = this.stride;
+    const after = { retryInMs: 0, status: 'stopped', attempts } as const;
     this.mark = await this.by.checkpoints.fail(mark, failure, after);
-    this.options.report(`Leesmodel ${this.name} is gestopt: ${placeOf(failure)}.`);
+    this.options.report(`Leesmodel ${this.name} is gestopt: ${sentenceOf(failure)}.`);
     return false;
-  }
-
-  private outage(error: unknown): void {
-    this.outages += 1;
-    this.idleUntil = Date.now() + this.options.outageBackoffMs(this.outages);
-    this.trouble = failureOf(error);
-    if (this.outages === 1)
-      this.options.report(`Leesmodel ${this.name} wacht: ${this.trouble.message}`);
-  }
-
-  private recovered(): void {
-    if (this.outages > 0) this.options.report(`Leesmodel ${this.name} loopt weer.`);
-    this.outages = 0;
-    this.trouble = null;
   }
 }
 
-const placeOf = ({ type, stream, revision, message }: Failure): string =>
-  stream ? `${type} in ${stream}, revisie ${revision}: ${message}` : message;
-
 /** Known by its attempts alone: they are counted before they are made. */
 const endedTheProcess = ({ events }: Page): Failure =>
-  failureOf(new EventTrouble('each try ended the process'), events[0]);
+  failureOf(new EventTrouble(new Error('each try ended the process')), events[0]);

@@ -46,6 +46,14 @@ export class Parked {
     );
   }
 
+  async failedAgain(stream: string, failure: Failure): Promise<void> {
+    await this.dataSource.query(
+      `update projection.parked set failure = failure || $3::jsonb
+        where name = $1 and stream = $2 and failure is not null`,
+      [this.name, stream, failure],
+    );
+  }
+
   /** @param stream all streams when left out */
   async remove(sql: Sql, stream?: string): Promise<void> {
     await sql.query(

@@ -1,11 +1,13 @@
 /** A read model made anew from the first event, beside the live table, and put in its place in one transaction. */
-import type { Checkpoint } from '../../src/event-log/event-log.js';
+import type { Checkpoint, Page } from '../../src/event-log/event-log.js';
 import type { BatchDependencies } from './batch.js';
 import { updated } from './checkpoints.js';
 import { Fenced } from './failures.js';
 import { Load } from './load.js';
+import { LoadTarget } from './load-target.js';
 import { markOf, type Mark, type MarkRow } from './mark.js';
 import type { EngineOptions } from './options.js';
+import { Parked } from './parked.js';
 import type { Progress } from './progress.js';
 import type { RowTable } from './row-table.js';
 import { prefixOf, StreamFolds } from './stream-folds.js';
@@ -22,71 +24,63 @@ export interface RebuildRun {
 
 export class Rebuild {
   private at: Checkpoint | null = null;
+  private readonly folds: StreamFolds;
 
   private constructor(
     private readonly run: RebuildRun,
     private readonly next: RowTable,
-  ) {}
+    private readonly target: LoadTarget,
+  ) {
+    const { projection, log, cachedEvents } = run.by;
+    this.folds = new StreamFolds(projection, log, cachedEvents);
+  }
 
   /**
    * Fills the table beside; the live one goes on serving, and following.
    * @throws EventTrouble when a fact cannot be taken in; Fenced when another runner took over; the live table stays
    */
   static async load(run: RebuildRun): Promise<Rebuild> {
-    const { dataSource, checkpoints, table } = run.by;
+    const { by, mark, options, progress, signal } = run;
+    const { dataSource, checkpoints, projection, log } = by;
     const next = await dataSource.transaction(async (manager) => {
-      await checkpoints.hold(manager, run.mark);
-      return makeNext(manager, table);
+      await checkpoints.hold(manager, mark);
+      return makeNext(manager, by.table);
     });
-    const rebuild = new Rebuild(run, next);
-    await rebuild.fill();
+    const target = new LoadTarget({ projection, dataSource, checkpoints, table: next, mark });
+    const rebuild = new Rebuild(run, next, target);
+    rebuild.at = await new Load({ projection, log, options, target, progress, signal }).run();
     return rebuild;
   }
 
   /** Takes in what came meanwhile and swaps. Nothing else may move this projection until it resolves. */
   async finish(): Promise<Mark> {
-    const { dataSource, checkpoints, table } = this.run.by;
-    await this.catchUp();
-    const mark = await checkpoints.take(this.run.mark.name);
-    if (mark?.epoch !== this.run.mark.epoch) throw new Fenced(this.run.mark.name);
-    return dataSource.transaction(async (manager) => {
+    const { by, options, mark: taken } = this.run;
+    for (let atHead = false; !atHead;) {
+      const page = await by.log.readAll(this.at, options.batch);
+      await this.catchUp(page);
+      ({ checkpoint: this.at, atHead } = page);
+    }
+    const mark = await by.checkpoints.take(taken.name);
+    if (mark?.epoch !== taken.epoch) throw new Fenced(taken.name);
+    return by.dataSource.transaction(async (manager) => {
       const [row] = await updated<MarkRow>(manager, SWITCH, this.switchValues(mark));
       if (!row) throw new Fenced(mark.name);
-      await manager.query('delete from projection.parked where name = $1', [mark.name]);
-      await putNextInPlace(manager, table);
+      const parked = new Parked(by.dataSource, mark.name);
+      await parked.remove(manager);
+      await parked.add(manager, this.target.parked);
+      await putNextInPlace(manager, by.table);
       return markOf(row);
     });
   }
 
-  private async fill(): Promise<void> {
-    const { by, options, progress, signal, mark } = this.run;
-    this.at = await new Load({
-      ...{ projection: by.projection, log: by.log, options, progress, signal },
-      insert: (rows) =>
-        by.dataSource.transaction(async (manager) => {
-          await by.checkpoints.hold(manager, mark);
-          await this.next.insert(manager, rows);
-        }),
-    }).run();
-  }
-
-  private async catchUp(): Promise<void> {
-    const { by, options, mark } = this.run;
-    const prefix = prefixOf(by.projection);
-    const folds = new StreamFolds(by.projection, by.log, options.cachedEvents);
-    for (let atHead = false; !atHead;) {
-      const page = await by.log.readAll(this.at, options.batch);
-      const own = page.events.filter(({ stream }) => stream.startsWith(prefix));
-      const changes = await folds.changes(own);
-      if (changes.length > 0)
-        await by.dataSource.transaction(async (manager) => {
-          await by.checkpoints.hold(manager, mark);
-          await this.next.write(manager, changes);
-        });
-      folds.keep(changes);
-      this.run.progress.events += own.length;
-      ({ checkpoint: this.at, atHead } = page);
-    }
+  private async catchUp({ events }: Page): Promise<void> {
+    const { spoilt, parked } = this.target;
+    const own = events.filter(({ stream }) => stream.startsWith(prefixOf(this.run.by.projection)));
+    parked.push(...own.filter(({ stream }) => spoilt.has(stream)));
+    const changes = await this.folds.changes(own.filter(({ stream }) => !spoilt.has(stream)));
+    if (changes.length > 0) await this.target.held((manager) => this.next.write(manager, changes));
+    this.folds.keep(changes);
+    this.run.progress.events += own.length;
   }
 
   private switchValues({ name, epoch, at }: Mark): unknown[] {

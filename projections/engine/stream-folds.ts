@@ -83,11 +83,15 @@ export function fold(
   state: unknown,
   events: readonly RecordedEvent[],
 ): unknown {
-  try {
-    return events.reduce<unknown>((now, event) => aggregate.evolve(now, decode(event)), state);
-  } catch (cause) {
-    throw new EventTrouble('fold', { cause });
+  let now = state;
+  for (const event of events) {
+    try {
+      now = aggregate.evolve(now, decode(event)) as unknown;
+    } catch (cause) {
+      throw new EventTrouble(cause, event);
+    }
   }
+  return now;
 }
 
 /** @throws EventTrouble */
@@ -99,7 +103,7 @@ export function rowsOf(
   try {
     return projection.rows(state, streamId) as readonly ReadRow[];
   } catch (cause) {
-    throw new EventTrouble('rows', { cause });
+    throw new EventTrouble(cause, { stream: `${prefixOf(projection)}${streamId}` });
   }
 }
 

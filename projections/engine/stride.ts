@@ -37,13 +37,15 @@ export class Stride {
     this.size = Math.min(this.size * 2, this.full);
   }
 
-  halve(): void {
-    this.tries = 0;
-    this.size = Math.floor(this.size / 2);
+  /** @param events how many there were @returns whether it was one alone, so that nothing is left to halve */
+  failed(events: number): boolean {
+    if (this.isOne) return true;
+    this.size = Math.max(1, Math.floor(Math.min(this.size, events) / 2));
+    this.tries = events === 1 ? 1 : 0;
+    return events === 1;
   }
 
-  /** The next event is tried alone. */
-  get isOne(): boolean {
+  private get isOne(): boolean {
     return this.size === 1;
   }
 

@@ -53,7 +53,8 @@ export class Unit {
   async status(mark: Mark, head: bigint | null | undefined): Promise<ProjectionStatus> {
     const { follower, rebuilder } = this;
     const parked = (await follower.batch.parked.streams()).length;
-    const { seenAt, trouble } = follower;
+    const { seenAt } = follower;
+    const { trouble } = follower.outage;
     return statusOf(mark, head, { seenAt, trouble, parked, rebuild: rebuilder.progress });
   }
 }

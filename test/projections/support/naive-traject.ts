@@ -1,6 +1,7 @@
 /** A traject as somebody would keep it who knows nothing of folds: objects that are overwritten. Undo is left out. */
 import type { TrajectEvent } from '../../../src/domain/traject/events.js';
 import { inOrder, type NaiveItem } from './naive-order.js';
+import { NaiveTexts } from './naive-texts.js';
 
 interface Entry extends NaiveItem {
   soort: 'STAP' | 'ALINEA';
@@ -18,10 +19,7 @@ export class NaiveTraject {
   fase = 'ACTIEF';
   withdrawn = false;
   readonly entries: Entry[] = [];
-  readonly deeltrajecten: { id: string; naam: string; withdrawn: boolean }[] = [];
-  readonly lessen: { id: string; jaar: number; text: string; withdrawn: boolean }[] = [];
-  readonly stand = new Map<number, string>();
-  readonly doel = new Map<number, string[]>();
+  readonly texts = new NaiveTexts();
 
   apply(event: TrajectEvent, revision: number): void {
     if (event.type.startsWith('Stap')) this.applyStap(event, revision);
@@ -153,50 +151,9 @@ export class NaiveTraject {
         this.fase = 'ACTIEF';
         return;
       default:
-        this.applyTexts(event);
+        this.texts.apply(event);
     }
   }
-
-  private applyTexts(event: TrajectEvent): void {
-    switch (event.type) {
-      case 'DeeltrajectToegevoegd':
-        this.deeltrajecten.push({ ...event.data, id: event.data.deeltrajectId, withdrawn: false });
-        return;
-      case 'DeeltrajectIngetrokken':
-      case 'DeeltrajectHersteld':
-        withdraw(this.deeltrajecten, event.data.deeltrajectId, event.type);
-        return;
-      case 'LesVastgelegd': {
-        const { lesId: id, jaar, tekst: text } = event.data;
-        this.lessen.push({ id, jaar, text, withdrawn: false });
-        return;
-      }
-      case 'LesHerzien':
-        this.lessen.find(({ id }) => id === event.data.lesId)!.text = event.data.tekst;
-        return;
-      case 'LesIngetrokken':
-      case 'LesHersteld':
-        withdraw(this.lessen, event.data.lesId, event.type);
-        return;
-      case 'StandVanZakenVastgelegd':
-        this.stand.set(event.data.jaar, event.data.tekst);
-        return;
-      case 'DoelVastgelegd':
-        this.doel.set(
-          event.data.jaar,
-          event.data.blokken.map(({ tekst }) => tekst),
-        );
-    }
-  }
-}
-
-/** Or gives it back. */
-function withdraw(
-  parts: readonly { id: string; withdrawn: boolean }[],
-  partId: string,
-  type: string,
-): void {
-  parts.find(({ id }) => id === partId)!.withdrawn = type.endsWith('Ingetrokken');
 }
 
 const place = (data: { na?: string | null }): { na?: string | null } =>

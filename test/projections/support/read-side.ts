@@ -1,5 +1,7 @@
 /** The log and the read models of a database for tests, and what their rows are. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { In } from 'typeorm';
 import { PROJECTIONS } from '../../../projections/all.js';
 import type { AnyProjection, ReadRow } from '../../../projections/projection.js';
 import { ProjectionRunner, type RunnerOptions } from '../../../projections/runner.js';
@@ -21,8 +23,10 @@ export interface ReadSide {
   readonly said: string[];
   /** Waits 20 ms where a real one would wait seconds. */
   runner(options?: RunnerOptions): ProjectionRunner;
-  /** As a reader sees them: in the order of stream and key. */
-  rows(projection: AnyProjection): Promise<ReadRow[]>;
+  /** The same, started, when it has made the rows of what stood in the log. */
+  started(options?: RunnerOptions): Promise<ProjectionRunner>;
+  /** As a reader sees them: in the order of stream and key; of all streams when none is named. */
+  rows(projection: AnyProjection, streamIds?: readonly string[]): Promise<ReadRow[]>;
   close(): Promise<void>;
 }
 
@@ -35,19 +39,27 @@ export async function openReadSide(url?: string): Promise<ReadSide> {
   const { dataSource } = database;
   const runners: ProjectionRunner[] = [];
   const said: string[] = [];
+  const make = (options?: RunnerOptions): ProjectionRunner => {
+    const waits = { backoffMs: () => 20, outageBackoffMs: () => 20, pollMs: 100 };
+    const report = (line: string) => said.push(line);
+    const runner = new ProjectionRunner(dataSource, log, { ...waits, report, ...options });
+    runners.push(runner);
+    return runner;
+  };
   return {
     database,
     log,
     said,
-    runner: (options) => {
-      const waits = { backoffMs: () => 20, outageBackoffMs: () => 20, pollMs: 100 };
-      const report = (line: string) => said.push(line);
-      const runner = new ProjectionRunner(dataSource, log, { ...waits, report, ...options });
-      runners.push(runner);
+    runner: make,
+    started: async (options) => {
+      const runner = make(options);
+      await runner.start();
+      await until(async () => (await runner.status()).every(({ version }) => version > 0));
       return runner;
     },
-    rows: async ({ entity }) => {
-      const rows = await dataSource.getRepository<ReadRow>(entity).find();
+    rows: async ({ entity }, streamIds) => {
+      const where = streamIds ? { streamId: In([...streamIds]) } : {};
+      const rows = await dataSource.getRepository<ReadRow>(entity).find({ where });
       return rows.map(plain).sort(byKey);
     },
     close: async () => {
@@ -75,6 +87,12 @@ export async function append(
   const appended = await log.append(stream, revision, encoded);
   if (appended.outcome !== 'appended') throw new Error(appended.outcome);
   return appended.position;
+}
+
+/** Looks every 20 ms; fails after ten seconds. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 10_000; !(await isSo()); await setTimeout(20))
+    if (Date.now() > end) throw new Error('it did not become so within ten seconds');
 }
 
 /** As JSON carries it: no undefined, no class. */

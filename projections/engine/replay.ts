@@ -1,0 +1,73 @@
+/** Parked streams tried anew: after a new version of the program, or when what the rows ran into was mended. */
+import type { RecordedEvent } from '../../src/event-log/event-log.js';
+import type { BatchDependencies } from './batch.js';
+import { failureOf, isEventsFault } from './failures.js';
+import type { Mark } from './mark.js';
+import type { Parked } from './parked.js';
+import { fold, prefixOf, rowsOf } from './stream-folds.js';
+
+export interface Replayed {
+  /** Streams whose rows are whole again. */
+  readonly replayed: readonly string[];
+  /** Streams that stay parked; the failure that is shown of each is that of this try. */
+  readonly failed: readonly string[];
+}
+
+/**
+ * Each stream as a whole, up to where the projection is: order within a stream is never broken.
+ * @param only this stream, by its full name; all parked streams when left out
+ */
+export async function replay(
+  by: BatchDependencies,
+  parked: Parked,
+  mark: Mark,
+  only?: string,
+): Promise<Replayed> {
+  const replayed: string[] = [];
+  const failed: string[] = [];
+  for (const stream of await parked.streams()) {
+    if (only !== undefined && stream !== only) continue;
+    const taken = await takeIn(by, parked, mark, stream);
+    (taken ? replayed : failed).push(stream);
+  }
+  return { replayed, failed };
+}
+
+async function takeIn(
+  by: BatchDependencies,
+  parked: Parked,
+  mark: Mark,
+  stream: string,
+): Promise<boolean> {
+  const { projection, dataSource, checkpoints, table } = by;
+  const streamId = stream.slice(prefixOf(projection).length);
+  const events = await eventsUpTo(by, stream, mark);
+  try {
+    const state = fold(projection, projection.aggregate.begin, events);
+    const rows = rowsOf(projection, state, streamId);
+    const now = { state, rows, revision: events.length - 1 };
+    await dataSource.transaction(async (manager) => {
+      await checkpoints.hold(manager, mark);
+      await table.write(manager, [{ streamId, now, before: undefined }]);
+      await parked.remove(manager, stream);
+    });
+    return true;
+  } catch (error) {
+    if (!isEventsFault(error)) throw error;
+    await parked.failedAgain(stream, failureOf(error));
+    return false;
+  }
+}
+
+async function eventsUpTo(
+  { log }: BatchDependencies,
+  stream: string,
+  { at }: Mark,
+): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for await (const event of log.readStream(stream)) {
+    if (!at || event.checkpoint.position > at.position) break;
+    events.push(event);
+  }
+  return events;
+}

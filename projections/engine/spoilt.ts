@@ -1,0 +1,57 @@
+/** Streams of which a rebuild can take in only the beginning: as much as the follower would have taken in, event by event. */
+import { failureOf, isEventsFault, isTooNew } from './failures.js';
+import type { RecordedEvent } from '../../src/event-log/event-log.js';
+import type { AnyProjection, ReadRow } from '../projection.js';
+import type { ParkedEvent } from './parked.js';
+import { fold, prefixOf, rowsOf } from './stream-folds.js';
+
+export interface Beginning {
+  /** Of all that could be taken in. */
+  readonly rows: readonly ReadRow[];
+  /** The event that could not, and all after it. */
+  readonly parked: readonly ParkedEvent[];
+}
+
+/**
+ * Halves its way to the first event that cannot be taken in; what fails is taken to go on failing with what comes after it.
+ * @param events the whole stream
+ * @param probe writes rows and takes them back; rejects when the table refuses them
+ */
+export async function beginningOf(
+  projection: AnyProjection,
+  events: readonly RecordedEvent[],
+  probe: (rows: readonly ReadRow[]) => Promise<void>,
+): Promise<Beginning> {
+  let good = 0;
+  let rows: readonly ReadRow[] = [];
+  let error: unknown;
+  for (let bad = events.length + 1; bad - good > 1;) {
+    const tried = Math.floor((good + bad) / 2);
+    try {
+      const made = rowsAfter(projection, events.slice(0, tried));
+      await probe(made);
+      [good, rows] = [tried, made];
+    } catch (trouble) {
+      if (!isEventsFault(trouble)) throw trouble;
+      [bad, error] = [tried, trouble];
+    }
+  }
+  const parked = events
+    .slice(good)
+    .map((event, index) => (index === 0 ? { ...event, failure: failureOf(error, event) } : event));
+  return { rows, parked };
+}
+
+function rowsAfter(
+  projection: AnyProjection,
+  events: readonly RecordedEvent[],
+): readonly ReadRow[] {
+  const [first] = events;
+  if (!first) return [];
+  const state = fold(projection, projection.aggregate.begin, events);
+  return rowsOf(projection, state, first.stream.slice(prefixOf(projection).length));
+}
+
+/** What only a newer program can take in stops a projection whatever it would do with poison. */
+export const mayBeParked = ({ onPoison }: AnyProjection, error: unknown): boolean =>
+  onPoison === 'park' && isEventsFault(error) && !isTooNew(error);

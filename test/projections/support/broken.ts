@@ -1,0 +1,49 @@
+/** Projections and facts that go wrong. */
+import { randomUUID } from 'node:crypto';
+import { PROJECTIONS } from '../../../projections/all.js';
+import type { AnyProjection } from '../../../projections/projection.js';
+import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import { trajecten } from '../../../projections/trajecten/trajecten.projection.js';
+import type { TrajectStaat } from '../../../src/domain/traject/traject.js';
+import type { EventLog } from '../../../src/event-log/event-log.js';
+import { ACTOR } from '../../support/namen.js';
+
+/** `trajecten`, but it fails on a traject of this title for as long as `fails` is true. */
+export class Brittle {
+  fails = true;
+  tries = 0;
+  readonly projection: AnyProjection;
+
+  constructor(title: string, onPoison: 'stop' | 'park') {
+    const rows = (state: TrajectStaat, streamId: string): readonly TrajectRij[] => {
+      const made = trajecten.rows(state, streamId);
+      if (made[0]?.titel !== title) return made;
+      this.tries += 1;
+      if (this.fails) throw new TypeError(`cannot make a row of ${title}`);
+      return made;
+    };
+    this.projection = { ...trajecten, onPoison, rows };
+  }
+
+  /** The usual list with this one in it. */
+  get list(): readonly AnyProjection[] {
+    return PROJECTIONS.map((one) => (one.name === 'trajecten' ? this.projection : one));
+  }
+}
+
+/** Puts something in the log that the codec would refuse, as a faulty or newer program could. */
+export async function appendRaw(
+  log: EventLog,
+  stream: string,
+  type: string,
+  data: object,
+): Promise<bigint> {
+  let revision = -1;
+  for await (const event of log.readStream(stream)) revision = event.revision;
+  const commandId = randomUUID();
+  const ids = { commandId, correlationId: commandId, commandHash: 'a'.repeat(64) };
+  const metadata = { actor: ACTOR, ...ids, schemaVersie: 1 };
+  const answer = await log.append(stream, revision, [{ id: randomUUID(), type, data, metadata }]);
+  if (answer.outcome !== 'appended') throw new Error(answer.outcome);
+  return answer.position;
+}

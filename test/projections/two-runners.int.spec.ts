@@ -1,0 +1,76 @@
+/** Two programs on one database: as when a deploy overlaps, or a command line rebuilds beside the server. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROJECTIONS } from '../../projections/all.js';
+import { AsOfReader } from '../../projections/as-of.js';
+import { gestart } from '../support/voorbeelden.js';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
+import { append, openReadSide, plain, byKey, until, type ReadSide } from './support/read-side.js';
+
+describe('twee lopers op één databank', () => {
+  let server: PostgresServer | undefined;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server?.stop());
+
+  it('zetten nooit allebei een stap, ook niet als ze elkaar telkens aflossen', async () => {
+    if (!server) return; // startPostgres has said so
+    const url = await server.createDatabase();
+    const [one, two] = [await openReadSide(url), await openReadSide(url)];
+    await one.database.dataSource.query(`create table moves (
+      nr serial, name text, was bigint, became bigint, epoch bigint)`);
+    await one.database.dataSource
+      .query(`create function note() returns trigger language plpgsql as $$
+      begin insert into moves (name, was, became, epoch) values (new.name, old.position, new.position, new.lease_epoch);
+      return null; end $$`);
+    await one.database.dataSource.query(`create trigger noted after update of position
+      on projection.checkpoints for each row when (old.position is distinct from new.position)
+      execute function note()`);
+    const impatient = { leaseMs: 60, pollMs: 10, batch: 3 };
+    await one.runner(impatient).start();
+    await two.runner(impatient).start();
+
+    const ids = Array.from({ length: 40 }, () => randomUUID());
+    let last = 0n;
+    for (const trajectId of ids) {
+      last = await append(one.log, `traject-${trajectId}`, gestart({ trajectId, titel: 'Eén' }));
+      await setTimeout(10);
+    }
+    const runner = two.runner();
+    await until(async () => (await runner.status()).every(({ position }) => position === last));
+
+    await everyMoveFollowsTheFormer(one);
+    const asOf = new AsOfReader(one.log);
+    for (const projection of PROJECTIONS) {
+      const streams = projection.aggregate.categorie === 'traject' ? ids : [];
+      const then = await asOf.rows(projection, streams, { klok: 'positie', positie: last });
+      expect(await one.rows(projection)).toEqual(then.map(plain).sort(byKey));
+    }
+
+    // A command line takes the projection over, and the server goes on afterwards.
+    await runner.rebuild('trajecten');
+    const after = await append(one.log, `traject-${ids[0]}`, {
+      type: 'TrajectHernoemd',
+      data: { trajectId: ids[0], titel: 'Twee' },
+    });
+    await until(async () => (await runner.status()).every(({ position }) => position === after));
+    await one.close();
+    await two.close();
+  });
+
+  async function everyMoveFollowsTheFormer(side: ReadSide): Promise<void> {
+    for (const { name } of PROJECTIONS) {
+      const moves = await side.database.dataSource.query<
+        { was: string | null; became: string; epoch: string }[]
+      >('select was, became, epoch from moves where name = $1 order by nr', [name]);
+      expect(moves.length).toBeGreaterThan(1);
+      for (const [index, { was, epoch }] of moves.entries()) {
+        const former = moves[index - 1];
+        expect(was).toBe(former?.became ?? null);
+        expect(Number(epoch)).toBeGreaterThanOrEqual(Number(former?.epoch ?? 0));
+      }
+    }
+  }
+});
