@@ -18,6 +18,10 @@ import { Verleden } from './verleden.service.js';
 import { ActorCookie } from './wie/actor-cookie.js';
 import { Loket } from './formulier/loket.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
+import { OngedaanController } from './ongedaan.controller.js';
+import { TrajectBron } from './traject/traject-bron.service.js';
+import { TrajectController } from './traject/traject.controller.js';
+import { WijzigController } from './traject/wijzig/wijzig.controller.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
 import { WieController } from './wie/wie.controller.js';
 
@@ -40,6 +44,9 @@ const MEESTE_VELDEN = 2000;
     WieController,
     StapController,
     TrajectenController,
+    WijzigController,
+    TrajectController,
+    OngedaanController,
     ...JAAR_CONTROLLERS,
   ],
   providers: [
@@ -48,6 +55,7 @@ const MEESTE_VELDEN = 2000;
     Meldingen,
     Paginas,
     StapGegevensBron,
+    TrajectBron,
     Verleden,
     ...JAAR_PROVIDERS,
     { provide: APP_FILTER, useClass: FoutenFilter },

@@ -41,11 +41,16 @@ export const Verborgen = (props: {
 export const Meteen = (props: {
   actie: string;
   verborgen: Readonly<Record<string, string | undefined>>;
+  /** More hidden fields, of which a name may come more than once. */
+  velden?: readonly (readonly [string, string])[];
   klasse?: string;
   children: ComponentChildren;
 }): VNode => (
   <form method="post" action={props.actie} class="meteen">
     <Verborgen velden={props.verborgen} />
+    {props.velden?.map(([naam, waarde]) => (
+      <input type="hidden" name={naam} value={waarde} />
+    ))}
     <button type="submit" class={props.klasse}>
       {props.children}
     </button>

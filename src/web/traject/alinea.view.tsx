@@ -1,0 +1,62 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Tekst } from '../../report/text-html.js';
+import { stapnaam, stapZin } from '../../wording/stap.js';
+import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
+import { Icoon } from '../schil/iconen.js';
+import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
+import { Plaatsen, type ItemProps } from './item.view.js';
+import { gelogd } from './wie-wanneer.js';
+import { wijzigAdres } from './wijzig/bewerkingen.js';
+
+/** @param props.achterhaald the steps that changed since it was written */
+export const AlineaItem = (
+  props: ItemProps & { achterhaald: readonly ProcesverloopRij[]; children: ComponentChildren },
+): VNode => {
+  const { rij, jaar, namen, alleenLezen, buren, achterhaald, children } = props;
+  const waar = { trajectId: rij.streamId, jaar, deel: rij.id };
+  return (
+    <div class="item item-alinea" id={`ALINEA-${rij.id}`}>
+      <span class="icoon" />
+      <div class="item-tekst">
+        {children}
+        <p class="item-meta">alinea · {gelogd(rij.bij, namen)}</p>
+        {achterhaald.length > 0 && !alleenLezen && (
+          <Achterhaald stappen={achterhaald} adres={wijzigAdres('alinea-herzien', waar)} />
+        )}
+      </div>
+      {!alleenLezen && (
+        <div class="handelingen">
+          <MeerMenu wat="deze alinea">
+            <Wijzig naam="alinea-herzien" waar={waar}>
+              Herschrijven
+            </Wijzig>
+            <Plaatsen rij={rij} jaar={jaar} buren={buren} />
+            <Doe naam="intrekken" waar={{ ...waar, deel: `ALINEA/${rij.id}` }}>
+              Intrekken
+            </Doe>
+          </MeerMenu>
+        </div>
+      )}
+    </div>
+  );
+};
+
+const Achterhaald = (props: { stappen: readonly ProcesverloopRij[]; adres: string }): VNode => (
+  <div class="achterhaald">
+    <p class="alarm">
+      <Icoon naam="let" /> Deze tekst klopt niet meer met{' '}
+      {props.stappen.map(({ stap }) => `"${stapnaam(stap!.gegevens)}"`).join(' en ')}: daar is later
+      iets aan gewijzigd.
+    </p>
+    <p class="klein">Nu zou er staan:</p>
+    <blockquote>
+      {props.stappen.map(({ stap }) => (
+        <Tekst tree={stapZin(stap!)} />
+      ))}
+    </blockquote>
+    <p>
+      <a href={`${props.adres}&voorstel=1`}>Dit voorstel overnemen</a> of{' '}
+      <a href={props.adres}>zelf herschrijven</a>
+    </p>
+  </div>
+);

@@ -1,0 +1,97 @@
+/** Everything that was ever registered about a traject: by whom, when, what it was and what it became. */
+import type { VNode } from 'preact';
+import { Tekst } from '../../report/text-html.js';
+import { parseText } from '../../text/parse.js';
+import { ogenblikInWoorden } from '../../wording/ogenblik.js';
+import type { Voorval } from '../../wording/voorval.js';
+import { OngedaanKnop } from '../schil/meldingen.js';
+import { perMaand, type Wijziging } from './geschiedenis.js';
+import { TrajectKop } from './kop.view.js';
+import type { Stand } from './traject-bron.service.js';
+import { wieIn, type Namen } from './wie-wanneer.js';
+
+interface Props {
+  readonly stand: Stand;
+  readonly voorvallen: readonly Voorval[];
+  readonly namen: Namen;
+  readonly stroom: string;
+  readonly pad: string;
+}
+
+export const GeschiedenisPagina = (props: Props): VNode => (
+  <>
+    <TrajectKop stand={props.stand} tab="geschiedenis" alleenLezen={false} />
+    <p class="stil">Het laatste staat bovenaan. Niets wordt ooit gewist.</p>
+    {perMaand(props.voorvallen).map(({ maand, wijzigingen }) => (
+      <section class="maand">
+        <h2>{maand}</h2>
+        <ol class="tijdlijn kaal">
+          {wijzigingen.map((wijziging) => (
+            <li>
+              <WijzigingItem wijziging={wijziging} {...props} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    ))}
+  </>
+);
+
+const WijzigingItem = (props: Props & { wijziging: Wijziging }): VNode => {
+  const { wijziging, namen, stroom, pad } = props;
+  const { bij, voorvallen } = wijziging;
+  return (
+    <>
+      <p class="item-meta">
+        <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> · {wieIn(bij, namen)}
+      </p>
+      {voorvallen.map((voorval) => (
+        <VoorvalItem voorval={voorval} />
+      ))}
+      <OngedaanKnop stroom={stroom} commandId={bij.commandId} pad={pad} wat={voorvallen[0]!.zin} />
+    </>
+  );
+};
+
+const VoorvalItem = ({
+  voorval: { zin, gebeurd, reden, was, nu },
+}: {
+  voorval: Voorval;
+}): VNode => (
+  <div class="voorval">
+    <p>
+      <strong>{zin}</strong>
+      {gebeurd && ` · vond plaats: ${gebeurd}`}
+    </p>
+    {reden && <p>Omdat: {reden}</p>}
+    {nu !== undefined && <WasNu was={was} nu={nu} />}
+  </div>
+);
+
+const LANG = 240;
+
+const WasNu = ({ was, nu }: { was: string | undefined; nu: string }): VNode => {
+  const inhoud = (
+    <>
+      {was !== undefined && (
+        <div class="was">
+          <span class="klein">was</span>
+          <del>
+            <Tekst tree={parseText(was)} />
+          </del>
+        </div>
+      )}
+      <div class="nu">
+        {was !== undefined && <span class="klein">werd</span>}
+        <Tekst tree={parseText(nu)} />
+      </div>
+    </>
+  );
+  if ((was ?? '').length + nu.length <= LANG) return inhoud;
+  return (
+    <details>
+      <summary>{was === undefined ? 'Toon de tekst' : 'Toon wat er veranderde'}</summary>
+      {inhoud}
+    </details>
+  );
+};

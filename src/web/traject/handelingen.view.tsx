@@ -1,0 +1,42 @@
+/** What can be done with a piece of a traject: links to forms and buttons that act at once. */
+import { randomUUID } from 'node:crypto';
+import type { ComponentChildren, VNode } from 'preact';
+import { Meteen } from '../formulier/formulier.js';
+import { Icoon } from '../schil/iconen.js';
+import { wijzigAdres, type Bewerkingsnaam, type Waar } from './wijzig/bewerkingen.js';
+
+interface Wijzig {
+  readonly naam: Bewerkingsnaam;
+  readonly waar: Waar;
+  readonly klasse?: string;
+  readonly children: ComponentChildren;
+}
+
+/** To a form. */
+export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
+  <a href={wijzigAdres(naam, waar)} class={klasse}>
+    {children}
+  </a>
+);
+
+/** At once. @param props.velden what the form would have held, the revision among it */
+export const Doe = (props: Wijzig & { velden?: Readonly<Record<string, string>> }): VNode => (
+  <Meteen
+    actie={wijzigAdres(props.naam, props.waar)}
+    verborgen={{ commandId: randomUUID(), ...props.velden }}
+    {...(props.klasse ? { klasse: props.klasse } : {})}
+  >
+    {props.children}
+  </Meteen>
+);
+
+/** A menu of what is seldom done. @param props.wat names the thing, for who hears the menu without what stands beside it */
+export const MeerMenu = (props: { wat: string; children: ComponentChildren }): VNode => (
+  <details class="menu menu-meer">
+    <summary>
+      <Icoon naam="meer" />
+      <span class="onzichtbaar">Meer doen met {props.wat}</span>
+    </summary>
+    <div class="menu-lijst">{props.children}</div>
+  </details>
+);

@@ -1,0 +1,136 @@
+/** One item of a procesverloop: what it prints, how it stands, what can be done with it. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
+import type { StapStatus } from '../../domain/traject/waarden.js';
+import { STATUS } from '../../wording/namen.js';
+import { stapnaam } from '../../wording/stap.js';
+import { Icoon, type Icoonnaam } from '../schil/iconen.js';
+import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
+import { gelogd, type Namen } from './wie-wanneer.js';
+import type { Bewerkingsnaam } from './wijzig/bewerkingen.js';
+
+/** Where an item stands, and who did what; `buren` are absent where nothing may change. */
+export interface ItemProps {
+  readonly rij: ProcesverloopRij;
+  readonly jaar: number;
+  readonly namen: Namen;
+  readonly alleenLezen: boolean;
+  readonly buren: Buren;
+}
+
+/** What the item would follow when it moves one place; undefined where it cannot. */
+export interface Buren {
+  readonly omhoog?: string;
+  readonly omlaag?: string;
+}
+
+const ICOON: Readonly<Record<StapStatus, Icoonnaam>> = {
+  GEPLAND: 'ring',
+  GEHOUDEN: 'vol',
+  GEEVALUEERD: 'vol',
+  UITGESTELD: 'pauze',
+  VOORLOPIG_NIET_DOORGEGAAN: 'kruis',
+  NIET_DOORGEGAAN: 'kruis',
+};
+
+export const StapItem = (props: ItemProps & { children?: ComponentChildren }): VNode => {
+  const { rij, namen, alleenLezen, children } = props;
+  const stap = rij.stap!;
+  const { status } = stap;
+  const waar = { trajectId: rij.streamId, jaar: props.jaar, deel: rij.id };
+  return (
+    <div class={`item item-${status.toLowerCase()}`} id={`STAP-${rij.id}`}>
+      <Icoon naam={ICOON[status]} />
+      <div class="item-tekst">
+        {children}
+        <p class="item-meta">
+          {STATUS[status]} · {gelogd(rij.bij, namen)}
+        </p>
+      </div>
+      {!alleenLezen && (
+        <div class="handelingen">
+          {(status === 'GEPLAND' || status === 'UITGESTELD') && (
+            <Doe
+              naam="stap-gehouden"
+              waar={waar}
+              velden={{ revisie: String(rij.bij.revisie) }}
+              klasse="knop-klein"
+            >
+              Gehouden?
+              <Icoon naam="vink" />
+              <span class="onzichtbaar">: {stapnaam(stap.gegevens)}</span>
+            </Doe>
+          )}
+          <StapMenu {...props} />
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Which forms fit how a step stands. */
+const PASSEND: Readonly<Record<StapStatus, readonly Bewerkingsnaam[]>> = {
+  GEPLAND: ['stap-gehouden', 'stap-verplaatsen', 'stap-uitstellen', 'stap-niet-doorgegaan'],
+  UITGESTELD: ['stap-gehouden', 'stap-verplaatsen', 'stap-uitstellen', 'stap-niet-doorgegaan'],
+  VOORLOPIG_NIET_DOORGEGAAN: ['stap-verplaatsen', 'stap-niet-doorgegaan'],
+  NIET_DOORGEGAAN: [],
+  GEHOUDEN: ['stap-evalueren'],
+  GEEVALUEERD: ['stap-evalueren'],
+};
+const NAAM: Partial<Record<Bewerkingsnaam, string>> = {
+  'stap-gehouden': 'Gehouden, met verslag',
+  'stap-verplaatsen': 'Verplaatsen naar een andere dag',
+  'stap-uitstellen': 'Uitstellen',
+  'stap-niet-doorgegaan': 'Niet doorgegaan',
+  'stap-evalueren': 'Evalueren',
+};
+
+const StapMenu = ({ rij, jaar, buren }: ItemProps): VNode => {
+  const waar = { trajectId: rij.streamId, jaar, deel: rij.id };
+  const deel = `STAP/${rij.id}`;
+  return (
+    <MeerMenu wat={stapnaam(rij.stap!.gegevens)}>
+      <Wijzig naam="stap-verbeteren" waar={waar}>
+        Verbeteren
+      </Wijzig>
+      {PASSEND[rij.stap!.status].map((naam) => (
+        <Wijzig naam={naam} waar={waar}>
+          {NAAM[naam]}
+        </Wijzig>
+      ))}
+      <Wijzig naam="link" waar={{ ...waar, deel }}>
+        Link toevoegen
+      </Wijzig>
+      <Plaatsen rij={rij} jaar={jaar} buren={buren} />
+      <Doe naam="intrekken" waar={{ ...waar, deel }}>
+        Intrekken
+      </Doe>
+    </MeerMenu>
+  );
+};
+
+export const Plaatsen = ({
+  rij,
+  jaar,
+  buren,
+}: Pick<ItemProps, 'rij' | 'jaar' | 'buren'>): VNode => {
+  const waar = { trajectId: rij.streamId, jaar, deel: `${rij.soort}/${rij.id}` };
+  const velden = (na: string): Record<string, string> => ({
+    na,
+    deeltrajectId: rij.deeltrajectId ?? '',
+  });
+  return (
+    <>
+      {buren.omhoog !== undefined && (
+        <Doe naam="volgorde" waar={waar} velden={velden(buren.omhoog)}>
+          Omhoog
+        </Doe>
+      )}
+      {buren.omlaag !== undefined && (
+        <Doe naam="volgorde" waar={waar} velden={velden(buren.omlaag)}>
+          Omlaag
+        </Doe>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { AsOf } from '../../../projections/as-of.js';
+import { VraagDelen } from '../../../projections/delen/delen.query.js';
+import { VraagJaartabel } from '../../../projections/jaartabel/jaartabel.query.js';
+import type { JaartabelRij } from '../../../projections/jaartabel/jaartabel.table.js';
+import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
+import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
+import { VraagTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import {
+  VraagJarenVanTraject,
+  VraagWerkjaar,
+} from '../../../projections/werkjaar/werkjaar.query.js';
+import type { WerkjaarRij } from '../../../projections/werkjaar/werkjaar.table.js';
+import { KLOK, type Klok } from '../../commands/klok.js';
+import type { Dag } from '../../domain/dag.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
+import { StapGegevensBron } from '../stap/stap-bron.service.js';
+import { Delen } from './delen.js';
+
+/** A traject in one year, as its page shows it and its forms change it. */
+export interface Stand {
+  readonly trajectId: string;
+  readonly jaar: number;
+  /** Undefined where it did not exist yet, in the past that was asked for. */
+  readonly traject: TrajectRij | undefined;
+  readonly verloop: readonly ProcesverloopRij[];
+  readonly cellen: readonly JaartabelRij[];
+  readonly delen: Delen;
+  /** Its place in this year's report with the headings above it, outermost first; empty where it has none. */
+  readonly pad: readonly WerkjaarRij[];
+  /** The years in whose report it stands, and this one; the latest first. */
+  readonly jaren: readonly number[];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+@Injectable()
+export class TrajectBron {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly stapBron: StapGegevensBron,
+    @Inject(KLOK) private readonly klok: Klok,
+  ) {}
+
+  /** Today in Europe/Brussels. */
+  vandaag(): Dag {
+    return vandaagInBrussel(this.klok());
+  }
+
+  /** The year asked for, else the one in which it makes most sense to show the traject. */
+  jaar(trajectId: string, gevraagd?: number): Promise<number> {
+    return this.stapBron.werkjaar(trajectId, gevraagd);
+  }
+
+  /** @throws NotFoundException for a traject that is not there today */
+  async stand(trajectId: string, gevraagdJaar?: number, asOf?: AsOf): Promise<Stand> {
+    const nu = UUID.test(trajectId)
+      ? await this.queries.execute(new VraagTrajecten([trajectId]))
+      : [];
+    if (!nu.length) throw new NotFoundException();
+    const jaar = await this.stapBron.werkjaar(trajectId, gevraagdJaar);
+    const ids = [trajectId];
+    const [[traject], verloop, cellen, delen, knopen, staatIn] = await Promise.all([
+      asOf ? this.queries.execute(new VraagTrajecten(ids, asOf)) : nu,
+      this.queries.execute(new VraagProcesverloop(ids, jaar, asOf)),
+      this.queries.execute(new VraagJaartabel(ids, jaar, asOf)),
+      this.queries.execute(new VraagDelen(trajectId, asOf)),
+      this.queries.execute(new VraagWerkjaar(jaar, asOf)),
+      this.queries.execute(new VraagJarenVanTraject(trajectId)),
+    ]);
+    const jaren = [...new Set([jaar, ...staatIn.map((rij) => rij.jaar)])].sort((a, b) => b - a);
+    const pad = padNaar(knopen, trajectId);
+    return { trajectId, jaar, traject, verloop, cellen, delen: new Delen(delen), pad, jaren };
+  }
+}
+
+function padNaar(knopen: readonly WerkjaarRij[], id: string): WerkjaarRij[] {
+  const opId = new Map(knopen.map((knoop) => [knoop.id, knoop]));
+  const pad: WerkjaarRij[] = [];
+  for (let knoop = opId.get(id); knoop; knoop = opId.get(knoop.ouderId ?? '')) pad.unshift(knoop);
+  return pad;
+}

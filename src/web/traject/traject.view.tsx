@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { asOfInWoorden } from '../../report/as-of-line.js';
+import { Foutoverzicht } from '../formulier/fouten.js';
+import { Zoalskeuze, type Zoals } from '../verslag/as-of.js';
+import { TrajectKop } from './kop.view.js';
+import { Rondom } from './rondom.view.js';
+import { Verslagtabel } from './tabel.view.js';
+import type { Stand } from './traject-bron.service.js';
+import type { Namen } from './wie-wanneer.js';
+import { Doe } from './handelingen.view.js';
+
+export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen }): VNode => {
+  const { stand, zoals, namen } = props;
+  const { trajectId, jaar, traject } = stand;
+  const vroeger = zoals.asOf !== undefined;
+  const alleenLezen = vroeger || traject?.ingetrokken === true;
+  const adres = `/trajecten/${trajectId}`;
+  return (
+    <>
+      <Foutoverzicht fouten={zoals.fouten} />
+      {zoals.asOf && (
+        <p class="melding melding-vroeger" role="status">
+          {asOfInWoorden(zoals.asOf)}. Je kan hier alleen lezen.{' '}
+          <a href={`${adres}?jaar=${String(jaar)}`}>Terug naar vandaag</a>
+        </p>
+      )}
+      <TrajectKop stand={stand} tab="overzicht" alleenLezen={alleenLezen} />
+      {traject?.ingetrokken && !vroeger && (
+        <div class="melding">
+          <p>Dit traject is ingetrokken: het staat niet in het verslag.</p>
+          <Doe
+            naam="herstellen"
+            waar={{ trajectId, jaar, deel: `KERN/${trajectId}` }}
+            klasse="knop-klein"
+          >
+            Herstellen
+          </Doe>
+        </div>
+      )}
+      <Zoalskeuze adres={adres} jaar={jaar} zoals={zoals} behoud={{ jaar: String(jaar) }} />
+      {traject ? (
+        <>
+          <Verslagtabel stand={stand} namen={namen} alleenLezen={alleenLezen} />
+          <Rondom stand={stand} alleenLezen={alleenLezen} />
+        </>
+      ) : (
+        <p>Op die dag bestond dit traject nog niet.</p>
+      )}
+    </>
+  );
+};

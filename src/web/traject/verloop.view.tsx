@@ -1,0 +1,81 @@
+import type { VNode } from 'preact';
+import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
+import type { CellPart } from '../../report/document.js';
+import { Tekst } from '../../report/text-html.js';
+import { stapnaam } from '../../wording/stap.js';
+import { AlineaItem } from './alinea.view.js';
+import { StapItem, type ItemProps } from './item.view.js';
+import { burenVan, stukken, type Stuk } from './verloop.js';
+import type { Namen } from './wie-wanneer.js';
+
+interface Props {
+  readonly parts: readonly CellPart[];
+  readonly verloop: readonly ProcesverloopRij[];
+  readonly jaar: number;
+  readonly namen: Namen;
+  readonly alleenLezen: boolean;
+}
+
+/** The items in the order in which they print. */
+export const Verloop = (props: Props): VNode => (
+  <ol class="verloop kaal">
+    {stukken(props.parts, props.verloop).map((stuk) => (
+      <li>
+        <StukItem stuk={stuk} {...props} />
+      </li>
+    ))}
+  </ol>
+);
+
+const StukItem = ({ stuk, ...props }: Props & { stuk: Stuk }): VNode => {
+  const [rij, ...meer] = stuk.rijen;
+  const zin = <Tekst tree={stuk.tekst} />;
+  if (!rij) return <div class="tussenkop">{zin}</div>;
+  const bij = (een: ProcesverloopRij): ItemProps => ({
+    rij: een,
+    jaar: props.jaar,
+    namen: props.namen,
+    alleenLezen: props.alleenLezen,
+    buren: burenVan(een, props.verloop),
+  });
+  if (rij.alinea)
+    return (
+      <>
+        <AlineaItem
+          {...bij(rij)}
+          achterhaald={stuk.verteld.filter(({ id }) => rij.achterhaald.includes(id))}
+        >
+          {zin}
+        </AlineaItem>
+        <Onder kop="Deze alinea vertelt:" rijen={stuk.verteld} bij={bij} />
+      </>
+    );
+  if (!meer.length) return <StapItem {...bij(rij)}>{zin}</StapItem>;
+  return (
+    <>
+      <div class="samen">{zin}</div>
+      <Onder kop="In één zin verteld:" rijen={stuk.rijen} bij={bij} />
+    </>
+  );
+};
+
+/** Steps that have no sentence of their own in the report. */
+const Onder = (props: {
+  kop: string;
+  rijen: readonly ProcesverloopRij[];
+  bij: (rij: ProcesverloopRij) => ItemProps;
+}): VNode | null =>
+  props.rijen.length ? (
+    <div class="onder">
+      <p class="klein stil">{props.kop}</p>
+      <ul class="kaal">
+        {props.rijen.map((rij) => (
+          <li>
+            <StapItem {...props.bij(rij)}>
+              <p>{stapnaam(rij.stap!.gegevens)}</p>
+            </StapItem>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ) : null;
