@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -176,9 +177,9 @@ export const JaNee = (): PropertyDecorator =>
 
 type Klasse = new () => object;
 
-/** Another set of fields within this one. */
+/** Another set of fields within this one; a list is none, though it would pass for one that is valid. */
 export const Genest = (klasse: () => Klasse, keuze: Keuze = {}): PropertyDecorator =>
-  stapel(keuze.optioneel === true && IsOptional(), ValidateNested(), Type(klasse));
+  stapel(keuze.optioneel === true && IsOptional(), IsObject(), ValidateNested(), Type(klasse));
 
 export const GenesteLijst = (klasse: () => Klasse): PropertyDecorator =>
-  stapel(IsArray(), ValidateNested({ each: true }), Type(klasse));
+  stapel(IsArray(), IsObject({ each: true }), ValidateNested({ each: true }), Type(klasse));

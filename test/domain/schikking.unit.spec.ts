@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { schik, type Geplaatst } from '../../src/domain/schikking.js';
+
+/** Items in the order in which they came; each may follow an earlier one, be first, or go by its date. */
+const items = fc
+  .array(
+    fc.record({
+      waar: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
+      eerst: fc.boolean(),
+      dag: fc.option(fc.integer({ min: 10, max: 28 }), { nil: null }),
+    }),
+    { maxLength: 20 },
+  )
+  .map((wensen) =>
+    wensen.map(({ waar, eerst, dag }, volgnr): Geplaatst => {
+      const na =
+        waar === undefined ? undefined : eerst || volgnr === 0 ? null : `i${waar % volgnr}`;
+      return { id: `i${volgnr}`, volgnr, na, van: dag === null ? null : `2031-03-${dag}` };
+    }),
+  );
+
+const ids = (rij: readonly Geplaatst[]) => rij.map(({ id }) => id);
+
+describe('schikken', () => {
+  it('laat elk onderdeel één keer staan, hoe ze ook aangereikt worden', () => {
+    fc.assert(
+      fc.property(items, fc.infiniteStream(fc.nat()), (rij, kans) => {
+        const geschud = rij
+          .map((item) => ({ item, plek: kans.next().value as number }))
+          .sort((a, b) => a.plek - b.plek)
+          .map(({ item }) => item);
+        expect(ids(schik(geschud))).toEqual(ids(schik(rij)));
+        expect(ids(schik(rij)).sort()).toEqual(ids(rij).sort());
+      }),
+    );
+  });
+
+  it('zet wat iets anders volgt erachter, en wat daartussen staat volgt het ook of kwam op datum', () => {
+    fc.assert(
+      fc.property(items, (rij) => {
+        const volgorde = schik(rij);
+        const plek = new Map(volgorde.map(({ id }, index) => [id, index]));
+        const opId = new Map(rij.map((item) => [item.id, item]));
+        const volgt = (item: Geplaatst | undefined, wie: string): boolean =>
+          !!item?.na && (item.na === wie || volgt(opId.get(item.na), wie));
+        const opDatum = (item: Geplaatst | undefined): boolean =>
+          !!item && (item.na === undefined || (item.na !== null && opDatum(opId.get(item.na))));
+        for (const item of rij) {
+          if (!item.na) continue;
+          expect(plek.get(item.id)).toBeGreaterThan(plek.get(item.na)!);
+          for (const tussen of volgorde.slice(plek.get(item.na)! + 1, plek.get(item.id)))
+            expect(volgt(tussen, item.na) || opDatum(tussen)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('houdt wat alleen een datum heeft op datum, en wat geen datum heeft achteraan', () => {
+    const zonderPlaats = items.map((rij) => rij.map(({ na: _na, ...item }) => item));
+    fc.assert(
+      fc.property(zonderPlaats, (rij) => {
+        const volgorde = schik(rij).map(({ van }) => van ?? '9999');
+        expect(volgorde).toEqual([...volgorde].sort());
+      }),
+    );
+  });
+
+  it('geeft zelfs een kring een vaste volgorde', () => {
+    const kring = [
+      { id: 'a', na: 'b', volgnr: 0 },
+      { id: 'b', na: 'c', volgnr: 1 },
+      { id: 'c', na: 'a', volgnr: 2 },
+      { id: 'd', na: 'd', volgnr: 3 },
+    ];
+    expect(ids(schik(kring)).sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(schik(kring)).toEqual(schik([...kring].reverse()));
+  });
+});
