@@ -4,7 +4,13 @@ import type { Gemis } from '../../report/completeness.js';
 import { staptypeInWoorden } from '../../wording/namen.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { Icoon } from '../schil/iconen.js';
-import { gemisAdres, stapAdres, verslagAdres, werkjaarAdres } from '../werkjaar/adressen.js';
+import {
+  gehoudenAdres,
+  gemisAdres,
+  onderdeelAdres,
+  verslagAdres,
+  werkjaarAdres,
+} from '../werkjaar/adressen.js';
 import { Balk, gemisInWoorden } from '../werkjaar/stand.view.js';
 import type { Begin } from './start.service.js';
 
@@ -70,11 +76,11 @@ const Agenda = (props: {
         <li>
           <time datetime={wanneer.van ?? undefined}>{tijdInWoorden(wanneer)}</time>
           <span>
-            <a href={stapAdres(streamId, jaar, id)}>{wat}</a>
+            <a href={onderdeelAdres(streamId, jaar, { soort: 'STAP', id })}>{wat}</a>
             <span class="stil"> {props.begin.titels.get(streamId)}</span>
           </span>
           {props.vraag && (
-            <a class="knop-klein" href={stapAdres(streamId, jaar, id)}>
+            <a class="knop-klein" href={gehoudenAdres(streamId, jaar, id)}>
               {props.vraag}
               <span class="onzichtbaar"> {wat}</span>
             </a>

@@ -5,6 +5,7 @@ import { isDag } from '../../domain/kalender.js';
 import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
 import { asOfInWoorden } from '../../report/as-of-line.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
+import { Verborgen } from '../formulier/formulier.js';
 import { Veldfout, type Fouten } from '../formulier/fouten.js';
 import { foutId, hintId } from '../formulier/ids.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
@@ -38,20 +39,30 @@ const nietBegrepen = (op: string, jaar: number): string =>
 export const vraagVan = (asOf: Dagstand | undefined): string =>
   asOf ? `?op=${asOf.dag}&klok=${asOf.klok}` : '';
 
+const zonderDag = (adres: string, behoud: Readonly<Record<string, string>>): string =>
+  [adres, new URLSearchParams(behoud).toString()].filter(Boolean).join('?');
+
 const KLOKKEN = [
   { klok: 'gebeurd', label: 'wat toen gebeurd was' },
   { klok: 'geregistreerd', label: 'wat toen genoteerd was' },
 ] as const;
 
 /** A form that works by its address, so that an answer of the past can be sent to somebody. */
-export const Zoalskeuze = (props: { adres: string; jaar: number; zoals: Zoals }): VNode => {
-  const { adres, jaar, zoals } = props;
+export const Zoalskeuze = (props: {
+  adres: string;
+  jaar: number;
+  zoals: Zoals;
+  /** What else the address says, and goes on saying. */
+  behoud?: Readonly<Record<string, string>>;
+}): VNode => {
+  const { adres, jaar, zoals, behoud = {} } = props;
   const { op, klok, asOf, fouten } = zoals;
   const fout = fouten.length > 0;
   return (
     <details class="zoals" open={fout || asOf !== undefined}>
       <summary>Zoals het stond op: {asOf ? dagInWoorden(asOf.dag) : 'vandaag'}</summary>
       <form method="get" action={adres} class="rij">
+        <Verborgen velden={behoud} />
         <div class={fout ? 'deelveld veld-fout' : 'deelveld'}>
           <label for="op">Dag</label>
           <p class="hint" id={hintId('op')}>
@@ -83,7 +94,7 @@ export const Zoalskeuze = (props: { adres: string; jaar: number; zoals: Zoals })
       </form>
       {asOf && (
         <p>
-          {asOfInWoorden(asOf)}. <a href={adres}>Terug naar vandaag</a>
+          {asOfInWoorden(asOf)}. <a href={zonderDag(adres, behoud)}>Terug naar vandaag</a>
         </p>
       )}
     </details>

@@ -3,6 +3,7 @@ import type { Rij } from '../../../projections/jaartabel/jaartabel.table.js';
 import type { Gemis } from '../../report/completeness.js';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import type { Source } from '../../report/document.js';
+import { wijzigAdres } from '../traject/wijzig/bewerkingen.js';
 import { NIEUW } from './soorten.js';
 
 export const werkjaarAdres = (jaar: number): string => `/werkjaren/${String(jaar)}`;
@@ -19,29 +20,44 @@ export const verslagAdres = (jaar: number): string => `/verslag/${String(jaar)}`
 export const trajectAdres = (id: string, jaar: number): string =>
   `/trajecten/${id}?jaar=${String(jaar)}`;
 
-/** Of a cell in the table of a traject's page. */
-export const vakAdres = (trajectId: string, jaar: number, rij: Rij): string =>
-  `${trajectAdres(trajectId, jaar)}#vak-${rij}`;
+/** Where an empty cell of a traject's table is filled in. */
+export function vakAdres(trajectId: string, jaar: number, rij: Rij): string {
+  const waar = { trajectId, jaar };
+  switch (rij) {
+    case 'DOEL':
+      return wijzigAdres('doel', waar);
+    case 'PROCESVERLOOP':
+      return `/trajecten/${trajectId}/stappen/nieuw?jaar=${String(jaar)}`;
+    case 'STAND_VAN_ZAKEN':
+      return wijzigAdres('stand-van-zaken', waar);
+    case 'LESSONS_LEARNED':
+      return wijzigAdres('les', waar);
+  }
+}
 
 /** Of a step, an alinea or a les on the page of its traject. */
-export const stapAdres = (trajectId: string, jaar: number, id: string): string =>
-  `${trajectAdres(trajectId, jaar)}#${id}`;
+export const onderdeelAdres = (
+  trajectId: string,
+  jaar: number,
+  { soort, id }: { soort: string; id: string },
+): string => `${trajectAdres(trajectId, jaar)}#${soort}-${id}`;
+
+/** Where somebody says what came of a planned step. */
+export const gehoudenAdres = (trajectId: string, jaar: number, stapId: string): string =>
+  wijzigAdres('stap-gehouden', { trajectId, jaar, deel: stapId });
 
 /** Where what misses can be filled in. */
 export function gemisAdres(gemis: Gemis, jaar: number): string {
   if (gemis.wat === 'CEL_LEEG') return vakAdres(gemis.trajectId, jaar, gemis.rij);
-  return stapAdres(gemis.trajectId, jaar, gemis.id);
+  const { trajectId, id } = gemis;
+  const soort = gemis.wat === 'TEKST_ACHTERHAALD' ? 'ALINEA' : 'STAP';
+  return onderdeelAdres(trajectId, jaar, { soort, id });
 }
 
-const VAKKEN: Readonly<Record<string, Rij>> = {
-  DOEL: 'DOEL',
-  STAND_VAN_ZAKEN: 'STAND_VAN_ZAKEN',
-};
-
-/** Where a piece of the report was logged. */
+/** Where a piece of the report was logged, to be read and changed. */
 export function bronAdres({ stream, streamId, kind, id }: Source, jaar: number): string {
   if (stream === 'werkjaar') return knoopAdres(jaar, id);
   if (kind === 'KERN') return trajectAdres(streamId, jaar);
-  const vak = VAKKEN[kind];
-  return vak ? vakAdres(streamId, jaar, vak) : stapAdres(streamId, jaar, id);
+  if (kind === 'DOEL' || kind === 'STAND_VAN_ZAKEN') return vakAdres(streamId, jaar, kind);
+  return onderdeelAdres(streamId, jaar, { soort: kind, id });
 }

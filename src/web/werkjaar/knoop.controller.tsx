@@ -1,15 +1,16 @@
 import { Get, NotFoundException, Param, Post, Req, Res, type Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
+import type { Actor } from '../../domain/aggregate.js';
 import { HernoemKnoop, HerzieTekstblok } from '../../domain/werkjaar/knopen.js';
 import { een, type Invoer } from '../formulier/invoer.js';
+import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import type { Uitslag } from '../formulier/loket.js';
 import type { Veld } from '../formulier/velden.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { knoopAdres, trajectAdres } from './adressen.js';
 import type { Boom, Knooprij } from './boom.js';
-import { IntussenBewaard } from './intussen.view.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Knoopformulieren, type Knoopformulier } from './knoopformulier.service.js';
 import { Id, Jaar } from './parameters.js';
@@ -30,6 +31,7 @@ export class KnoopController {
   constructor(
     private readonly jaarpagina: Jaarpagina,
     private readonly formulieren: Knoopformulieren,
+    private readonly medewerkers: Medewerkers,
   ) {}
 
   @Get()
@@ -69,16 +71,17 @@ export class KnoopController {
       ...Object.fromEntries(velden.map(({ naam }) => [naam, een(waarden, naam)])),
     });
     const { boom, knoop } = await this.knoop(jaar, id);
-    const intussen = wasEerder(uitslag);
-    const revisie = intussen ?? een(waarden, 'revisie');
-    const uitleg = intussen === undefined ? undefined : <IntussenBewaard knoop={knoop} />;
-    const formulier = formulierVan(boom, knoop, revisie);
-    return this.formulieren.verder(
-      van,
-      uitslag,
-      { ...formulier, ...(uitleg ? { uitleg } : {}) },
-      { commandId, waarden },
-    );
+    const formulier = formulierVan(boom, knoop, een(waarden, 'revisie'));
+    const eerder = wieWasEerder(uitslag);
+    if (!eerder) return this.formulieren.verder(van, uitslag, formulier, { commandId, waarden });
+    antwoord.status(409);
+    const door = (await this.medewerkers.metId(eerder.door.id))?.naam ?? 'Iemand anders';
+    return this.formulieren.kies(verzoek, formulier, {
+      mijne: waarden,
+      hunne: waardenVan(knoop),
+      revisie: eerder.revisie,
+      ...{ door, op: eerder.op },
+    });
   }
 
   private async knoop(jaar: number, id: string): Promise<{ boom: Boom; knoop: Knooprij }> {
@@ -110,8 +113,10 @@ const formulierVan = (boom: Boom, knoop: Knooprij, revisie: number | string): Kn
   };
 };
 
-/** The revision that somebody else wrote meanwhile: sent with it, this form's text takes its place. */
-const wasEerder = (uitslag: Uitslag): number | undefined =>
+/** Who saved the same words meanwhile, where that is why ours were not. */
+const wieWasEerder = (
+  uitslag: Uitslag,
+): { door: Actor; op: string; revisie: number } | undefined =>
   !uitslag.gelukt && uitslag.weigering?.weigering === 'intussen-gewijzigd'
-    ? uitslag.weigering.feiten.revisie
+    ? uitslag.weigering.feiten
     : undefined;

@@ -4,10 +4,11 @@ import type { Response } from 'express';
 import type { ComponentChildren } from 'preact';
 import { Formulier } from '../formulier/formulier.js';
 import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
-import type { Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../formulier/invoer.js';
 import { Loket, type Uitslag } from '../formulier/loket.js';
 import { VeldInvoer, type Veld } from '../formulier/velden.js';
 import { Paginas } from '../schil/paginas.js';
+import { Conflict } from '../traject/wijzig/conflict.view.js';
 import type { Verzoek } from '../verzoek.js';
 import { werkjaarAdres } from './adressen.js';
 
@@ -26,6 +27,17 @@ export interface Ingevuld {
   readonly commandId: string;
   readonly waarden: Invoer;
   readonly fouten?: Fouten;
+}
+
+export interface Botsing {
+  readonly mijne: Invoer;
+  readonly hunne: Invoer;
+  /** That the other left: sent with it, mine takes its place. */
+  readonly revisie: number;
+  /** A name. */
+  readonly door: string;
+  /** ISO 8601. */
+  readonly op: string;
 }
 
 /** Shows a form about a year and hands in what it sent; back on the year's page stands what was done, with its undo. */
@@ -52,6 +64,25 @@ export class Knoopformulieren {
       </div>
     );
     return this.paginas.toon(verzoek, { titel, inhoud, jaar, fout: fouten.length > 0 });
+  }
+
+  /** Both texts, where somebody else saved his first: nothing is lost. */
+  kies(verzoek: Verzoek, formulier: Knoopformulier, botsing: Botsing): Promise<string> {
+    const { jaar, titel, actie, velden, knop } = formulier;
+    const { mijne, hunne, revisie, door, op } = botsing;
+    const waarden = { ...mijne, revisie: String(revisie) };
+    const verschillen = velden
+      .map(({ naam, label }) => ({ label, mijne: een(mijne, naam), hunne: een(hunne, naam) }))
+      .filter((verschil) => verschil.mijne.replace(/\r\n?/g, '\n').trim() !== verschil.hunne);
+    const verborgen = { commandId: een(mijne, 'commandId'), revisie: String(revisie) };
+    const inhoud = (
+      <Conflict
+        {...{ titel, actie, knop, waarden, verborgen, velden, verschillen, door, op }}
+        terug={werkjaarAdres(jaar)}
+        details={[]}
+      />
+    );
+    return this.paginas.toon(verzoek, { titel, inhoud, jaar, fout: true });
   }
 
   stuur<C extends object>(
