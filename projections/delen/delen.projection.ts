@@ -1,14 +1,7 @@
-import type { Vastgelegd } from '../../src/domain/aggregate.js';
-import type { Deel } from '../../src/domain/traject/delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
-import type { Fold, ReadRow } from '../projection.js';
-
-/** One part of a traject with its last registration; withdrawn parts too. */
-export interface DeelRij extends ReadRow {
-  readonly deel: Deel;
-  readonly bij: Vastgelegd;
-}
+import type { Fold } from '../projection.js';
+import type { DeelRij } from './delen.query.js';
 
 /** Every part of one traject: only ever asked of one at a time, so it is folded when asked and has no table. */
 export const delen: Fold<TrajectStaat, TrajectEvent, DeelRij> = {

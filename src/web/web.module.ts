@@ -18,6 +18,7 @@ import { Verleden } from './verleden.service.js';
 import { ActorCookie } from './wie/actor-cookie.js';
 import { Loket } from './formulier/loket.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
+import { NieuwTrajectController } from './traject/nieuw-traject.controller.js';
 import { OngedaanController } from './ongedaan.controller.js';
 import { TrajectBron } from './traject/traject-bron.service.js';
 import { TrajectController } from './traject/traject.controller.js';
@@ -44,6 +45,7 @@ const MEESTE_VELDEN = 2000;
     WieController,
     StapController,
     TrajectenController,
+    NieuwTrajectController,
     WijzigController,
     TrajectController,
     OngedaanController,

@@ -8,13 +8,13 @@ import {
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import { LogUnavailable } from '../../event-log/errors.js';
-import { samengevat, type Invoer } from '../formulier/invoer.js';
+import { alsParen, samengevat, type Invoer } from '../formulier/invoer.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { ActorCookie } from '../wie/actor-cookie.js';
 import { WieOnbekend } from '../wie/wie.guard.js';
 import { WieBenJe } from '../wie/wie.view.js';
 import type { Verzoek } from '../verzoek.js';
-import { Foutpagina, type Foutverhaal } from './foutpagina.js';
+import { Foutpagina, type Foutverhaal, type Gestuurd } from './foutpagina.js';
 import { Paginas } from './paginas.js';
 
 const NIET_GEVONDEN: Foutverhaal = {
@@ -101,7 +101,7 @@ export class FoutenFilter implements ExceptionFilter {
   private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
     try {
       verzoek.wie ??= await this.cookie.lees(verzoek);
-      const inhoud = <Foutpagina {...verhaal} />;
+      const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
       return await this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
     } catch {
       // What broke the page may break its frame too: the database is away.
@@ -109,6 +109,12 @@ export class FoutenFilter implements ExceptionFilter {
       return `<!doctype html><html lang="nl-BE"><title>${titel}</title><h1>${titel}</h1><p>${uitleg} ${kenmerk}</p></html>`;
     }
   }
+}
+
+/** A form that failed half-way is sent again as it was: its ids see to it that nothing happens twice. */
+function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
+  const velden = alsParen(samengevat((body ?? {}) as Invoer));
+  return method === 'POST' && velden.length ? { actie: originalUrl, velden } : undefined;
 }
 
 function statusVan(fout: unknown): number {

@@ -8,17 +8,48 @@ export interface Foutverhaal {
   readonly kenmerk?: string;
 }
 
-export const Foutpagina = ({ titel, uitleg, kenmerk }: Foutverhaal): VNode => (
-  <div class="smal">
-    <h1>{titel}</h1>
-    <p>{uitleg}</p>
-    {kenmerk && (
+/** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
+export interface Gestuurd {
+  readonly actie: string;
+  readonly velden: readonly (readonly [string, string])[];
+}
+
+export const Foutpagina = (props: Foutverhaal & { gestuurd?: Gestuurd | undefined }): VNode => {
+  const { titel, uitleg, kenmerk, gestuurd } = props;
+  return (
+    <div class="smal">
+      <h1>{titel}</h1>
+      <p>{uitleg}</p>
+      {kenmerk && (
+        <p>
+          Kenmerk: <code>{kenmerk}</code>
+        </p>
+      )}
+      {gestuurd ? <Opnieuw {...gestuurd} /> : null}
       <p>
-        Kenmerk: <code>{kenmerk}</code>
+        <a href="/trajecten">Naar de trajecten</a>
       </p>
-    )}
-    <p>
-      <a href="/trajecten">Naar de trajecten</a>
-    </p>
-  </div>
+    </div>
+  );
+};
+
+const Opnieuw = ({ actie, velden }: Gestuurd): VNode => (
+  <>
+    <form method="post" action={actie}>
+      {velden.map(([naam, waarde]) => (
+        <input type="hidden" name={naam} value={waarde} />
+      ))}
+      <p>
+        <button type="submit" class="knop">
+          Opnieuw proberen
+        </button>
+      </p>
+    </form>
+    <h2>Wat je stuurde</h2>
+    {velden
+      .filter(([, waarde]) => /\s/.test(waarde.trim()))
+      .map(([, waarde]) => (
+        <p class="getypt">{waarde}</p>
+      ))}
+  </>
 );

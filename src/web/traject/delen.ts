@@ -1,5 +1,5 @@
 import { NotFoundException } from '@nestjs/common';
-import type { DeelRij } from '../../../projections/delen/delen.projection.js';
+import type { DeelRij } from '../../../projections/delen/delen.query.js';
 import type { Vastgelegd } from '../../domain/aggregate.js';
 import type { Deel, DeelVan, SoortDeel } from '../../domain/traject/delen.js';
 

@@ -1,5 +1,6 @@
 /** The top of a traject's pages: its name, where it stands, its tabs. */
 import type { VNode } from 'preact';
+import type { FaseDeel } from '../../domain/traject/delen.js';
 import { FASE } from '../../wording/namen.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
@@ -73,20 +74,31 @@ const Fase = ({ stand: { trajectId, traject, delen } }: { stand: Stand }): VNode
   return (
     <>
       <span class="fase">{naam}</span>
-      {fase?.wanneer && ` (${tijdInWoorden(fase.wanneer)})`}
-      {fase?.herbekijkOp && `, opnieuw te bekijken op ${dagInWoorden(fase.herbekijkOp)}`}
-      {fase?.reden && `: ${fase.reden}`}
+      {fase && faseInWoorden(fase)}
     </>
   );
 };
 
-const Plaats = ({ stand: { jaar, pad } }: { stand: Stand }): VNode => {
+const faseInWoorden = ({ wanneer, herbekijkOp, reden }: FaseDeel): string =>
+  [
+    wanneer && ` (${tijdInWoorden(wanneer)})`,
+    herbekijkOp && `, opnieuw te bekijken op ${dagInWoorden(herbekijkOp)}`,
+    reden && `: ${reden}`,
+  ]
+    .filter(Boolean)
+    .join('');
+
+const Plaats = ({ stand: { trajectId, jaar, pad, isOpen } }: { stand: Stand }): VNode => {
   const [rubriek, zelf] = [pad.at(-2)?.titel, pad.at(-1)];
   if (!zelf)
     return (
       <>
         Staat niet in het verslag van {jaar}.{' '}
-        <a href={`/werkjaren/${String(jaar)}`}>Zet het erin</a>
+        {isOpen ? (
+          <a href={`/werkjaren/${String(jaar)}/nieuw/traject?traject=${trajectId}`}>Zet het erin</a>
+        ) : (
+          <a href="/werkjaren/openen">Werkjaar openen</a>
+        )}
       </>
     );
   return (

@@ -30,6 +30,8 @@ export interface Stand {
   readonly delen: Delen;
   /** Its place in this year's report with the headings above it, outermost first; empty where it has none. */
   readonly pad: readonly WerkjaarRij[];
+  /** Whether this year was opened: only then can it have a place in its report. */
+  readonly isOpen: boolean;
   /** The years in whose report it stands, and this one; the latest first. */
   readonly jaren: readonly number[];
 }
@@ -72,7 +74,11 @@ export class TrajectBron {
     ]);
     const jaren = [...new Set([jaar, ...staatIn.map((rij) => rij.jaar)])].sort((a, b) => b - a);
     const pad = padNaar(knopen, trajectId);
-    return { trajectId, jaar, traject, verloop, cellen, delen: new Delen(delen), pad, jaren };
+    const isOpen = knopen.length > 0;
+    return {
+      ...{ trajectId, jaar, traject, verloop, cellen, pad, isOpen, jaren },
+      delen: new Delen(delen),
+    };
   }
 }
 

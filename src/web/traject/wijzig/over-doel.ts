@@ -76,6 +76,7 @@ export const OVER_DOEL = {
     klasse: LegDoelVast,
     titel: ({ stand: { jaar } }) => `Doel in ${String(jaar)}`,
     knop: 'Doel bewaren',
+    uitleg: () => 'Laat leeg wat er niet moet staan.',
     soort: 'DOEL',
     velden: (_omgeving, invoer) => blokkenUit(invoer).flatMap(veldenVan),
     mee: Array.from({ length: MEEST }, (_niets, index) => `blokken.${String(index)}.soort`),
