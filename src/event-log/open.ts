@@ -1,8 +1,16 @@
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import type { EventLog } from './event-log.js';
+import { EventStoreDbLog } from './eventstoredb/eventstoredb-event-log.js';
 import { PostgresEventLog } from './postgres/postgres-event-log.js';
 
-/** The log that the configuration asks for. The caller closes it before the database. */
-export const openEventLog = (_config: Config, database: Database): Promise<EventLog> =>
-  PostgresEventLog.open(database);
+/**
+ * The log that the configuration asks for: EventStoreDB where EVENTSTOREDB_URL is set, else the database. The caller closes
+ * it before the database.
+ * @throws ConfigInvalid, DatabaseUnusable with one Dutch line
+ */
+export const openEventLog = (
+  { eventStoreDbUrl }: Pick<Config, 'eventStoreDbUrl'>,
+  database: Database,
+): Promise<EventLog> =>
+  eventStoreDbUrl ? EventStoreDbLog.open(eventStoreDbUrl) : PostgresEventLog.open(database);

@@ -1,0 +1,171 @@
+/** The event log in EventStoreDB 23.10, one node or a cluster. */
+import { type Observable, Subject } from 'rxjs';
+import { DatabaseUnusable } from '../../database/errors.js';
+import type {
+  AppendResult,
+  Checkpoint,
+  EventLog,
+  NewEvent,
+  Page,
+  RecordedEvent,
+} from '../event-log.js';
+import { LogUnavailable } from '../errors.js';
+import { acceptedData } from '../limits.js';
+import { changesFrom } from './changes.js';
+import { Connection, PATIENCE, type Patience } from './connection.js';
+import { typeOf } from './failures.js';
+import { identityOf } from './identity.js';
+import { isOfTheLog } from './recorded-event.js';
+import { Turns } from './turns.js';
+
+/** Revisions fetched at a time: a traject's whole stream fits in one or two. */
+const STREAM_PAGE_SIZE = 200;
+/** Events of all streams that are looked at together at least: the system's own may stand between ours. */
+const LOOK_AT = 200;
+/** A server that starts together with us needs a moment. */
+const OPENING_MS = 30_000;
+
+export class EventStoreDbLog implements EventLog {
+  readonly changes: Observable<void>;
+  private readonly appended = new Subject<void>();
+  private readonly closed = new Subject<void>();
+  private readonly turns = new Turns();
+  /** The last event of ours that `head` has found; what stands below it need not be looked at again. */
+  private lastHead: bigint | null = null;
+  private isClosed = false;
+
+  private constructor(
+    private readonly connection: Connection,
+    readonly logId: string,
+  ) {
+    this.changes = changesFrom({
+      own: this.appended,
+      closed: this.closed,
+      connection,
+    });
+  }
+
+  /**
+   * @throws ConfigInvalid for an address that cannot be used
+   * @throws DatabaseUnusable with one Dutch line when the server stays away or refuses us
+   */
+  static async open(url: string, patience: Patience = PATIENCE): Promise<EventStoreDbLog> {
+    const connection = new Connection(url, patience);
+    try {
+      const logId = await identityOf(connection, Math.max(OPENING_MS, patience.inAllMs));
+      return new EventStoreDbLog(connection, logId);
+    } catch (error) {
+      await connection.close();
+      throw cannotOpen(error);
+    }
+  }
+
+  /**
+   * Looks first whether it stands there already: the server answers what it stores and what it knows alike. Only of two
+   * processes that send the same ids within the same milliseconds both may hear `appended`; it is stored once.
+   */
+  async append(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<AppendResult> {
+    acceptedData(stream, events);
+    if (this.isClosed) throw new LogUnavailable('event log is closed');
+    return this.turns.take(stream, () => this.write(stream, expectedRevision, events));
+  }
+
+  async *readStream(stream: string, fromRevision = 0): AsyncIterable<RecordedEvent> {
+    for (let from = fromRevision, more = true; more;) {
+      const page = await this.connection.call((client) =>
+        client.readStream(stream, from, STREAM_PAGE_SIZE),
+      );
+      yield* page;
+      more = page.length === STREAM_PAGE_SIZE;
+      from += page.length;
+    }
+  }
+
+  async readAll(after: Checkpoint | null, max: number): Promise<Page> {
+    // The checkpoint's own event comes again, and one more than asked tells whether more stood there.
+    const size = Math.max(max + 2, LOOK_AT);
+    const read = await this.connection.call((client) => client.readAll(after, size));
+    const page: RecordedEvent[] = [];
+    let checkpoint = after;
+    for (const event of read) {
+      if (after && event.checkpoint.position <= after.position) continue;
+      if (isOfTheLog(event)) {
+        if (page.length === max) return { events: page, checkpoint, atHead: false };
+        page.push(event);
+      }
+      ({ checkpoint } = event);
+    }
+    return { events: page, checkpoint, atHead: read.length < size };
+  }
+
+  async head(): Promise<bigint | null> {
+    let before: Checkpoint | null = null;
+    do {
+      const page = await this.lookBack(before);
+      const last = page.find(isOfTheLog);
+      if (last) return (this.lastHead = last.checkpoint.position);
+      before = page.at(-1)?.checkpoint ?? null;
+    } while (before && before.position > (this.lastHead ?? -1n));
+    return this.lastHead;
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.turns.idle();
+    this.closed.next();
+    this.closed.complete();
+    this.appended.complete();
+    await this.connection.close();
+  }
+
+  private async write(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<AppendResult> {
+    const standing = await this.standing(stream, expectedRevision, events);
+    if (standing) return standing;
+    const result = await this.connection.call((client) =>
+      client.append(stream, expectedRevision, events),
+    );
+    if (result.outcome === 'conflict')
+      return (await this.standing(stream, expectedRevision, events)) ?? result;
+    this.appended.next();
+    return result;
+  }
+
+  /** Newest first. */
+  private lookBack(before: Checkpoint | null): Promise<RecordedEvent[]> {
+    return this.connection.call((client) => client.readBack(before, LOOK_AT));
+  }
+
+  /** The same events where these would come: sent before, and stored. */
+  private async standing(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<AppendResult | undefined> {
+    const there = await this.connection.call((client) =>
+      client.readStream(stream, expectedRevision + 1, events.length),
+    );
+    const last = there.at(-1);
+    if (!last || events.some(({ id }, index) => there[index]?.id !== id)) return undefined;
+    return { outcome: 'duplicate', revision: last.revision, position: last.checkpoint.position };
+  }
+}
+
+function cannotOpen(error: unknown): unknown {
+  if (typeOf(error) === 'access-denied')
+    return new DatabaseUnusable('EventStoreDB weigert de gebruiker van EVENTSTOREDB_URL.', {
+      cause: error,
+    });
+  if (!(error instanceof LogUnavailable)) return error;
+  return new DatabaseUnusable(
+    'EventStoreDB antwoordt niet. Kijk na of de server draait en of EVENTSTOREDB_URL juist staat; er is niets gewijzigd.',
+    { cause: error },
+  );
+}
