@@ -1,7 +1,7 @@
 /** Keeps every read model up with the log, rebuilds them, and says how they are (architecture 13, 14). */
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
-import { Subject, Subscription, exhaustMap, firstValueFrom, merge, timer } from 'rxjs';
+import { Subject, Subscription, auditTime, exhaustMap, firstValueFrom, merge, timer } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../src/database/tokens.js';
 import type { EventLog } from '../src/event-log/event-log.js';
@@ -67,7 +67,8 @@ export class ProjectionRunner implements OnModuleDestroy {
     await requireSameLog(this.dataSource, this.log, this.checkpoints);
     await this.checkpoints.clearLeftOver();
     await this.checkpoints.retryTooNew();
-    const hints = merge(this.log.changes, this.nudges);
+    // Appends come in bursts: one look for all of them. Who waits for a position asks at once, with a nudge.
+    const hints = merge(this.log.changes.pipe(auditTime(this.options.hintMs)), this.nudges);
     for (const unit of this.units) this.running.add(unit.follow(hints));
     if (!this.checkpoints.lease.alone) this.running.add(this.keepLeases());
   }

@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly outageBackoffMs: (outage: number) => number;
   /** How long a runner that says nothing keeps its projections. */
   readonly leaseMs: number;
+  /** How long the hints of a burst of appends are gathered. */
+  readonly hintMs: number;
   /** How often the log is looked at without a hint. */
   readonly pollMs: number;
   /** Events whose folded states may stay in memory, per projection. */
@@ -29,6 +31,7 @@ export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   backoffMs: (attempt) => backoffMs(attempt, 5000, 300_000),
   outageBackoffMs: (outage) => backoffMs(outage, 1000, 30_000),
   leaseMs: 30_000,
+  hintMs: 100,
   pollMs: 1000,
   cachedEvents: 50_000,
   rebuildEvents: 300_000,
