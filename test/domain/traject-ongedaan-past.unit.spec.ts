@@ -5,17 +5,41 @@ import { KENNISMAKING, MOESTUIN, NOORD, OOGSTFEEST, PLANTDAG, ZUID } from '../su
 import {
   afgerond,
   deeltraject,
+  doel,
   gecorrigeerd,
   gekoppeld,
+  gepauzeerd,
   gelogd,
   gepland,
   gestart,
   nietDoorgegaan,
   stapIngetrokken,
+  tijd,
   verplaatst,
 } from '../support/voorbeelden.js';
 
 const start = gestart();
+const inMei = gecorrigeerd(PLANTDAG, { wanneer: tijd('mei') });
+
+describe('ongedaan maken wordt geweigerd', () => {
+  it('voor een opdracht die hier niet staat', () =>
+    gegeven(start).als(MaakOngedaan, vanTraject(9)).danGeweigerd('opdracht-onbekend'));
+
+  it('als het onderdeel later gewijzigd werd, en zegt welk', () => {
+    gegeven(start, gelogd(PLANTDAG), inMei)
+      .als(MaakOngedaan, vanTraject(2))
+      .danGeweigerd('later-gewijzigd', { onderdelen: ['bijeenkomst (mei)'] });
+    gegeven(start, doel(), doel('Anders.'))
+      .als(MaakOngedaan, vanTraject(2))
+      .danGeweigerd('later-gewijzigd', { onderdelen: ['doel 2031'] });
+    gegeven(start, gepauzeerd())
+      .als(MaakOngedaan, vanTraject(1))
+      .danGeweigerd('later-gewijzigd', { onderdelen: ['fase'] });
+    gegeven(start, [gelogd(KENNISMAKING), gepland(PLANTDAG)], inMei)
+      .als(MaakOngedaan, vanTraject(2))
+      .danGeweigerd('later-gewijzigd', { onderdelen: ['bijeenkomst (mei)'] });
+  });
+});
 
 describe('ongedaan maken wordt geweigerd als het niet meer past bij wat er later kwam', () => {
   it('een stap waar een andere intussen naar wijst', () =>

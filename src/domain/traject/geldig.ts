@@ -70,4 +70,4 @@ export function openStappen(staat: TrajectStaat, trajectId: string): Weigering |
 
 /** What it used to follow came to follow it. */
 const kring = (staat: TrajectStaat, deel: Stap | Alinea): Weigering | undefined =>
-  inKring(staat, deel.id) ? weiger('later-gewijzigd', { onderdelen: [naamVan(deel)] }) : undefined;
+  inKring(staat, deel) ? weiger('later-gewijzigd', { onderdelen: [naamVan(deel)] }) : undefined;

@@ -99,18 +99,18 @@ export function zetStap(staat: Staat<Deel>, wordt: Stap, bij: Vastgelegd): Staat
   return zet<Deel>(plaats, verhuisd ? zonderPlaats : wordt, bij);
 }
 
-/** Whether following an item from `na` to `na` leads back to it. */
-export function inKring(staat: Staat<Deel>, id: Uuid): boolean {
-  const gezien = new Set<Uuid>();
-  const vanaf = (van: Uuid): Uuid | null | undefined =>
-    (onderdeel<Deel, 'STAP'>(staat, 'STAP', van) ?? onderdeel<Deel, 'ALINEA'>(staat, 'ALINEA', van))
-      ?.deel.na;
-  for (let na = vanaf(id); na && !gezien.has(na); na = vanaf(na)) {
-    if (na === id) return true;
-    gezien.add(na);
-  }
-  return false;
-}
+/** Whether, in a procesverloop in which the item stands, following it from `na` to `na` leads back to it. */
+export const inKring = (staat: Staat<Deel>, item: Item): boolean =>
+  verlopenMet(item).some(({ jaar, deeltrajectId }) => {
+    const rij = verloopVan(staat, jaar, deeltrajectId);
+    const naVan = new Map(rij.map(({ id, na }) => [id, na]));
+    const gezien = new Set<Uuid>();
+    for (let na = item.na; na && !gezien.has(na); na = naVan.get(na)) {
+      if (na === item.id) return true;
+      gezien.add(na);
+    }
+    return false;
+  });
 
 /** The item follows another one; what followed it stays where it stood, after the item's old neighbour. */
 export function verplaatsInVerloop(
