@@ -32,7 +32,7 @@ const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
 /** What a log says no to: for every door. */
 const LOG_ERRORS = '^src/event-log/errors\\.ts$';
 /** Where everything comes together. */
-const PROGRAM = '^src/(main|application|app\\.module|infrastructure\\.module)\\.ts$';
+const PROGRAM = '^src/(main|application|logger|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],

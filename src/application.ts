@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import type { EventLog } from './event-log/event-log.js';
 import { openEventLog } from './event-log/open.js';
+import { stderrLogger } from './logger.js';
 import { Medewerker } from './medewerkers/medewerker.table.js';
 
 export interface Application {
@@ -24,14 +25,20 @@ export const ENTITIES = [...PROJECTIONS.map(({ entity }) => entity), Medewerker]
   (new () => object) | EntitySchema
 )[];
 
+interface OpenOptions {
+  /** Receives Dutch lines about slow or notable steps of the start. */
+  readonly say?: (line: string) => void;
+  /** False: the read models stay as they are until they are rebuilt. */
+  readonly follow?: boolean;
+}
+
 /**
  * The program without its door to the network: the server listens with it, the command line uses it as it is.
- * @param say receives Dutch lines about slow or notable steps of the start
  * @throws DatabaseInUse, DatabaseUnusable (one Dutch line each)
  */
 export async function openApplication(
   config: Config,
-  say: (line: string) => void = () => undefined,
+  { say = () => undefined, follow = true }: OpenOptions = {},
 ): Promise<Application> {
   const { databaseUrl: url, dataDir } = config;
   const database = await openDatabase({
@@ -41,7 +48,7 @@ export async function openApplication(
     log: say,
   });
   try {
-    return await startOn(config, database);
+    return await startOn(config, database, follow);
   } catch (error) {
     await database.close();
     throw error;
@@ -49,15 +56,19 @@ export async function openApplication(
 }
 
 /** The program on a database that is open already; the tests bring their own. */
-export async function startOn(config: Config, database: Database): Promise<Application> {
+export async function startOn(
+  config: Config,
+  database: Database,
+  follow = true,
+): Promise<Application> {
   const log = await openEventLog(config, database);
   const nest = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, database, log),
-    { logger: [config.logLevel === 'log' ? 'warn' : config.logLevel, 'error'], bodyParser: false },
+    { logger: stderrLogger(config.logLevel), bodyParser: false },
   );
   await nest.init();
   const runner = nest.get(ProjectionRunner);
-  await runner.start();
+  if (follow) await runner.start();
   return {
     nest,
     config,

@@ -13,8 +13,8 @@ const say = (line: string): void => {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
-  const application = await openApplication(config, say);
-  serveCommandLine(application);
+  const application = await openApplication(config, { say });
+  const settled = serveCommandLine(application);
   if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
   await nest.listen(config.port, config.host);
@@ -25,7 +25,10 @@ async function start(): Promise<void> {
       : 'Gegevens op de PostgreSQL-server van DATABASE_URL',
   );
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
-  stopOnSignal(() => application.close());
+  stopOnSignal(async () => {
+    await settled();
+    await application.close();
+  });
 }
 
 /** The first signal finishes what is in flight; a second one does not wait. */

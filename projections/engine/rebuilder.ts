@@ -38,12 +38,17 @@ export class Rebuilder {
     const { name, version } = this.by.projection;
     try {
       const mark = await follower.serial.run(() => follower.ready());
-      if (!mark || mark.status !== 'live' || mark.version === version) return;
+      if (this.isStopped || !mark || mark.status !== 'live' || mark.version === version) return;
       if (mark.version > 0) this.options.report(`Leesmodel ${name} wordt opnieuw opgebouwd.`);
       await this.run();
     } catch (error) {
+      if (this.isStopped) return; // what it was about is left as it was
       await follower.serial.run(() => follower.failed(error));
     }
+  }
+
+  private get isStopped(): boolean {
+    return this.cancel.signal.aborted;
   }
 
   private async rebuild(onProgress: OnProgress): Promise<void> {

@@ -1,20 +1,21 @@
-import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Post, Res, UseFilters } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import type { Antwoord } from '../commands/antwoord.js';
 import { Balie } from '../commands/balie.js';
 import { Envelop } from '../commands/envelop.js';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
-import { LogUnavailable } from '../event-log/errors.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
+import { isUuid } from './path.js';
 import * as problem from './problem.js';
+import { ProblemFilter } from './problem.filter.js';
 
 const KLASSEN = new Map<string, new () => object>(
   OPDRACHTEN.map(({ klasse }) => [klasse.name, klasse]),
 );
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Every command of `opdrachten.ts`, by its name. */
+@UseFilters(ProblemFilter)
 @Controller('api/commands')
 export class CommandsController {
   constructor(
@@ -45,31 +46,24 @@ export class CommandsController {
     }
     const commandId = headers['idempotency-key']?.toLowerCase() ?? randomUUID();
     const actor = { id: headers['medewerker']!.toLowerCase(), soort: 'mens' as const };
-    try {
-      answer(
-        response,
-        await this.balie.stuur(klasse, velden as object, new Envelop(commandId, actor)),
-      );
-    } catch (error) {
-      if (!(error instanceof LogUnavailable)) throw error;
-      problem.sendProblem(response, problem.unavailable());
-    }
+    const envelop = new Envelop(commandId, actor);
+    answer(response, await this.balie.stuur(klasse, velden as object, envelop));
   }
 
   private async wrongRequest(
     velden: unknown,
     headers: Record<string, string | undefined>,
-  ): Promise<Parameters<typeof problem.sendProblem>[1] | undefined> {
+  ): Promise<problem.Problem | undefined> {
     if (typeof velden !== 'object' || velden === null || Array.isArray(velden))
       return problem.badRequest(
         'geen-object',
         'Stuur de velden van de opdracht als een JSON-object.',
       );
     const key = headers['idempotency-key'];
-    if (key !== undefined && !UUID.test(key))
+    if (key !== undefined && !isUuid(key))
       return problem.badRequest('sleutel-ongeldig', 'Idempotency-Key moet een UUID zijn.');
     const wie = headers['medewerker'] ?? '';
-    if (!UUID.test(wie) || !(await this.medewerkers.metId(wie.toLowerCase())))
+    if (!isUuid(wie) || !(await this.medewerkers.metId(wie.toLowerCase())))
       return problem.badRequest(
         'medewerker-onbekend',
         'Zeg met de header Medewerker wie handelt: de id van een bestaande medewerker (zie GET /api/medewerkers).',

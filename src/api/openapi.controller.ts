@@ -1,13 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
-import { openApiDocument } from './openapi.js';
 
+/** The description is made at the first question: few ask for it, and its libraries take time to load. */
 @Controller('api/openapi.json')
 export class OpenApiController {
-  private document: object | undefined;
+  private document: Promise<object> | undefined;
 
   @Get()
-  read(): object {
-    this.document ??= openApiDocument();
+  read(): Promise<object> {
+    this.document ??= import('./openapi.js').then(({ openApiDocument }) => openApiDocument());
     return this.document;
   }
 }

@@ -1,27 +1,26 @@
 /** The OpenAPI description, made from the list of commands and class-validator's metadata (architecture 3). */
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { commandSchemas, SCHEMAS } from './command-schemas.js';
 
 const VERSION = '3.1.0';
 
 const problemResponse = (description: string): object => ({
   description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
+  content: { 'application/problem+json': { schema: { $ref: `${SCHEMAS}Probleem` } } },
+});
+
+const recorded = (description: string): object => ({
+  description,
+  content: { 'application/json': { schema: { $ref: `${SCHEMAS}Vastgelegd` } } },
 });
 
 const RESPONSES = {
-  201: {
-    description: 'Vastgelegd',
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Vastgelegd' } } },
-  },
-  200: {
-    description: 'Deze opdracht was al vastgelegd',
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Vastgelegd' } } },
-  },
+  201: recorded('Vastgelegd'),
+  200: recorded('Deze opdracht was al vastgelegd'),
   400: problemResponse('De invoer klopt niet'),
   409: problemResponse('Iemand anders was eerst'),
-  422: problemResponse('Een regel weigert dit'),
+  413: problemResponse('Te veel in één keer'),
+  422: problemResponse('Een regel weigert dit, of de sleutel was al van een andere opdracht'),
   503: problemResponse('Het logboek antwoordt niet: probeer opnieuw met dezelfde sleutel'),
 };
 
@@ -45,30 +44,38 @@ const commandPath = (naam: string): object => ({
     parameters: HEADERS,
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: { $ref: `#/components/schemas/${naam}` } } },
+      content: { 'application/json': { schema: { $ref: `${SCHEMAS}${naam}` } } },
     },
     responses: RESPONSES,
   },
 });
 
-const parameter = (name: string, where: 'path' | 'query'): object => ({
+const parameter = (name: string): object => ({
   name,
-  in: where,
-  required: where === 'path',
-  schema: { type: 'string' },
+  in: 'path',
+  required: true,
+  schema: name === 'jaar' ? { type: 'integer' } : { type: 'string', format: 'uuid' },
 });
 
+const PAST = [
+  { name: 'op', in: 'query', schema: { type: 'string', format: 'date' } },
+  { name: 'klok', in: 'query', schema: { enum: ['gebeurd', 'geregistreerd'] } },
+];
+
+const NOT_FOUND = {
+  400: problemResponse('De id, het jaar of het tijdstip klopt niet'),
+  404: problemResponse('Hierover is er niets'),
+  503: problemResponse('Het logboek antwoordt niet'),
+};
+
 function queryPath(path: string): object {
-  const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => parameter(name!, 'path'));
-  const past = inPath.length ? [parameter('op', 'query'), parameter('klok', 'query')] : [];
+  const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => parameter(name!));
   const content = { 'application/json': { schema: { type: 'array', items: {} } } };
-  return {
-    get: {
-      tags: ['vragen'],
-      parameters: [...inPath, ...past],
-      responses: { 200: { description: 'De rijen', content } },
-    },
-  };
+  const found = { 200: { description: 'De rijen', content } };
+  const about = inPath.length
+    ? { parameters: [...inPath, ...PAST], responses: { ...found, ...NOT_FOUND } }
+    : { responses: found };
+  return { get: { tags: ['vragen'], ...about } };
 }
 
 const QUERIES = [
@@ -109,9 +116,6 @@ const OWN_SCHEMAS = {
 
 /** Made once, at the first request: every command was decorated when its module was loaded. */
 export function openApiDocument(): object {
-  const schemas = validationMetadatasToSchemas({
-    classTransformerMetadataStorage: defaultMetadataStorage,
-  });
   const names = OPDRACHTEN.map(({ klasse }) => klasse.name);
   return {
     openapi: VERSION,
@@ -120,6 +124,6 @@ export function openApiDocument(): object {
       ...Object.fromEntries(names.map((naam) => [`/api/commands/${naam}`, commandPath(naam)])),
       ...Object.fromEntries(QUERIES.map((path) => [path, queryPath(path)])),
     },
-    components: { schemas: { ...schemas, ...OWN_SCHEMAS } },
+    components: { schemas: { ...commandSchemas(), ...OWN_SCHEMAS } },
   };
 }

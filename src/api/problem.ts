@@ -5,7 +5,7 @@ import type { Weigering } from '../domain/weigering.js';
 import { invoerfoutInWoorden } from '../wording/invoer.js';
 import { weigeringInWoorden } from '../wording/weigering.js';
 
-interface Problem {
+export interface Problem {
   readonly status: number;
   /** Stable; a program tells problems apart by it. */
   readonly type: string;
@@ -38,12 +38,28 @@ export const badRequest = (code: string, title: string): Problem => ({
   title,
 });
 
-/** Fields that do not hold what they may hold: 400, with each field and its sentence. */
+export const tooLarge = (): Problem => ({
+  status: 413,
+  type: `${TYPE}:te-groot`,
+  title: 'Dit is te veel in één keer: stuur hoogstens 2 MB.',
+});
+
+/** @param kenmerk stands in the server's output beside what went wrong */
+export const bug = (kenmerk: string): Problem => ({
+  status: 500,
+  type: `${TYPE}:onverwacht`,
+  title: 'Er ging iets mis. Blijft het misgaan, meld het dan met dit kenmerk.',
+  kenmerk,
+});
+
+/** Fields that do not hold what they may hold: 400, with each field and one sentence, that of its first mistake. */
 export const invalid = (fouten: readonly Invoerfout[]): Problem => ({
   status: 400,
   type: `${TYPE}:invoer-ongeldig`,
   title: 'Sommige velden kloppen niet.',
-  fouten: fouten.map(({ veld, code }) => ({ veld, code, zin: invoerfoutInWoorden(code) })),
+  fouten: fouten
+    .filter(({ veld }, index) => fouten.findIndex((fout) => fout.veld === veld) === index)
+    .map(({ veld, code }) => ({ veld, code, zin: invoerfoutInWoorden(code) })),
 });
 
 const CONFLICT: readonly Weigering['weigering'][] = ['intussen-gewijzigd', 'later-gewijzigd'];

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseFilters } from '@nestjs/common';
 import { QueryBus, type Query as Vraag } from '@nestjs/cqrs';
 import type { Response } from 'express';
 import type { AsOf } from '../../projections/as-of.js';
@@ -8,11 +8,14 @@ import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 import { asOfFrom } from './as-of.js';
+import { wrongPath, type Path } from './path.js';
 import * as problem from './problem.js';
+import { ProblemFilter } from './problem.filter.js';
 
 type When = Readonly<Record<string, unknown>>;
 
 /** The read models as JSON, now or as of a day (`?op=JJJJ-MM-DD&klok=gebeurd|geregistreerd`). */
+@UseFilters(ProblemFilter)
 @Controller('api')
 export class QueriesController {
   constructor(
@@ -32,11 +35,12 @@ export class QueriesController {
 
   @Get('werkjaren/:jaar')
   async werkjaar(
-    @Param('jaar') jaar: string,
+    @Param() path: { jaar: string },
     @Query() when: When,
     @Res() response: Response,
   ): Promise<void> {
-    await this.ask((asOf) => new VraagWerkjaar(Number(jaar), asOf), when, response);
+    const { jaar } = path;
+    await this.ask((asOf) => new VraagWerkjaar(Number(jaar), asOf), { path, when, response });
   }
 
   @Get('trajecten')
@@ -46,45 +50,52 @@ export class QueriesController {
 
   @Get('trajecten/:id')
   async traject(
-    @Param('id') id: string,
+    @Param() path: { id: string },
     @Query() when: When,
     @Res() response: Response,
   ): Promise<void> {
-    await this.ask((asOf) => new VraagTrajecten([id], asOf), when, response);
+    const id = path.id.toLowerCase();
+    await this.ask((asOf) => new VraagTrajecten([id], asOf), { path, when, response });
   }
 
   @Get('trajecten/:id/procesverloop/:jaar')
   async procesverloop(
-    @Param() { id, jaar }: { id: string; jaar: string },
+    @Param() path: { id: string; jaar: string },
     @Query() when: When,
     @Res() response: Response,
   ): Promise<void> {
-    await this.ask((asOf) => new VraagProcesverloop([id], Number(jaar), asOf), when, response);
+    const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
+    await this.ask((asOf) => new VraagProcesverloop([id], jaar, asOf), { path, when, response });
   }
 
   @Get('trajecten/:id/jaartabel/:jaar')
   async jaartabel(
-    @Param() { id, jaar }: { id: string; jaar: string },
+    @Param() path: { id: string; jaar: string },
     @Query() when: When,
     @Res() response: Response,
   ): Promise<void> {
-    await this.ask((asOf) => new VraagJaartabel([id], Number(jaar), asOf), when, response);
+    const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
+    await this.ask((asOf) => new VraagJaartabel([id], jaar, asOf), { path, when, response });
   }
 
-  /** The rows; 404 where there are none, 400 for a past that cannot be read. */
+  /** The rows; 404 where there are none, 400 for an id, a year or a past that cannot be read. */
   private async ask(
     vraag: (asOf: AsOf | undefined) => Vraag<object[]>,
-    when: When,
-    response: Response,
+    { path, when, response }: { path: Path; when: When; response: Response },
   ): Promise<void> {
     const asOf = asOfFrom(when['op'], when['klok']);
-    if (asOf === null) {
-      const zin = 'Schrijf ?op=JJJJ-MM-DD, eventueel met klok=gebeurd of klok=geregistreerd.';
-      problem.sendProblem(response, problem.badRequest('tijdstip-ongeldig', zin));
+    const wrong = wrongPath(path) ?? (asOf === null ? WRONG_TIME : undefined);
+    if (wrong) {
+      problem.sendProblem(response, wrong);
       return;
     }
-    const rows = await this.queries.execute(vraag(asOf));
+    const rows = await this.queries.execute(vraag(asOf ?? undefined));
     if (rows.length) response.json(rows);
     else problem.sendProblem(response, problem.notFound('Hierover is er niets.'));
   }
 }
+
+const WRONG_TIME = problem.badRequest(
+  'tijdstip-ongeldig',
+  'Schrijf ?op=JJJJ-MM-DD, eventueel met klok=gebeurd of klok=geregistreerd.',
+);

@@ -1,8 +1,10 @@
 /** Carries a request out and says everything as messages, the last one an exit code. */
 import type { Application } from '../application.js';
+import { reasonOf } from './reason.js';
 import { CliRefused, type CliMessage, type CliRequest, type Output } from './request.js';
 import { VERBS } from './verbs/verbs.js';
 
+/** Never rejects, unless `say` itself fails. */
 export async function answer(
   application: Application,
   request: CliRequest,
@@ -23,9 +25,9 @@ export async function answer(
     const verb = Object.hasOwn(VERBS, request.verb) ? VERBS[request.verb] : undefined;
     if (!verb) throw new CliRefused(`Opdracht ${request.verb} bestaat niet in deze versie.`);
     await verb(application, request, output);
-    say({ exit: 0 });
   } catch (error) {
-    if (!(error instanceof CliRefused)) throw error;
-    say({ exit: 1, reason: error.message });
+    say({ exit: 1, reason: reasonOf(error, application.config.logLevel) });
+    return;
   }
+  say({ exit: 0 });
 }

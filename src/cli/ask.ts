@@ -1,30 +1,50 @@
 /** Puts a request to this process's own application, or to the process that holds the data directory. */
-import { createInterface } from 'node:readline/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openApplication } from '../application.js';
 import type { Config } from '../config.js';
 import { DatabaseInUse } from '../database/errors.js';
-import { askHolder } from '../database/slot/ask-holder.js';
 import { answer } from './answer.js';
+import { askOther } from './ask-other.js';
 import type { CliMessage, CliRequest } from './request.js';
 import { serveCommandLine } from './serve.js';
 
+/** A holder that starts or stops answers, or lets go, within this time. */
+const PATIENCE_MS = 15_000;
+const AGAIN_MS = 200;
+
+/** @throws DatabaseInUse where the holder neither answers nor lets go of the directory */
 export async function ask(
   config: Config,
   request: CliRequest,
   say: (message: CliMessage) => void,
 ): Promise<void> {
-  try {
-    const application = await openApplication(config);
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
     try {
-      serveCommandLine(application);
-      await answer(application, request, say);
-    } finally {
-      await application.close();
+      await askHere(config, request, say);
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseInUse)) throw error;
+      if (await askOther(error.holder, request, say)) return;
+      if (Date.now() > until) throw error;
+      await wait(AGAIN_MS);
     }
-  } catch (error) {
-    if (!(error instanceof DatabaseInUse)) throw error;
-    const response = await askHolder(error.holder, '/cli', request);
-    for await (const line of createInterface({ input: response }))
-      say(JSON.parse(line) as CliMessage);
+  }
+}
+
+async function askHere(
+  config: Config,
+  request: CliRequest,
+  say: (message: CliMessage) => void,
+): Promise<void> {
+  // Rows of another log stop the start; a rebuild is the way out of that, and needs nobody who follows.
+  const follow = request.verb !== 'projections rebuild';
+  const application = await openApplication(config, { follow });
+  const settled = serveCommandLine(application);
+  try {
+    await answer(application, request, say);
+  } finally {
+    await settled();
+    await application.close();
   }
 }

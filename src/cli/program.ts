@@ -1,14 +1,17 @@
 /** `trajectboek`: verbs, options and their help, in Dutch. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Help } from 'commander';
+import { asOfOf, formatOf, yearOf } from './arguments.js';
 import { CliRefused, type CliRequest } from './request.js';
 
-/** Receives what was asked, and the file to write to where one was named. */
+/** Receives what was asked, checked as far as that goes without data, and the file to write to where one was named. */
 type Ask = (request: CliRequest, out?: string) => Promise<void>;
 
 export function program(ask: Ask): Command {
   const root = dutch(new Command('trajectboek'))
     .description('Trajecten van BurgersAanZet volgen en er het jaarverslag van maken.')
+    .version(ownVersion(), '--version', 'toont de versie')
     .addHelpText(
       'after',
       '\nDe gegevens staan in ./data, of waar DATA_DIR, DATABASE_URL of EVENTSTOREDB_URL zegt.\nDit werkt ook terwijl de server draait.',
@@ -20,18 +23,22 @@ export function program(ask: Ask): Command {
     .option('--out <bestand>', 'waarheen; zonder dit naar het scherm')
     .option('--as-of <dag>', 'zoals het stond op deze dag, JJJJ-MM-DD')
     .option('--clock <klok>', 'gebeurd of geregistreerd (bij --as-of)')
-    .action((year: string, { out, ...options }: Options) =>
-      ask({ verb: 'report', options: { year, ...options } }, out),
-    );
+    .action((year: string, { out, ...options }: Options) => {
+      yearOf(year);
+      formatOf(options['format']);
+      asOfOf(options);
+      return ask({ verb: 'report', options: { year, ...options } }, out);
+    });
 
   dutch(root.command('import <bestand>'))
     .description('leest een bestaand jaarverslag in Markdown in een werkjaar')
     .requiredOption('--year <jaar>', 'het werkjaar')
     .option('--dry-run', 'zegt alleen wat er zou gebeuren')
     .option('--als <naam>', 'de medewerker die importeert')
-    .action((file: string, options: Options) =>
-      ask({ verb: 'import', options: { file, ...options }, input: textOf(file) }),
-    );
+    .action((file: string, options: Options) => {
+      yearOf(options['year']);
+      return ask({ verb: 'import', options: { file, ...options }, input: textOf(file) });
+    });
 
   const projections = dutch(root.command('projections')).description('de leesmodellen');
   dutch(projections.command('status'))
@@ -65,7 +72,13 @@ function dutch(command: Command): Command {
   return command
     .helpOption('-h, --help', 'toont deze uitleg')
     .helpCommand(false)
-    .configureHelp({ styleTitle: dutchTitle, optionDescription, argumentDescription: () => '' })
+    .configureHelp({
+      styleTitle: dutchTitle,
+      styleUsage: dutchTerm,
+      styleSubcommandTerm: dutchTerm,
+      optionDescription,
+      argumentDescription: () => '',
+    })
     .configureOutput({
       outputError: (text, write) => {
         write(dutchError(text));
@@ -81,6 +94,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'Arguments:': 'Argumenten:',
 };
 const dutchTitle = (title: string): string => TITLES[title] ?? title;
+
+const dutchTerm = (term: string): string =>
+  term.replace('[options]', '[opties]').replace('[command]', '[opdracht]');
 
 const optionDescription: Help['optionDescription'] = ({ description, defaultValue }) =>
   typeof defaultValue === 'string' ? `${description} (anders ${defaultValue})` : description;
@@ -99,4 +115,12 @@ function dutchError(text: string): string {
   const known = ERRORS.find(([pattern]) => pattern.test(line));
   const sentence = known ? line.replace(new RegExp(`.*${known[0].source}.*`, 'u'), known[1]) : line;
   return `${sentence} (trajectboek --help toont wat kan)\n`;
+}
+
+/** From the package's own description, two folders up from here or, built, three. */
+function ownVersion(): string {
+  const found = ['../..', '../../..']
+    .map((up) => join(import.meta.dirname, up, 'package.json'))
+    .find((path) => existsSync(path))!;
+  return (JSON.parse(readFileSync(found, 'utf8')) as { version: string }).version;
 }

@@ -1,18 +1,28 @@
 /** Answers command lines of other processes while this one holds the data directory (architecture 10). */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import type { Application } from '../application.js';
 import { answer } from './answer.js';
+import { reasonOf } from './reason.js';
 import type { CliMessage, CliRequest } from './request.js';
 
-/** Every line of the answer is a `CliMessage`; the socket itself has checked that the asker may ask. */
-export function serveCommandLine(application: Application): void {
+/**
+ * Every line of the answer is a `CliMessage`; the socket itself has checked that the asker may ask.
+ * @returns waits until nobody is being answered: to be called before the application closes
+ */
+export function serveCommandLine(application: Application): () => Promise<void> {
+  const busy = new Set<Promise<void>>();
   application.database.serve((request, response) => {
-    respond(application, request, response).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      response.end(`${JSON.stringify({ exit: 1, reason } satisfies CliMessage)}\n`);
+    const answered = respond(application, request, response).catch((error: unknown) => {
+      response.end(line({ exit: 1, reason: reasonOf(error) }));
     });
+    busy.add(answered);
+    void answered.then(() => busy.delete(answered));
   });
+  return async () => {
+    while (busy.size > 0) await Promise.all(busy);
+  };
 }
 
 async function respond(
@@ -23,7 +33,10 @@ async function respond(
   const asked = (await json(request)) as CliRequest;
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
   await answer(application, asked, (message) => {
-    response.write(`${JSON.stringify(message)}\n`);
+    response.write(line(message));
   });
   response.end();
+  await finished(response).catch(() => undefined); // the asker may have gone away
 }
+
+const line = (message: CliMessage): string => `${JSON.stringify(message)}\n`;

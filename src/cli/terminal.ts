@@ -1,38 +1,42 @@
 /** Shows messages in the terminal and writes the files that they bring. */
-import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import type { CliMessage } from './request.js';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { CliRefused, type CliMessage } from './request.js';
 
-/**
- * Files appear under their own name only when they are whole; without `out` the bytes go to standard output, and every
- * other line to standard error.
- */
+/** Files appear under their own name only when they are whole; without `out` their bytes go to standard output. */
 export class Terminal {
-  private readonly files = new Map<string, WriteStream>();
+  /** Path → descriptor of what becomes it. */
+  private readonly files = new Map<string, number>();
   private showsProgress = false;
   exitCode = 0;
 
   constructor(private readonly out: string | undefined) {}
 
+  /** @throws CliRefused when a file cannot be written */
   readonly say = (message: CliMessage): void => {
     if ('progress' in message) this.progress(message.progress);
     else if ('line' in message) this.line(message.line);
     else if ('file' in message) this.write(message.file, Buffer.from(message.base64, 'base64'));
     else {
       this.exitCode = message.exit;
-      if (message.reason) this.line(message.reason, process.stderr);
+      if (message.reason) this.fail(message.reason);
     }
   };
 
+  /** Says why it went wrong, in one line. */
+  fail(reason: string): void {
+    this.exitCode = 1;
+    this.line(reason, process.stderr);
+  }
+
   /** Ends the files: under their own names where all went well, else gone. */
-  async close(): Promise<void> {
+  close(): void {
     this.clearProgress();
-    for (const [path, stream] of this.files) {
-      stream.end();
-      await finished(stream);
-      if (this.exitCode === 0) renameSync(partial(path), path);
+    for (const [path, descriptor] of this.files) {
+      closeSync(descriptor);
+      if (this.exitCode === 0) saved(path, () => renameSync(partial(path), path));
       else rmSync(partial(path), { force: true });
     }
+    this.files.clear();
   }
 
   private write(suffix: string, bytes: Buffer): void {
@@ -41,9 +45,10 @@ export class Terminal {
       return;
     }
     const path = `${this.out}${suffix}`;
-    const stream = this.files.get(path) ?? createWriteStream(partial(path));
-    this.files.set(path, stream);
-    stream.write(bytes);
+    const descriptor = this.files.get(path) ?? saved(path, () => openSync(partial(path), 'w'));
+    this.files.set(path, descriptor);
+    for (let done = 0; done < bytes.length;)
+      done += saved(path, () => writeSync(descriptor, bytes, done));
   }
 
   private line(text: string, stream: NodeJS.WriteStream = process.stdout): void {
@@ -65,3 +70,12 @@ export class Terminal {
 }
 
 const partial = (path: string): string => `${path}.deel`;
+
+function saved<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new CliRefused(`Het bestand ${path} kan niet geschreven worden (${code}).`);
+  }
+}

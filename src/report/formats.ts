@@ -1,9 +1,8 @@
-/** Every form in which a report goes out: a new one is a line here. */
+/**
+ * Every form in which a report goes out: a new one is an entry here. Each is loaded at its first use: the program starts
+ * without waiting for libraries that most runs do not need.
+ */
 import type { ReportDocument } from './document.js';
-import { renderDocx } from './docx/render-docx.js';
-import { renderHtml } from './html.js';
-import { renderMarkdown } from './markdown.js';
-import { renderPdf } from './pdf/render-pdf.js';
 
 export interface ReportFormat {
   /** As it stands in a file name, without the point. */
@@ -13,20 +12,41 @@ export interface ReportFormat {
   readonly render: (document: ReportDocument) => Promise<Uint8Array>;
 }
 
-const text =
-  (render: (document: ReportDocument) => string) =>
-  async (document: ReportDocument): Promise<Uint8Array> =>
-    new TextEncoder().encode(render(document));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const FORMATS = {
-  md: { extension: 'md', mediaType: 'text/markdown; charset=utf-8', render: text(renderMarkdown) },
-  html: { extension: 'html', mediaType: 'text/html; charset=utf-8', render: text(renderHtml) },
+  md: {
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8',
+    render: async (document) => {
+      const { renderMarkdown } = await import('./markdown.js');
+      return utf8(renderMarkdown(document));
+    },
+  },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    render: async (document) => {
+      const { renderHtml } = await import('./html.js');
+      return utf8(renderHtml(document));
+    },
+  },
   docx: {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: renderDocx,
+    render: async (document) => {
+      const { renderDocx } = await import('./docx/render-docx.js');
+      return renderDocx(document);
+    },
   },
-  pdf: { extension: 'pdf', mediaType: 'application/pdf', render: renderPdf },
+  pdf: {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    render: async (document) => {
+      const { renderPdf } = await import('./pdf/render-pdf.js');
+      return renderPdf(document);
+    },
+  },
 } satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof FORMATS;

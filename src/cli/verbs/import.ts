@@ -5,8 +5,8 @@ import { ImportRefused, ImportService } from '../../import/import.service.js';
 import { makePlan } from '../../import/plan/make-plan.js';
 import type { ImportPlan } from '../../import/plan/plan.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
+import { yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
-import { yearOf } from './report.js';
 
 /** The import itself acts where nobody was named. */
 const IMPORTEUR = '7b0f4b1e-8c6c-4a53-9d63-3f0c4f1e9a10';

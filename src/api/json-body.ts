@@ -1,0 +1,19 @@
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { badRequest, sendProblem, tooLarge } from './problem.js';
+
+/** More than any command needs: the log refuses an append over one megabyte. */
+const LARGEST_BODY = '2mb';
+
+const json = express.json({ limit: LARGEST_BODY });
+
+/** Reads the body; what cannot be read is answered here, as problem details. */
+export function jsonBody(request: Request, response: Response, next: NextFunction): void {
+  json(request, response, (error?: unknown) => {
+    if (error === undefined) next();
+    else if ((error as { status?: number }).status === 413) sendProblem(response, tooLarge());
+    else sendProblem(response, badRequest('json-ongeldig', NO_JSON));
+  });
+}
+
+const NO_JSON =
+  'De inhoud is geen geldige JSON in UTF-8. Stuur een object, met content-type application/json.';

@@ -1,0 +1,34 @@
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import type { Response } from 'express';
+import { LogUnavailable } from '../event-log/errors.js';
+import { badRequest, bug, notFound, sendProblem, unavailable, type Problem } from './problem.js';
+
+/** What goes wrong behind a door of the API, as problem details; the pages have their own words. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) response.end();
+    else sendProblem(response, this.problemOf(error));
+  }
+
+  /** A bug gets a reference that stands in the server's output too. */
+  private problemOf(error: unknown): Problem {
+    if (error instanceof LogUnavailable) return unavailable();
+    const status = error instanceof HttpException ? error.getStatus() : 500;
+    if (status === 404) return notFound('Dit adres bestaat niet.');
+    if (status < 500) return badRequest('verzoek-ongeldig', 'Dit verzoek begrijpen we niet.');
+    const kenmerk = randomBytes(4).toString('hex');
+    this.logger.error(`${kenmerk} ${error instanceof Error ? error.stack : String(error)}`);
+    return bug(kenmerk);
+  }
+}

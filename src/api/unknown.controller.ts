@@ -1,0 +1,12 @@
+import { All, Controller, NotFoundException, UseFilters } from '@nestjs/common';
+import { ProblemFilter } from './problem.filter.js';
+
+/** Every other address under `api`: the last in the list of controllers. */
+@UseFilters(ProblemFilter)
+@Controller('api')
+export class UnknownController {
+  @All(['', '{*path}'])
+  nothing(): never {
+    throw new NotFoundException();
+  }
+}

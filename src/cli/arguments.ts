@@ -1,0 +1,38 @@
+/** What arguments mean: looked at before anything is opened, and again by whoever carries the request out. */
+import type { AsOf } from '../../projections/as-of.js';
+import { isDag } from '../domain/kalender.js';
+import { FORMATS, type ReportFormat } from '../report/formats.js';
+import { CliRefused, type CliRequest } from './request.js';
+
+type Value = CliRequest['options'][string];
+
+const YEAR = /^(19|20|21)\d\d$/u;
+
+/** @throws CliRefused */
+export function yearOf(value: Value): number {
+  if (YEAR.test(String(value))) return Number(value);
+  throw new CliRefused(`"${String(value)}" is geen jaar: geef vier cijfers, zoals 2022.`);
+}
+
+/** Markdown where none is named. @throws CliRefused */
+export function formatOf(value: Value): ReportFormat {
+  const name = String(value ?? 'md');
+  const format = Object.entries(FORMATS).find(([key]) => key === name)?.[1];
+  if (format) return format;
+  throw new CliRefused(`Formaat ${name} bestaat niet: kies ${Object.keys(FORMATS).join(', ')}.`);
+}
+
+const CLOCKS = ['gebeurd', 'geregistreerd'] as const;
+
+/** Undefined for now. @throws CliRefused */
+export function asOfOf({ asOf, clock }: CliRequest['options']): AsOf | undefined {
+  if (asOf === undefined) {
+    if (clock === undefined) return undefined;
+    throw new CliRefused('Geef met --as-of de dag waarop --clock slaat, als JJJJ-MM-DD.');
+  }
+  if (typeof asOf !== 'string' || !isDag(asOf))
+    throw new CliRefused(`"${String(asOf)}" is geen dag: schrijf JJJJ-MM-DD, zoals 2022-06-10.`);
+  const klok = CLOCKS.find((name) => name === (clock ?? 'gebeurd'));
+  if (klok) return { klok, dag: asOf };
+  throw new CliRefused(`Klok ${String(clock)} bestaat niet: kies gebeurd of geregistreerd.`);
+}

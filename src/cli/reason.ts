@@ -1,0 +1,20 @@
+/** Why a command line did not succeed, as one Dutch line: the same from this process and from the holder of the data. */
+import { ConfigInvalid } from '../config.js';
+import { DatabaseInUse, DatabaseUnusable } from '../database/errors.js';
+import { LogUnavailable } from '../event-log/errors.js';
+import { CliRefused } from './request.js';
+
+const KNOWN = [CliRefused, ConfigInvalid, DatabaseInUse, DatabaseUnusable];
+
+/** @param logLevel at `debug`, a bug tells where it is */
+export function reasonOf(error: unknown, logLevel = 'log'): string {
+  if (error instanceof LogUnavailable) return 'Het logboek antwoordt niet. Probeer later opnieuw.';
+  if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message;
+  return unexpected(error, logLevel);
+}
+
+function unexpected(error: unknown, logLevel: string): string {
+  if (logLevel === 'debug' && error instanceof Error) return error.stack ?? '';
+  const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+  return `Onverwachte fout: ${message} (LOG_LEVEL=debug toont waar)`;
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { AppModule } from '../../src/app.module.js';
+import { ENTITIES } from '../../src/application.js';
+import { readConfig } from '../../src/config.js';
+import type { Database } from '../../src/database/database.js';
+import { LogUnavailable } from '../../src/event-log/errors.js';
+import { openEventLog } from '../../src/event-log/open.js';
+import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
+import { openTestDatabase } from '../support/database.js';
+
+/** The log of a server that does not answer. */
+const nobody = (): never => {
+  throw new LogUnavailable('no answer');
+};
+
+let database: Database;
+let nest: NestExpressApplication;
+beforeAll(async () => {
+  database = await openTestDatabase({ entities: ENTITIES });
+  const config = readConfig({});
+  const log = Object.assign(await openEventLog(config, database), {
+    append: () => Promise.reject(new LogUnavailable('no answer')),
+    readStream: nobody,
+  });
+  const app = AppModule.with(config, database, log);
+  nest = await NestFactory.create<NestExpressApplication>(app, {
+    logger: false,
+    bodyParser: false,
+  });
+  await nest.init();
+});
+afterAll(async () => {
+  await nest.close();
+  await database.close();
+});
+
+describe('een logboek dat niet antwoordt', () => {
+  const PROBLEEM = {
+    status: 503,
+    type: 'urn:trajectboek:probleem:logboek-onbereikbaar',
+    title: 'Het logboek antwoordt niet. Probeer opnieuw met dezelfde Idempotency-Key.',
+  };
+
+  it('is voor een opdracht 503, met de raad om dezelfde sleutel te sturen', async () => {
+    const { id } = await nest.get(Medewerkers, { strict: false }).metNaam('An');
+    const { body } = await request(nest.getHttpServer())
+      .post('/api/commands/OpenWerkjaar')
+      .set({ Medewerker: id, 'Idempotency-Key': randomUUID(), Host: 'localhost' })
+      .send({ jaar: 2024 })
+      .expect(503)
+      .expect('content-type', /^application\/problem\+json/);
+    expect(body).toEqual(PROBLEEM);
+  });
+
+  it('is voor een vraag naar het verleden ook 503', async () => {
+    const { body } = await request(nest.getHttpServer())
+      .get('/api/werkjaren/2024?op=2024-06-01')
+      .set('Host', 'localhost')
+      .expect(503);
+    expect(body).toMatchObject({ type: PROBLEEM.type });
+  });
+});

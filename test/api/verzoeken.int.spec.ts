@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request, { type Test } from 'supertest';
+import { ProjectionRunner } from '../../projections/runner.js';
+import { nr } from '../support/namen.js';
+import { TestServer } from '../support/server.js';
+import { ApiClient } from './api-client.js';
+import { PROEFJAAR, PROEFTRAJECT } from './proef.js';
+import { SCENARIO } from './scenario.js';
+
+let server: TestServer;
+let api: ApiClient;
+beforeAll(async () => {
+  server = await TestServer.start();
+  api = await ApiClient.of(server);
+  for (const proef of SCENARIO) expect((await api.proef(proef)).status).toBe(201);
+  const { nest, log } = server.application;
+  await nest.get(ProjectionRunner, { strict: false }).waitFor((await log.head())!, 20_000);
+});
+afterAll(() => server.close());
+
+/** Whatever goes wrong, a program gets problem details with a Dutch sentence. */
+async function probleem(vraag: Test, status: number, type: string): Promise<void> {
+  const { body, headers } = await vraag.expect(status);
+  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(body).toMatchObject({ status, type: `urn:trajectboek:probleem:${type}` });
+  expect((body as { title: string }).title).toMatch(/^\p{Lu}.*\.$/u);
+}
+
+/** Deeltrajecten stand beside each other in no order that counts. */
+const opSleutel = (rijen: unknown): unknown =>
+  (rijen as { key: string }[]).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+const OVER_EEN_JAAR = [
+  `werkjaren/${PROEFJAAR}`,
+  `trajecten/${PROEFTRAJECT}`,
+  `trajecten/${PROEFTRAJECT}/procesverloop/${PROEFJAAR}`,
+  `trajecten/${PROEFTRAJECT}/jaartabel/${PROEFJAAR}`,
+];
+
+describe('GET /api', () => {
+  it('antwoordt op elke vraag met rijen, nu en zoals het stond', async () => {
+    const { body: wie } = await api.get('medewerkers').expect(200);
+    expect(wie).toContainEqual({ id: api.wie, naam: 'An' });
+    expect((await api.get('werkjaren').expect(200)).body).toEqual([PROEFJAAR]);
+    expect((await api.get('trajecten').expect(200)).body).toHaveLength(3);
+    const vandaag = new Date().toISOString().slice(0, 10);
+    for (const pad of OVER_EEN_JAAR) {
+      const { body: nu } = await api.get(pad).expect(200);
+      expect(nu).not.toHaveLength(0);
+      const toen = await api.get(`${pad}?op=${vandaag}&klok=geregistreerd`).expect(200);
+      expect(opSleutel(toen.body)).toEqual(opSleutel(nu));
+      await api.get(`${pad}?op=${vandaag}`).expect(200);
+      await probleem(api.get(`${pad}?op=2001-01-01&klok=geregistreerd`), 404, 'niet-gevonden');
+    }
+  });
+
+  it('leest een id met hoofdletters als dezelfde id', async () => {
+    const id = 'ABCDEF00-0000-4000-8000-000000000001';
+    await api
+      .stuur('StartTraject', { trajectId: id, titel: 'Kapitalen', soort: 'ACTIVITEIT' })
+      .expect(201);
+    const vandaag = new Date().toISOString().slice(0, 10);
+    await api.get(`trajecten/${id}?op=${vandaag}&klok=geregistreerd`).expect(200);
+  });
+
+  it('zegt wat er niet klopt aan een id, een jaar of een tijdstip', async () => {
+    await probleem(api.get('trajecten/xyz'), 400, 'id-ongeldig');
+    await probleem(api.get('trajecten/xyz?op=2024-01-01'), 400, 'id-ongeldig');
+    await probleem(api.get('trajecten/%00'), 400, 'id-ongeldig');
+    await probleem(api.get(`trajecten/${nr(404)}`), 404, 'niet-gevonden');
+    await probleem(api.get(`trajecten/${PROEFTRAJECT}/jaartabel/x`), 400, 'jaar-ongeldig');
+    await probleem(api.get(`trajecten/${PROEFTRAJECT}/procesverloop/2e3`), 400, 'jaar-ongeldig');
+    await probleem(api.get('werkjaren/99999999999999999999'), 400, 'jaar-ongeldig');
+    await probleem(api.get('werkjaren/1999'), 404, 'niet-gevonden');
+    for (const wanneer of ['op=2024-02-30', 'op=gisteren', 'klok=gebeurd', 'op=2024-01-01&klok=x'])
+      await probleem(api.get(`werkjaren/${PROEFJAAR}?${wanneer}`), 400, 'tijdstip-ongeldig');
+    const dubbel = `werkjaren/${PROEFJAAR}?op=2024-01-01&op=2024-01-02`;
+    await probleem(api.get(dubbel), 400, 'tijdstip-ongeldig');
+  });
+
+  it('kent geen ander adres', async () => {
+    await probleem(api.get('bestaat-niet'), 404, 'niet-gevonden');
+    await probleem(api.get('commands/OpenWerkjaar'), 404, 'niet-gevonden');
+    await probleem(request(server.adres).get('/api'), 404, 'niet-gevonden');
+  });
+});
+
+describe('een verzoek dat niet te lezen is', () => {
+  const stuur = (inhoud: string, soort = 'application/json'): Test =>
+    request(server.adres)
+      .post('/api/commands/OpenWerkjaar')
+      .set('Medewerker', api.wie)
+      .set('content-type', soort)
+      .send(inhoud);
+
+  it('krijgt een probleem terug, geen pagina', async () => {
+    for (const kapot of ['{"jaar":', '"tekst"', 'null', '{"jaar":1}}'])
+      await probleem(stuur(kapot), 400, 'json-ongeldig');
+    await probleem(stuur('[{"jaar":2041}]'), 400, 'geen-object');
+    await probleem(stuur('{"jaar":2041}', 'text/plain'), 400, 'geen-object');
+    await probleem(
+      stuur('{"jaar":2041}', 'application/json; charset=latin1'),
+      400,
+      'json-ongeldig',
+    );
+  });
+
+  it('mag niet te groot zijn', async () => {
+    await probleem(stuur(JSON.stringify({ x: 'a'.repeat(2_100_000) })), 413, 'te-groot');
+  });
+
+  it('mag niet van een andere site komen', async () => {
+    await stuur('{"jaar":2041}').set('Origin', 'https://elders.example').expect(403);
+  });
+});
