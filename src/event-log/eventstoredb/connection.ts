@@ -9,9 +9,11 @@ export interface Patience {
   readonly answerMs: number;
   /** How long it is tried again; longer than a cluster needs to elect a leader. */
   readonly inAllMs: number;
+  /** The same for the first calls: a server that starts together with us needs a moment. */
+  readonly openingMs: number;
 }
 
-export const PATIENCE: Patience = { answerMs: 3000, inAllMs: 10_000 };
+export const PATIENCE: Patience = { answerMs: 3000, inAllMs: 10_000, openingMs: 30_000 };
 
 const SHORTEST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;

@@ -22,8 +22,6 @@ import { Turns } from './turns.js';
 const STREAM_PAGE_SIZE = 200;
 /** Events of all streams that are looked at together at least: the system's own may stand between ours. */
 const LOOK_AT = 200;
-/** A server that starts together with us needs a moment. */
-const OPENING_MS = 30_000;
 
 export class EventStoreDbLog implements EventLog {
   readonly changes: Observable<void>;
@@ -52,7 +50,7 @@ export class EventStoreDbLog implements EventLog {
   static async open(url: string, patience: Patience = PATIENCE): Promise<EventStoreDbLog> {
     const connection = new Connection(url, patience);
     try {
-      const logId = await identityOf(connection, Math.max(OPENING_MS, patience.inAllMs));
+      const logId = await identityOf(connection);
       return new EventStoreDbLog(connection, logId);
     } catch (error) {
       await connection.close();

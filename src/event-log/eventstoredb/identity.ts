@@ -4,12 +4,13 @@ import { NO_STREAM } from '../event-log.js';
 import type { Connection } from './connection.js';
 import { IDENTITY_STREAM } from './recorded-event.js';
 
-/** @param inAllMs how long to wait for a server that is still starting */
-export async function identityOf(connection: Connection, inAllMs: number): Promise<string> {
+/** Waits for a server that is still starting. */
+export async function identityOf(connection: Connection): Promise<string> {
+  const { openingMs } = connection.patience;
   const read = async (): Promise<string | undefined> => {
     const [first] = await connection.call(
       (client) => client.readStream(IDENTITY_STREAM, 0, 1),
-      inAllMs,
+      openingMs,
     );
     return (first?.data as { logId: string } | undefined)?.logId;
   };
@@ -22,7 +23,7 @@ export async function identityOf(connection: Connection, inAllMs: number): Promi
     metadata: {},
   };
   // Of two that open an empty log at the same time one is refused; both then read what the other or they themselves wrote.
-  await connection.call((client) => client.append(IDENTITY_STREAM, NO_STREAM, [event]));
+  await connection.call((client) => client.append(IDENTITY_STREAM, NO_STREAM, [event]), openingMs);
   const made = await read();
   if (!made) throw new Error(`stream ${IDENTITY_STREAM} is empty`);
   return made;

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { filter, firstValueFrom, mergeMap, timeout } from 'rxjs';
+import { DatabaseUnusable } from '../../src/database/errors.js';
+import { LogUnavailable } from '../../src/event-log/errors.js';
+import { NO_STREAM } from '../../src/event-log/event-log.js';
+import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
+import { type AppendFault, EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { all, idsOf, newEvents, newStream, readToHead, written } from './cases/support.js';
+
+/** Short, so that what never answers is found out soon. */
+const PATIENCE = { answerMs: 400, inAllMs: 4000, openingMs: 1500 };
+const SOON_MS = 5000;
+
+/** What a real server does to its callers (docs/eventstoredb.md), done to the adapter. */
+describe('event log in EventStoreDB, when its server does not do as it should', () => {
+  let double: EventStoreDbDouble;
+  let log: EventStoreDbLog;
+  beforeEach(async () => {
+    double = await EventStoreDbDouble.start();
+    log = await EventStoreDbLog.open(double.url, PATIENCE);
+  });
+  afterEach(async () => {
+    double.state = 'ready';
+    await log.close();
+    double.stop();
+  });
+
+  it.each<AppendFault>([
+    'stored, then the connection drops',
+    'stored, never answered',
+    'stored, then the deadline passes',
+    'lost, never answered',
+  ])('stores once and answers, though an append was %s', async (fault) => {
+    double.nextAppend(fault, fault);
+    const stream = newStream();
+    const events = newEvents(3);
+    const result = await log.append(stream, NO_STREAM, events);
+    expect(result).toMatchObject({ outcome: 'appended', revision: 2 });
+    expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(events));
+    expect(await log.append(stream, NO_STREAM, events)).toEqual({
+      ...result,
+      outcome: 'duplicate',
+    });
+  });
+
+  it('waits for a server that is not ready yet', async () => {
+    double.state = 'not ready';
+    const append = log.append(newStream(), NO_STREAM, newEvents(1));
+    await pause(300);
+    double.state = 'ready';
+    await expect(append).resolves.toMatchObject({ outcome: 'appended' });
+  });
+
+  it('gives up on a server that never answers, and works again once it does', async () => {
+    double.state = 'frozen';
+    const [stream, events] = [newStream(), newEvents(1)];
+    const began = Date.now();
+    const calls = [
+      log.append(stream, NO_STREAM, events),
+      all(log.readStream(stream)),
+      log.readAll(null, 10),
+      log.head(),
+    ];
+    for (const result of await Promise.allSettled(calls))
+      expect(result).toMatchObject({ reason: expect.any(LogUnavailable) });
+    expect(Date.now() - began).toBeLessThan(2 * PATIENCE.inAllMs);
+    double.state = 'ready';
+    expect(await log.append(stream, NO_STREAM, events)).toMatchObject({ revision: 0 });
+  });
+
+  it('loses and doubles nothing of what was in flight when the server falls over', async () => {
+    const sent = Array.from({ length: 100 }, () => ({ stream: newStream(), events: newEvents(2) }));
+    const results = sent.map(({ stream, events }) => log.append(stream, NO_STREAM, events));
+    await Promise.race(results);
+    double.stop();
+    await pause(300);
+    await double.listen();
+    for (const { outcome } of await Promise.all(results)) expect(outcome).not.toBe('conflict');
+    for (const { stream, events } of sent)
+      expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(events));
+  });
+
+  it.each(['killed', 'too slow'] as const)(
+    'hints again after its subscription was dropped (%s)',
+    async (because) => {
+      const subscription = log.changes.subscribe();
+      await subscribed(double);
+      double.dropSubscriptions(because);
+      await expect(hintOfAnother(double, log)).resolves.toBeDefined();
+      subscription.unsubscribe();
+    },
+  );
+
+  it('hints again after the server was started anew', async () => {
+    const subscription = log.changes.subscribe();
+    await subscribed(double);
+    double.stop();
+    await pause(200);
+    await double.listen();
+    await subscribed(double);
+    await expect(hintOfAnother(double, log)).resolves.toBeDefined();
+    subscription.unsubscribe();
+  });
+
+  it('goes to the leader when it asked another node', async () => {
+    const follower = await EventStoreDbDouble.start();
+    follower.leader = double;
+    const other = await EventStoreDbLog.open(follower.url, PATIENCE);
+    expect(other.logId).toBe(log.logId);
+    const events = await written(other, newStream(), 2);
+    expect(idsOf((await readToHead(log, null)).events)).toEqual(idsOf(events));
+    const { calls } = follower;
+    await other.head();
+    expect(follower.calls).toBe(calls);
+    await other.close();
+    follower.stop();
+  });
+
+  it('leaves the system and its own identity out, and moves past them', async () => {
+    expect(await log.head()).toBeNull();
+    const first = await written(log, newStream(), 1);
+    double.store.writeSystem(1000);
+    const second = await written(log, newStream(), 1);
+    double.store.writeSystem(1000);
+    const { events, checkpoint } = await readToHead(log, null, 3);
+    expect(idsOf(events)).toEqual(idsOf([...first, ...second]));
+    expect(checkpoint!.position).toBe(double.store.all.at(-1)!.position);
+    expect(await log.head()).toBe(events[1]!.checkpoint.position);
+  });
+
+  it('hints after a long run of the system too, so that a checkpoint can move past it', async () => {
+    const hints = firstValueFrom(
+      log.changes.pipe(
+        filter((_, index) => index > 0),
+        timeout(SOON_MS),
+      ),
+    );
+    await subscribed(double);
+    double.store.writeSystem(3000);
+    await expect(hints).resolves.toBeUndefined();
+  });
+
+  it('gives all who open an empty log at the same time one identity', async () => {
+    const empty = await EventStoreDbDouble.start();
+    const logs = await Promise.all(
+      Array.from({ length: 5 }, () => EventStoreDbLog.open(empty.url, PATIENCE)),
+    );
+    expect(new Set(logs.map(({ logId }) => logId)).size).toBe(1);
+    expect(logs[0]!.logId).not.toBe(log.logId);
+    for (const one of logs) await one.close();
+    empty.stop();
+  });
+
+  it('says in one line that the server does not answer', async () => {
+    double.state = 'frozen';
+    const opening = EventStoreDbLog.open(double.url, PATIENCE);
+    await expect(opening).rejects.toBeInstanceOf(DatabaseUnusable);
+  });
+});
+
+async function subscribed(double: EventStoreDbDouble): Promise<void> {
+  const until = Date.now() + SOON_MS;
+  while (double.subscribers === 0 && Date.now() < until) await pause(10);
+}
+
+/** The hint at which the log holds what another process wrote. */
+async function hintOfAnother(double: EventStoreDbDouble, log: EventStoreDbLog): Promise<unknown> {
+  const stream = newStream();
+  const seen = firstValueFrom(
+    log.changes.pipe(
+      mergeMap(() => all(log.readStream(stream))),
+      filter((events) => events.length > 0),
+      timeout(SOON_MS),
+    ),
+  );
+  const other = await EventStoreDbLog.open(double.url, PATIENCE);
+  await written(other, stream, 1);
+  await other.close();
+  return seen;
+}
