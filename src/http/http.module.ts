@@ -23,6 +23,8 @@ const securityHeaders = helmet({
       styleSrc: SELF,
     },
   },
+  // Without a referrer a browser calls the origin of its own form 'null', and `onlyOwnSite` would refuse every form.
+  referrerPolicy: { policy: 'same-origin' },
   // These hold for a site behind TLS only; on plain http in a local network they lock people out.
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,

@@ -32,7 +32,7 @@ export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
         <a href={`${adres}/plaats`}>Verplaatsen naar…</a>
         {knoop.soort !== 'TEKSTBLOK' && <a href={`${adres}/nummer`}>Nummer kiezen</a>}
         {boom.draagt(knoop.id).map((soort) => (
-          <a href={nieuwAdres(jaar, soort, knoop.id)}>{NIEUW[soort].hieronder}</a>
+          <a href={nieuwAdres(jaar, soort, knoop.id)}>{NIEUW[soort].naam} toevoegen</a>
         ))}
         <Meteen actie={`${adres}/intrekken`} verborgen={{ commandId: randomUUID() }}>
           Uit het verslag halen

@@ -6,20 +6,17 @@ export interface NieuweSoort {
   readonly pad: string;
   /** 'Rubriek' */
   readonly naam: string;
-  /** In the menu of the node under which it goes. */
-  readonly hieronder: string;
 }
 
 export const NIEUW: Readonly<Record<SoortKnoop, NieuweSoort>> = {
   STRATEGISCHE_DOELSTELLING: {
     pad: 'doelstelling',
     naam: 'Strategische doelstelling',
-    hieronder: 'Doelstelling hieronder',
   },
-  HOOFDSTUK: { pad: 'hoofdstuk', naam: 'Hoofdstuk', hieronder: 'Hoofdstuk hieronder' },
-  RUBRIEK: { pad: 'rubriek', naam: 'Rubriek', hieronder: 'Rubriek hieronder' },
-  TRAJECT: { pad: 'traject', naam: 'Traject', hieronder: 'Traject hieronder' },
-  TEKSTBLOK: { pad: 'tekst', naam: 'Tekst', hieronder: 'Tekst hieronder' },
+  HOOFDSTUK: { pad: 'hoofdstuk', naam: 'Hoofdstuk' },
+  RUBRIEK: { pad: 'rubriek', naam: 'Rubriek' },
+  TRAJECT: { pad: 'traject', naam: 'Traject' },
+  TEKSTBLOK: { pad: 'tekst', naam: 'Tekst' },
 };
 
 export const soortVan = (pad: string): SoortKnoop | undefined =>
