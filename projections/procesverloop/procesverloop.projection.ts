@@ -1,5 +1,4 @@
-import type { Vastgelegd } from '../../src/domain/aggregate.js';
-import { alle, onderdeel } from '../../src/domain/staat.js';
+import { onderdeel } from '../../src/domain/staat.js';
 import type { Alinea, Deel } from '../../src/domain/traject/delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
@@ -68,6 +67,7 @@ function rijVan(
 }
 
 const achterhaaldIn = ({ stapIds, inhoudRevisie }: Alinea, staat: TrajectStaat): string[] =>
-  alle<Deel, 'STAP'>(staat, 'STAP')
-    .filter(({ deel }) => stapIds.includes(deel.id) && deel.inhoudRevisie > inhoudRevisie)
-    .map(({ deel }) => deel.id);
+  stapIds.filter((id) => {
+    const stap = onderdeel<Deel, 'STAP'>(staat, 'STAP', id);
+    return stap !== undefined && stap.deel.inhoudRevisie > inhoudRevisie;
+  });

@@ -49,7 +49,9 @@ describe('het voorbeeldjaar', () => {
 
   it('geeft een verslag met vier rijen of meer per traject', async () => {
     const report = await application.nest.get(ReportService).report(VOORBEELDJAAR);
-    const tables = report!.sections.flatMap((section) => (section.kind === 'table' ? [section] : []));
+    const tables = report!.sections.flatMap((section) =>
+      section.kind === 'table' ? [section] : [],
+    );
     expect(tables).toHaveLength(7);
     expect(tables.map(({ rows }) => rows.length).sort()).toEqual([4, 4, 4, 4, 4, 4, 6]);
   });
