@@ -45,13 +45,17 @@ export function statusOf(
   return {
     ...{ name, version, position, status, attempts, retryAt, eventsApplied },
     head: head ?? null,
-    lag: head === undefined ? null : (head ?? 0n) - (position ?? 0n),
+    lag: head === undefined ? null : between(position ?? 0n, head ?? 0n),
     heartbeat: latest(mark.heartbeat, witness.seenAt),
     failure: witness.trouble ?? failure,
     parked: witness.parked,
     rebuild: witness.rebuild,
   };
 }
+
+/** A mark may stand past our last event, on one that EventStoreDB wrote for itself. */
+const between = (position: bigint, head: bigint): bigint =>
+  head > position ? head - position : 0n;
 
 /** @param now the pulse beats each second; a loop that was silent this long is taken for dead */
 export const isHealthy = ({ status, failure, heartbeat }: ProjectionStatus, now: Date): boolean =>

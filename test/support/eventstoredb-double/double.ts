@@ -150,7 +150,7 @@ export class EventStoreDbDouble {
     if (fault === 'stored, never answered') return;
     if (fault === 'stored, then the connection drops')
       return reply(failure('UNAVAILABLE', 'Connection dropped'));
-    if (fault) return reply(failure('ABORTED', 'Operation timed out'));
+    if (fault) return reply(failure('ABORTED', 'Operation timed out: Commit phase timeout.'));
     reply(null, appendAnswer(written, expected));
   }
 
