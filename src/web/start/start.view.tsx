@@ -108,7 +108,8 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
       </section>
     );
   const { jaar } = stand.rows;
-  const { gemis } = stand.stand;
+  // What was planned and has passed stands beside it already.
+  const gemis = stand.stand.gemis.filter(({ wat }) => wat !== 'DATUM_VOORBIJ');
   return (
     <section aria-labelledby="nodig">
       <h2 id="nodig">Nog nodig voor het verslag {jaar}</h2>
