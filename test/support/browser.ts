@@ -18,6 +18,7 @@ if (!executablePath)
   console.warn('NOT PROVEN: no Chromium found; set CHROMIUM_PATH or install chromium.');
 
 /** `describe` where there is a browser, else a block that is reported as skipped. */
+// eslint-disable-next-line no-restricted-syntax -- skips where there is no browser, and said so above
 export const inBrowser: typeof describe.skip = executablePath ? describe : describe.skip;
 
 const QUIET = [

@@ -69,8 +69,7 @@ export const StapFormulier = (props: StapFormulierProps): VNode => {
           class="voorbeeld"
           aria-live="polite"
           hx-post="/stappen/voorbeeld"
-          hx-include="closest form"
-          hx-trigger="input from:closest form delay:400ms, change from:closest form delay:100ms"
+          hx-trigger="input from:<closest form/> delay:400ms"
           hx-sync="this:replace"
         >
           <VoorbeeldZin voorbeeld={voorbeeld} />

@@ -75,14 +75,14 @@ const WasNu = ({ was, nu }: { was: string | undefined; nu: string }): VNode => {
     <>
       {was !== undefined && (
         <div class="was">
-          <span class="klein">was</span>
+          <p class="klein">was</p>
           <del>
             <Tekst tree={parseText(was)} />
           </del>
         </div>
       )}
       <div class="nu">
-        {was !== undefined && <span class="klein">werd</span>}
+        {was !== undefined && <p class="klein">werd</p>}
         <Tekst tree={parseText(nu)} />
       </div>
     </>

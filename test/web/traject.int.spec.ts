@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Agent } from 'supertest';
+import { VoegAlineaToe } from '../../src/domain/traject/procesverloop.js';
+import { formulier, formulieren, woorden } from '../support/formulier.js';
+import { TestServer } from '../support/server.js';
+import { voorbeeld, JAAR, type Voorbeeld } from '../support/web-voorbeeld.js';
+
+let server: TestServer;
+let agent: Agent;
+let hier: Voorbeeld;
+beforeAll(async () => {
+  server = await TestServer.start();
+  agent = await server.als('An');
+});
+beforeEach(async () => {
+  hier = await voorbeeld(server);
+});
+afterAll(() => server.close());
+
+const html = async (adres: string): Promise<string> => (await agent.get(adres).expect(200)).text;
+const tekst = async (adres: string): Promise<string> => woorden(await html(adres));
+/** Sends the first form of a page with these words, as a click would, and reads the page after it. */
+async function klik(adres: string, knop: string, erbij: object = {}): Promise<string> {
+  const { actie, velden } = formulier(await html(adres), knop);
+  const antwoord = await agent
+    .post(actie)
+    .type('form')
+    .send({ ...velden, ...erbij })
+    .expect(303);
+  return tekst(antwoord.headers['location']!);
+}
+const wijzig = (naam: string, deel = ''): string =>
+  `/trajecten/${hier.trajectId}/wijzig/${naam}?jaar=${String(JAAR)}&deel=${encodeURIComponent(deel)}`;
+
+describe('de pagina van een traject', () => {
+  it('is de tabel van het verslag, met wat nog leeg is', async () => {
+    const pagina = await tekst(hier.pad);
+    expect(pagina).toContain('Samentuin Vaartkant');
+    expect(pagina).toContain('In het verslag van 2022:');
+    expect(pagina).toContain('Bijeenkomst 1 op 9 april 2022');
+    expect(pagina).toContain('Workshop in september 2022 (gepland)');
+    expect(pagina.match(/nog leeg: moet er staan vóór het verslag/g)).toHaveLength(3);
+    expect(pagina).toMatch(/gehouden · gelogd op \d+ \w+ \d{4} door An/);
+  });
+
+  it('zegt met één klik dat een geplande stap er was', async () => {
+    const pagina = await klik(hier.pad, 'Gehouden?');
+    expect(pagina).toContain('Stap "Workshop in september 2022" gehouden. Ongedaan maken');
+    expect(pagina).not.toContain('(gepland)');
+  });
+
+  it('maakt ongedaan, en dat ook weer', async () => {
+    const na = `${hier.pad}&gedaan=`;
+    const { actie, velden } = formulier(await html(hier.pad), 'Gehouden?');
+    const gehouden = await agent.post(actie).type('form').send(velden).expect(303);
+    const adres = gehouden.headers['location']!;
+    expect(adres).toContain(na);
+    const terug = await klik(adres, 'Ongedaan maken');
+    expect(terug).toContain('Ongedaan gemaakt: Stap "Workshop in september 2022" gehouden');
+    expect(terug).toContain('(gepland)');
+  });
+
+  it('zegt het als iets niet meer ongedaan gemaakt kan worden', async () => {
+    const { actie, velden } = formulier(await html(hier.pad), 'Gehouden?');
+    const gehouden = await agent.post(actie).type('form').send(velden).expect(303);
+    const knop = formulier(await html(gehouden.headers['location']!), 'Ongedaan maken');
+    await klik(wijzig('stap-verbeteren', hier.gepland), 'Stap bewaren', { plaats: 'Aalst' });
+    const antwoord = await agent.post(knop.actie).type('form').send(knop.velden).expect(422);
+    expect(woorden(antwoord.text)).toContain('Dit kan niet meer ongedaan gemaakt worden');
+  });
+
+  it('trekt in zonder te wissen, en geeft terug', async () => {
+    const zonder = await klik(hier.pad, 'Intrekken');
+    expect(zonder).toContain('Toon ingetrokken (1)');
+    expect(zonder).not.toContain('gehouden · gelogd');
+    const terug = await klik(hier.pad, 'Herstellen');
+    expect(terug).toContain('gehouden · gelogd');
+    expect(terug).not.toContain('Toon ingetrokken');
+  });
+
+  it('zet stappen op een andere plaats', async () => {
+    const voor = await tekst(hier.pad);
+    expect(voor.indexOf('Bijeenkomst 1')).toBeLessThan(voor.indexOf('Workshop in'));
+    const na = (await klik(hier.pad, 'Omhoog')).split('Procesverloop')[1]!;
+    expect(na.indexOf('Workshop in')).toBeLessThan(na.indexOf('Bijeenkomst 1'));
+    const weer = (await klik(hier.pad, 'Omlaag')).split('Procesverloop')[1]!;
+    expect(weer.indexOf('Bijeenkomst 1')).toBeLessThan(weer.indexOf('Workshop in'));
+  });
+
+  it('toont wat een alinea vertelt, en stelt een zin voor als ze niet meer klopt', async () => {
+    await server.doe(VoegAlineaToe, {
+      trajectId: hier.trajectId,
+      jaar: JAAR,
+      alineaId: randomUUID(),
+      tekst: 'In april zaten we samen.',
+      stapIds: [hier.gehouden],
+    });
+    expect(await tekst(hier.pad)).toContain('Deze alinea vertelt: Bijeenkomst 1 op 9 april 2022');
+    await klik(wijzig('stap-verbeteren', hier.gehouden), 'Stap bewaren', { plaats: 'Aalst' });
+    const achterhaald = await html(hier.pad);
+    expect(woorden(achterhaald)).toContain(
+      'Deze tekst klopt niet meer met "Bijeenkomst 1 op 9 april 2022"',
+    );
+    expect(woorden(achterhaald)).toContain(
+      'Nu zou er staan: Bijeenkomst 1 op 9 april 2022 in Aalst',
+    );
+    const voorstel = /href="([^"]+voorstel=1)"/.exec(achterhaald)![1]!.replaceAll('&amp;', '&');
+    expect(formulier(await html(voorstel), 'Alinea bewaren').velden['tekst']).toBe(
+      'Bijeenkomst 1 op 9 april 2022 in Aalst',
+    );
+    const na = await klik(voorstel, 'Alinea bewaren');
+    expect(na).not.toContain('klopt niet meer');
+  });
+});
+
+describe('zoals het stond', () => {
+  it('op een dag, alleen om te lezen', async () => {
+    const toen = await html(`${hier.pad}&op=31+mei+2022&klok=gebeurd`);
+    expect(woorden(toen)).toContain(
+      'Zoals gebeurd tot en met 31 mei 2022. Je kan hier alleen lezen.',
+    );
+    expect(woorden(toen)).toContain('Bijeenkomst 1 op 9 april 2022');
+    expect(formulieren(toen).every(({ actie }) => !actie.includes('/wijzig/'))).toBe(true);
+    expect(toen).not.toContain('/wijzig/');
+  });
+
+  it('voor er iets van geregistreerd was', async () => {
+    const toen = await tekst(`${hier.pad}&op=31+mei+2022&klok=geregistreerd`);
+    expect(toen).toContain('Op die dag bestond dit traject nog niet.');
+    expect(toen).not.toContain('Bijeenkomst 1');
+  });
+
+  it('een dag die we niet begrijpen zegt dat', async () => {
+    const toen = await tekst(`${hier.pad}&op=ooit`);
+    expect(toen).toContain('"ooit" begrijpen we niet als dag');
+  });
+});
+
+describe('de geschiedenis', () => {
+  it('zegt wie wat deed en wanneer, het laatste eerst, en laat ongedaan maken', async () => {
+    const pagina = await tekst(`/trajecten/${hier.trajectId}/geschiedenis`);
+    expect(pagina).toMatch(/\d+ \w+ \d{4} om \d\d\.\d\d · An/);
+    expect(pagina).toContain(
+      'Stap "Bijeenkomst 1 op 9 april 2022" gelogd · vond plaats: 9 april 2022',
+    );
+    expect(pagina.indexOf('gepland')).toBeLessThan(pagina.indexOf('begonnen'));
+    expect(pagina).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+});
