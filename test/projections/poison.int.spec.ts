@@ -31,6 +31,7 @@ describe('een feit dat een leesmodel niet kan opnemen', () => {
     const [broken, other] = [randomUUID(), randomUUID()];
     await start(broken, 'Eerst heel');
     for (let n = 0; n < 20; n += 1) await start(randomUUID(), `Traject ${n}`);
+    await until(async () => (await statusOf(runner, 'trajecten')).lag === 0n);
     await rename(broken, 'Kapot');
     await until(async () => (await statusOf(runner, 'trajecten')).parked === 1);
     expect(brittle.tries).toBe(5);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROJECTIONS } from '../../projections/all.js';
+import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
 import { AsOfReader } from '../../projections/as-of.js';
 import { gestart } from '../support/voorbeelden.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
@@ -58,6 +59,26 @@ describe('twee lopers op één databank', () => {
     await until(async () => (await runner.status()).every(({ position }) => position === after));
     await one.close();
     await two.close();
+  });
+
+  it('lezers zien terwijl een tabel wordt gewisseld altijd alle rijen', async () => {
+    if (!server) return; // startPostgres has said so
+    const side = await openReadSide(await server.createDatabase());
+    for (let n = 0; n < 10; n += 1) {
+      const trajectId = randomUUID();
+      await append(side.log, `traject-${trajectId}`, gestart({ trajectId }));
+    }
+    const runner = await side.started();
+    let done = false;
+    const seen = new Set<number>();
+    const readers = Array.from({ length: 4 }, async () => {
+      while (!done) seen.add((await side.rows(trajecten)).length);
+    });
+    for (let n = 0; n < 10; n += 1) await runner.rebuild('trajecten');
+    done = true;
+    await Promise.all(readers);
+    expect([...seen]).toEqual([10]);
+    await side.close();
   });
 
   async function everyMoveFollowsTheFormer(side: ReadSide): Promise<void> {
