@@ -43,10 +43,15 @@ export class Geheugen {
     return this.stappen.get(stapId);
   }
 
-  onthoudStap(stapId: string, nieuw: Partial<StapGegevens>): void {
-    const gegevens = { ...this.stappen.get(stapId), ...nieuw } as StapGegevens;
+  onthoudStap(stapId: string, gegevens: StapGegevens): void {
     this.stappen.set(stapId, gegevens);
     this.namen.set(stapId, stapnaam(gegevens));
+  }
+
+  /** What changed of a step that was told before. */
+  wijzigStap(stapId: string, nieuw: Partial<StapGegevens>): void {
+    const was = this.stappen.get(stapId);
+    if (was) this.onthoudStap(stapId, { ...was, ...nieuw });
   }
 
   /** The new text beside the one that it takes the place of. */

@@ -26,7 +26,7 @@ export const voorvallenVanStap: Woorden<StapFeit> = {
     return { zin: `${stap(geheugen, stapId)} gepland` };
   },
   StapGehouden: ({ stapId, wanneer, verslag }, geheugen) => {
-    geheugen.onthoudStap(stapId, { wanneer, ...(verslag ? { verslag } : {}) });
+    geheugen.wijzigStap(stapId, { wanneer, ...(verslag ? { verslag } : {}) });
     return {
       zin: `${stap(geheugen, stapId)} gehouden`,
       gebeurd: tijdInWoorden(wanneer),
@@ -35,12 +35,12 @@ export const voorvallenVanStap: Woorden<StapFeit> = {
   },
   StapVerplaatst: ({ stapId, naar, reden: waarom }, geheugen) => {
     const naam = stap(geheugen, stapId);
-    geheugen.onthoudStap(stapId, { wanneer: naar });
+    geheugen.wijzigStap(stapId, { wanneer: naar });
     return { zin: `${naam} verplaatst naar ${tijdInWoorden(naar)}`, ...reden(waarom) };
   },
   StapUitgesteld: ({ stapId, tot, reden: waarom }, geheugen) => {
     const naam = stap(geheugen, stapId);
-    if (tot) geheugen.onthoudStap(stapId, { wanneer: tot });
+    if (tot) geheugen.wijzigStap(stapId, { wanneer: tot });
     return {
       zin: plus(`${naam} uitgesteld`, tot ? `tot ${tijdInWoorden(tot)}` : ''),
       ...reden(waarom),
@@ -57,7 +57,7 @@ export const voorvallenVanStap: Woorden<StapFeit> = {
   StapGecorrigeerd: ({ stapId, nieuw, reden: waarom }, geheugen) => {
     const naam = stap(geheugen, stapId);
     const was = geheugen.gegevens(stapId);
-    geheugen.onthoudStap(stapId, zonderNiets(nieuw));
+    geheugen.wijzigStap(stapId, zonderNiets(nieuw));
     return { zin: `${naam} verbeterd`, ...verschil(was, nieuw), ...reden(waarom) };
   },
   StapGekoppeld: ({ stapId, relatie, doelStapId }, geheugen) => ({

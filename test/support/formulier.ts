@@ -1,6 +1,7 @@
 /** What a browser would send of a form as it stands in a page. */
-import type { Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 export interface Formulier {
   readonly actie: string;

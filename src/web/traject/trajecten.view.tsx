@@ -2,7 +2,15 @@ import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 import { FASE } from '../../wording/namen.js';
 
-export const TrajectenLijst = ({ trajecten }: { trajecten: readonly TrajectRij[] }): VNode => (
+interface Props {
+  readonly trajecten: readonly TrajectRij[];
+  /** The year whose numbers are shown; undefined while none was opened. */
+  readonly jaar: number | undefined;
+  /** Number in that year's report by id; '' where it has a place without a number. */
+  readonly cijfers: ReadonlyMap<string, string>;
+}
+
+export const TrajectenLijst = ({ trajecten, jaar, cijfers }: Props): VNode => (
   <>
     <div class="titelregel">
       <h1>Trajecten</h1>
@@ -16,10 +24,23 @@ export const TrajectenLijst = ({ trajecten }: { trajecten: readonly TrajectRij[]
       <ul class="trajectenlijst kaal">
         {trajecten.map(({ streamId, titel, fase }) => (
           <li>
-            <a href={`/trajecten/${streamId}`}>{titel}</a> <span class="stil">{FASE[fase]}</span>
+            <a
+              href={jaar ? `/trajecten/${streamId}?jaar=${String(jaar)}` : `/trajecten/${streamId}`}
+            >
+              {titel}
+            </a>
+            <span class="stil klein">
+              {FASE[fase]} · {plaats(jaar, cijfers.get(streamId))}
+            </span>
           </li>
         ))}
       </ul>
     )}
   </>
 );
+
+function plaats(jaar: number | undefined, cijfers: string | undefined): string {
+  if (!jaar) return 'nog geen werkjaar';
+  if (cijfers === undefined) return `niet in het verslag van ${String(jaar)}`;
+  return cijfers ? `${cijfers} in ${String(jaar)}` : `in het verslag van ${String(jaar)}`;
+}
