@@ -31,7 +31,8 @@ export class ConfigInvalid extends Error {
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 /**
- * @param example the data directory is then that of the example, so that its data never enter the user's own log
+ * @param example made-up data must never enter the user's own log: then another directory is the usual one, and no server is
+ *   used, wherever the environment points
  * @throws ConfigInvalid with one clear Dutch line
  */
 export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
@@ -46,13 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     host,
     allowedHosts: listOf(env['ALLOWED_HOSTS']),
     dataDir: resolve(env['DATA_DIR'] || (example ? './voorbeeld-data' : './data')),
-    ...urlOf('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], 'databaseUrl'),
-    ...urlOf(
-      'EVENTSTOREDB_URL',
-      env['EVENTSTOREDB_URL'],
-      ['esdb:', 'esdb+discover:'],
-      'eventStoreDbUrl',
-    ),
+    ...(example ? {} : serversOf(env)),
     logLevel: levelOf(env['LOG_LEVEL']),
     allowUnauthenticated,
     example,
@@ -79,6 +74,16 @@ function levelOf(value: string | undefined): LogLevel {
   if (level) return level;
   throw new ConfigInvalid(`LOG_LEVEL=${value ?? ''} bestaat niet: kies ${LOG_LEVELS.join(', ')}.`);
 }
+
+const serversOf = (env: NodeJS.ProcessEnv): Pick<Config, 'databaseUrl' | 'eventStoreDbUrl'> => ({
+  ...urlOf('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], 'databaseUrl'),
+  ...urlOf(
+    'EVENTSTOREDB_URL',
+    env['EVENTSTOREDB_URL'],
+    ['esdb:', 'esdb+discover:'],
+    'eventStoreDbUrl',
+  ),
+});
 
 /** The value itself is not repeated: it may hold a password. */
 function urlOf<K extends string>(

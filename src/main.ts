@@ -5,7 +5,9 @@ import { openApplication } from './application.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig } from './config.js';
 import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
+import { LogUnavailable } from './event-log/errors.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
+import { listen } from './http/listen.js';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -17,8 +19,7 @@ async function start(): Promise<void> {
   const settled = serveCommandLine(application);
   if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
-  await nest.listen(config.port, config.host);
-  say(`Trajectboek luistert op ${await nest.getUrl()}`);
+  say(`Trajectboek luistert op ${await listen(nest.getHttpServer(), config)}`);
   say(
     database.kind === 'embedded'
       ? `Gegevens in ${config.dataDir} (ingebouwde database, één proces)`
@@ -51,12 +52,14 @@ const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable];
 
 /** What an operator can mend is one line; anything else is a bug and shows where. */
 function fail(error: unknown): never {
-  const known = KNOWN.some((kind) => error instanceof kind);
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (inUse) process.stderr.write('De poort is al in gebruik: kies een andere met PORT.\n');
-  else if (known) process.stderr.write(`${(error as Error).message}\n`);
-  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exit(1);
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof LogUnavailable) return 'Het logboek antwoordt niet. Probeer later opnieuw.';
+  if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 start().catch(fail);

@@ -1,7 +1,6 @@
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import type { EventLog } from './event-log.js';
-import { EventStoreDbLog } from './eventstoredb/eventstoredb-event-log.js';
 import { PostgresEventLog } from './postgres/postgres-event-log.js';
 
 /**
@@ -9,8 +8,12 @@ import { PostgresEventLog } from './postgres/postgres-event-log.js';
  * it before the database.
  * @throws ConfigInvalid, DatabaseUnusable with one Dutch line
  */
-export const openEventLog = (
+export async function openEventLog(
   { eventStoreDbUrl }: Pick<Config, 'eventStoreDbUrl'>,
   database: Database,
-): Promise<EventLog> =>
-  eventStoreDbUrl ? EventStoreDbLog.open(eventStoreDbUrl) : PostgresEventLog.open(database);
+): Promise<EventLog> {
+  if (!eventStoreDbUrl) return PostgresEventLog.open(database);
+  // Loaded where it is used alone: the client takes a while, and most programs start without it.
+  const { EventStoreDbLog } = await import('./eventstoredb/eventstoredb-event-log.js');
+  return EventStoreDbLog.open(eventStoreDbUrl);
+}

@@ -2,6 +2,7 @@
 import type { Application } from '../application.js';
 import { Balie } from '../commands/balie.js';
 import { Envelop } from '../commands/envelop.js';
+import { ConfigInvalid } from '../config.js';
 import type { Actor } from '../domain/aggregate.js';
 import { DeelTrajectIn } from '../domain/werkjaar/indelen.js';
 import {
@@ -25,11 +26,19 @@ import type { Voorbeeldtraject } from './voorbeeldtraject.js';
 
 const TRAJECTEN = [...AANBOD, ...BUURTTRAJECTEN, ...PLAATSTRAJECTEN];
 
-/** Running it again adds nothing: every command carries an id that derives from its place in the example. */
+/**
+ * Running it again adds nothing: every command carries an id that derives from its place in the example.
+ * @throws ConfigInvalid where the log holds something else
+ */
 export async function vulVoorbeeld(
-  { nest }: Pick<Application, 'nest'>,
+  { nest, log }: Pick<Application, 'nest' | 'log'>,
   say: (line: string) => void,
 ): Promise<void> {
+  const [eerste] = (await log.readAll(null, 1)).events;
+  if (eerste && eerste.metadata.commandId !== voorbeeldId('opdracht/0'))
+    throw new ConfigInvalid(
+      'In de gegevensmap van DATA_DIR staan al andere gegevens: het voorbeeld komt daar niet bij. Laat DATA_DIR weg, of kies een lege map.',
+    );
   const { id } = await nest.get(Medewerkers).metNaam('An Voorbeeld');
   const actor: Actor = { id, soort: 'mens' };
   const opdrachten = [...TRAJECTEN.flatMap(opdrachtenVan), ...boom()];

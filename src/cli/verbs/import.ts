@@ -1,7 +1,7 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Application } from '../../application.js';
 import type { Actor } from '../../domain/aggregate.js';
-import { ImportRefused, ImportService } from '../../import/import.service.js';
+import { ImportRefused, ImportService, type ImportOutcome } from '../../import/import.service.js';
 import { makePlan } from '../../import/plan/make-plan.js';
 import type { ImportPlan } from '../../import/plan/plan.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
@@ -15,41 +15,53 @@ const WAIT_MS = 10_000;
 
 /** `import FILE --year YEAR [--dry-run] [--als NAAM]` */
 export async function importReport(
-  { nest }: Application,
+  application: Application,
   { options, input = '' }: CliRequest,
   output: Output,
 ): Promise<void> {
-  const plan = makePlan(input, yearOf(options['year']));
-  if (!plan.tree.length)
-    throw new CliRefused(
-      'In dit bestand staat niets dat op een jaarverslag lijkt: geen koppen, geen tabellen.',
-    );
+  const plan = planOf(input, yearOf(options['year']));
   if (options['dryRun'] === true) {
     tellPlan(plan, output, 'Zou maken');
     return;
   }
+  const { nieuw, bestond, positie } = await carryOut(plan, application, { options, output });
+  tellPlan(plan, output, 'In dit bestand');
+  output.line(
+    nieuw
+      ? `${String(nieuw)} opdrachten uitgevoerd${bestond ? `, ${String(bestond)} waren er al` : ''}.`
+      : 'Dit bestand was al geïmporteerd: er is niets toegevoegd.',
+  );
+  if (positie !== undefined) await application.nest.get(ProjectionRunner).waitFor(positie, WAIT_MS);
+}
+
+function planOf(input: string, jaar: number): ImportPlan {
+  const plan = makePlan(input, jaar);
+  const { hoofdstukken, rubrieken, trajecten } = plan.summary;
+  if (hoofdstukken + rubrieken + trajecten > 0) return plan;
+  throw new CliRefused(
+    'In dit bestand staat niets dat op een jaarverslag lijkt: geen genummerde koppen, geen tabellen.',
+  );
+}
+
+async function carryOut(
+  plan: ImportPlan,
+  { nest }: Application,
+  { options, output }: { options: CliRequest['options']; output: Output },
+): Promise<ImportOutcome> {
   const actor = await actorFor(options['als'], nest.get(Medewerkers));
-  const bestand = String(options['file'] ?? '')
-    .split(/[\\/]/)
-    .at(-1)!;
+  const bestand = basename(String(options['file']));
+  const progress = (done: number, of: number): void => {
+    output.progress(`${String(done)} van ${String(of)} opdrachten`);
+  };
   try {
-    const { nieuw, bestond, positie } = await nest
-      .get(ImportService)
-      .run(plan, { actor, bestand }, (done, of) => {
-        output.progress(`${String(done)} van ${String(of)} opdrachten`);
-      });
-    tellPlan(plan, output, 'In dit bestand');
-    output.line(
-      nieuw
-        ? `${String(nieuw)} opdrachten uitgevoerd${bestond ? `, ${String(bestond)} waren er al` : ''}.`
-        : 'Dit bestand was al geïmporteerd: er is niets toegevoegd.',
-    );
-    if (positie !== undefined) await nest.get(ProjectionRunner).waitFor(positie, WAIT_MS);
+    return await nest.get(ImportService).run(plan, { actor, bestand }, progress);
   } catch (error) {
-    if (error instanceof ImportRefused) throw new CliRefused(error.message);
-    throw error;
+    throw error instanceof ImportRefused ? new CliRefused(error.message) : error;
   }
 }
+
+/** The name alone: where a file lies on somebody's machine is nobody else's business. */
+const basename = (path: string): string => path.split(/[\\/]/u).at(-1)!;
 
 async function actorFor(naam: unknown, medewerkers: Medewerkers): Promise<Actor> {
   const id =

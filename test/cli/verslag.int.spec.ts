@@ -1,0 +1,194 @@
+/** Import, reports, read models and export, by a process of their own and through the server that holds the directory. */
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePlan } from '../../src/import/plan/make-plan.js';
+import {
+  BUILD_MS,
+  built,
+  serve,
+  trajectboek,
+  type Ended,
+  type Running,
+} from '../support/program.js';
+import { tempDir } from '../support/temp-dir.js';
+import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { antwoorden } from './vragen.js';
+
+const map = tempDir('cli');
+const pad = (naam: string): string => join(map.path, naam);
+const env = { DATA_DIR: pad('data') };
+const zeg = (...args: string[]): Promise<Ended> => trajectboek(args, { env, cwd: map.path });
+const TIJD = 300_000;
+
+beforeAll(async () => {
+  await built();
+  writeFileSync(pad('klein.md'), KLEIN_VERSLAG);
+  writeFileSync(pad('ander.md'), KLEIN_VERSLAG.replace('Soepkar', 'Broodkar'));
+  writeFileSync(pad('leeg.md'), 'Zomaar wat tekst\n');
+}, BUILD_MS);
+afterAll(map.remove);
+
+let server: Running | undefined;
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+
+const geweigerd = (zin: string | RegExp) => ({
+  code: 1,
+  signal: null,
+  stdout: '',
+  stderr: typeof zin === 'string' ? `${zin}\n` : expect.stringMatching(zin),
+});
+
+describe('trajectboek', () => {
+  let alleen: Record<string, Ended>;
+
+  it(
+    'importeert een verslag, na te kijken met --dry-run',
+    async () => {
+      const droog = await zeg('import', 'klein.md', '--year', '2021', '--dry-run');
+      expect(droog).toMatchObject({ code: 0, stderr: '' });
+      expect(droog.stdout).toMatch(/^Zou maken: 2 hoofdstukken, 0 rubrieken, 2 trajecten/u);
+      expect((await zeg('report', '2021')).stderr).toBe('Het werkjaar 2021 is niet geopend.\n');
+
+      const echt = await zeg('import', 'klein.md', '--year', '2021', '--als', 'Mira');
+      expect(echt).toMatchObject({ code: 0, stderr: '' });
+      expect(echt.stdout).toMatch(
+        /^In dit bestand: 2 hoofdstukken.*\n(.*\n)*\d+ opdrachten uitgevoerd\.\n$/u,
+      );
+    },
+    TIJD,
+  );
+
+  it(
+    'geeft één zin of het gevraagde, en nooit allebei',
+    async () => {
+      alleen = await antwoorden(zeg);
+      expect(alleen['report 2021']).toMatchObject({ code: 0, stderr: '' });
+      expect(alleen['report 2021']!.stdout).toContain('Soepkar Hagelberg');
+      expect(alleen['report 2021 --as-of 2021-06-30 --clock geregistreerd']).toEqual(
+        geweigerd('Het werkjaar 2021 is niet geopend op die dag.'),
+      );
+      expect(alleen['projections status']!.stdout).toMatch(
+        /^(\w+ \(versie \d+\): live, 0 achter\n)+$/u,
+      );
+      expect(alleen['projections rebuild onzin']).toEqual(
+        geweigerd(/^Projectie onzin bestaat niet: kies werkjaar, .*\.\n$/u),
+      );
+      expect(alleen['projections rebuild']!.stdout).toMatch(/^(\w+ is herbouwd\.\n)+$/u);
+    },
+    TIJD,
+  );
+
+  it('voegt hetzelfde bestand geen tweede keer toe, en een ander niet in hetzelfde jaar', () => {
+    expect(alleen['import klein.md --year 2021']).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(
+        /Dit bestand was al geïmporteerd: er is niets toegevoegd\.\n$/u,
+      ),
+    });
+    expect(alleen['import ander.md --year 2021']).toEqual(
+      geweigerd(/^Het werkjaar 2021 heeft al inhoud .*\(DATA_DIR\).*\.\n$/u),
+    );
+  });
+
+  it('exporteert elke gebeurtenis als een regel JSON, met de namen ernaast', () => {
+    const regels = readFileSync(pad('export.ndjson'), 'utf8').trimEnd().split('\n');
+    const [kop, ...events] = regels.map((regel) => JSON.parse(regel) as Record<string, unknown>);
+    expect(kop).toEqual({ trajectboek: 'log', versie: 1, logId: expect.any(String) });
+    expect(alleen['log export export.ndjson']!.stdout).toBe(
+      `${events.length} gebeurtenissen geëxporteerd, en 1 namen ernaast.\n`,
+    );
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    for (const event of events) expect(Object.keys(event)).toEqual(VELDEN);
+    expect(JSON.stringify(events)).not.toContain('Mira');
+    expect(JSON.parse(readFileSync(pad('export.ndjson.medewerkers.json'), 'utf8'))).toEqual([
+      { id: expect.any(String), naam: 'Mira' },
+    ]);
+  });
+
+  it(
+    'schrijft een verslag naar een bestand, heel of niet',
+    async () => {
+      ({ server } = await serve({ env, cwd: map.path }));
+      const html = await zeg('report', '2021', '--format', 'html');
+      expect(html.stdout).toMatch(/^<!doctype html>/iu);
+      const toen = await zeg('report', '2021', '--as-of', '2021-06-30');
+      expect(toen.stdout).toContain('eerste bijeenkomst');
+      expect(await zeg('import', 'leeg.md', '--year', '2022')).toEqual(
+        geweigerd(/^In dit bestand staat niets/u),
+      );
+      for (const [format, begin] of Object.entries(BEGIN)) {
+        const bestand = pad(`verslag.${format}`);
+        const { code, stdout, stderr } = await zeg(
+          'report',
+          '2021',
+          '--format',
+          format,
+          '--out',
+          bestand,
+        );
+        expect({ format, code, stdout, stderr }).toEqual({
+          format,
+          code: 0,
+          stdout: '',
+          stderr: '',
+        });
+        expect(readFileSync(bestand).subarray(0, begin.length).toString('latin1')).toBe(begin);
+      }
+      const weg = await zeg('report', '2021', '--out', pad('bestaat-niet/verslag.md'));
+      expect(weg).toEqual(
+        geweigerd(/^Het bestand .*verslag\.md kan niet geschreven worden \(ENOENT\)\.\n$/u),
+      );
+      expect(await zeg('report', '1999', '--out', pad('1999.md'))).toMatchObject({ code: 1 });
+      expect(existsSync(pad('1999.md'))).toBe(false);
+      expect(readdirSync(map.path).filter((naam) => naam.endsWith('.deel'))).toEqual([]);
+    },
+    TIJD,
+  );
+
+  it(
+    'antwoordt precies hetzelfde terwijl een server de gegevens vasthoudt',
+    async () => {
+      const eigen = readFileSync(pad('export.ndjson'), 'utf8');
+      ({ server } = await serve({ env, cwd: map.path }));
+      expect(await antwoorden(zeg)).toEqual(alleen);
+      expect(readFileSync(pad('export.ndjson'), 'utf8')).toBe(eigen);
+      const weg = await zeg('log', 'export', pad('bestaat-niet/x'));
+      expect(weg).toEqual(geweigerd(/^Het bestand .* kan niet geschreven worden/u));
+    },
+    TIJD,
+  );
+
+  it(
+    'weigert af te maken wat een andere versie van de import begon',
+    async () => {
+      const gestart = await serve({ env, cwd: map.path });
+      server = gestart.server;
+      const { id } = (
+        (await (await fetch(`${gestart.adres}/api/medewerkers`)).json()) as { id: string }[]
+      )[0]!;
+      const { commandId } = makePlan(KLEIN_VERSLAG, 2023).open;
+      const geopend = await fetch(`${gestart.adres}/api/commands/OpenWerkjaar`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          medewerker: id,
+          'idempotency-key': commandId,
+        },
+        body: JSON.stringify({ jaar: 2023, importVersie: '0.9' }),
+      });
+      expect(geopend.status).toBe(201);
+      expect(await zeg('import', 'klein.md', '--year', '2023')).toEqual(
+        geweigerd(/^Dit bestand werd half geïmporteerd door importversie 0\.9; deze is .*\n$/u),
+      );
+    },
+    TIJD,
+  );
+});
+
+const VELDEN = ['id', 'stream', 'revision', 'type', 'geregistreerdOp', 'data', 'metadata'];
+const BEGIN = { md: '# Jaarverslag 2021', html: '<!doctype html>', docx: 'PK', pdf: '%PDF-' };

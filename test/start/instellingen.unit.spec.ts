@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { resolve } from 'node:path';
+import { readConfig } from '../../src/config.js';
+
+describe('zonder instellingen', () => {
+  it('luistert Trajectboek alleen op deze machine, op poort 3000, met de gegevens in ./data', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      allowedHosts: [],
+      dataDir: resolve('data'),
+      logLevel: 'log',
+      allowUnauthenticated: false,
+      example: false,
+    });
+  });
+
+  it('telt een lege waarde niet mee', () => {
+    const leeg = { PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', LOG_LEVEL: '' };
+    expect(readConfig(leeg)).toEqual(readConfig({}));
+  });
+});
+
+describe('met instellingen', () => {
+  it('gebruikt Trajectboek wat er staat', () => {
+    const config = readConfig({
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      ALLOW_UNAUTHENTICATED: 'yes',
+      ALLOWED_HOSTS: ' Trajectboek.example.org , elders.example:8443,',
+      DATA_DIR: '/srv/trajectboek',
+      DATABASE_URL: 'postgres://localhost/trajectboek',
+      EVENTSTOREDB_URL: 'esdb://localhost:2113?tls=false',
+      LOG_LEVEL: 'debug',
+    });
+    expect(config).toMatchObject({
+      port: 8080,
+      host: '0.0.0.0',
+      allowedHosts: ['trajectboek.example.org', 'elders.example:8443'],
+      dataDir: resolve('/srv/trajectboek'),
+      databaseUrl: 'postgres://localhost/trajectboek',
+      eventStoreDbUrl: 'esdb://localhost:2113?tls=false',
+      logLevel: 'debug',
+    });
+  });
+
+  it('kijkt het voorbeeld niet naar een server: verzonnen gegevens horen daar niet', () => {
+    const env = { DATABASE_URL: 'postgres://localhost/echt', EVENTSTOREDB_URL: 'esdb://localhost' };
+    const { databaseUrl, eventStoreDbUrl, dataDir } = readConfig(env, true);
+    expect({ databaseUrl, eventStoreDbUrl }).toEqual({});
+    expect(dataDir).toBe(resolve('voorbeeld-data'));
+  });
+});
