@@ -51,7 +51,9 @@ export class EventStoreDbLog implements EventLog {
     const connection = new Connection(url, patience);
     try {
       const logId = await identityOf(connection);
-      return new EventStoreDbLog(connection, logId);
+      const log = new EventStoreDbLog(connection, logId);
+      await log.head(); // may we read all streams at all?
+      return log;
     } catch (error) {
       await connection.close();
       throw cannotOpen(error);
@@ -158,12 +160,13 @@ export class EventStoreDbLog implements EventLog {
 
 function cannotOpen(error: unknown): unknown {
   if (typeOf(error) === 'access-denied')
-    return new DatabaseUnusable('EventStoreDB weigert de gebruiker van EVENTSTOREDB_URL.', {
-      cause: error,
-    });
+    return new DatabaseUnusable(
+      'EventStoreDB weigert de gebruiker van EVENTSTOREDB_URL: die moet alle stromen kunnen lezen en erin schrijven.',
+      { cause: error },
+    );
   if (!(error instanceof LogUnavailable)) return error;
   return new DatabaseUnusable(
-    'EventStoreDB antwoordt niet. Kijk na of de server draait en of EVENTSTOREDB_URL juist staat; er is niets gewijzigd.',
+    `EventStoreDB antwoordt niet. Kijk na of de server draait en of EVENTSTOREDB_URL juist staat; er is niets gewijzigd. (${error.message})`,
     { cause: error },
   );
 }
