@@ -41,7 +41,7 @@ export const Conflict = (props: Props): VNode => {
         <Naast verschil={verschil} door={door} />
       ))}
       <div class="knoppen">
-        <Meteen actie={actie} verborgen={{}} klasse="knop" velden={parenVan(waarden)}>
+        <Meteen actie={actie} verborgen={{}} klasse="knop-licht" velden={parenVan(waarden)}>
           Mijn tekst bewaren
         </Meteen>
         <a class="knop-licht" href={terug}>
