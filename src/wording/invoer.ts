@@ -12,6 +12,7 @@ const ZINNEN: Readonly<Record<string, string>> = {
   maxLength: 'Deze tekst is te lang.',
   isString: 'Vul hier tekst in.',
   isArray: 'Hier hoort een lijst.',
+  isObject: 'Hier horen velden met een naam.',
   nestedValidation: 'Hier horen velden met een naam.',
   isBoolean: 'Kies ja of nee.',
   whitelistValidation: 'Dit veld bestaat niet.',
