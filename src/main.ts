@@ -25,6 +25,7 @@ async function start(): Promise<void> {
       ? `Gegevens in ${config.dataDir} (ingebouwde database, één proces)`
       : 'Gegevens op de PostgreSQL-server van DATABASE_URL',
   );
+  if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   stopOnSignal(async () => {
     await settled();
