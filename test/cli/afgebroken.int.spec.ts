@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { askHolder } from '../../src/database/slot/ask-holder.js';
 import { highestSlot, readSlot } from '../../src/database/slot/slot-files.js';
 import { generatedReport } from '../import/support/generate-report.js';
-import { BUILD_MS, built, Running, trajectboek, type Ended } from '../support/program.js';
+import { BUILD_MS, built, Running, serve, trajectboek, type Ended } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 
 const map = tempDir('kill');
@@ -76,4 +76,25 @@ it('een import die met kill -9 stopt, wordt door hem opnieuw te geven dezelfde a
   }
   expect(readFileSync(pad('half.md'), 'utf8')).toBe(readFileSync(pad('heel.md'), 'utf8'));
   expect((await zeg('half', ...importeer)).stdout).toContain('er is niets toegevoegd');
+}, 300_000);
+
+it('een import door een server die met kill -9 stopt, zegt dat ze niet af is', async () => {
+  writeFileSync(pad('groot.md'), groot.markdown);
+  const env = { DATA_DIR: pad('server') };
+  const { server } = await serve({ env });
+  const import_ = Running.start('bin/trajectboek.js', importeer, { env });
+  let isGedaan = false;
+  void import_.ended.then(() => (isGedaan = true));
+  while (!isGedaan && ((await stand('server')) ?? 0) < 5) await wait(5);
+  await server.stop('SIGKILL');
+  expect(await import_.ended).toEqual({
+    code: 1,
+    signal: null,
+    stdout: '',
+    stderr:
+      'Het Trajectboek dat de gegevensmap in gebruik had, stopte halverwege. Geef de opdracht opnieuw.\n',
+  });
+  const verder = await zeg('server', ...importeer);
+  expect(verder).toMatchObject({ code: 0, stderr: '' });
+  expect(verder.stdout).toMatch(/\d+ opdrachten uitgevoerd, \d+ waren er al\.\n$/u);
 }, 300_000);
