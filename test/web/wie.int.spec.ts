@@ -78,6 +78,19 @@ describe('wie ben je', () => {
     expect(antwoord.text.match(/Vul je naam in\./g)).toHaveLength(2);
   });
 
+  it.each(['-'.repeat(36), 'x', '00000000-0000-4000-8000-000000000000'])(
+    'kent niemand met de id %s, en zegt dat',
+    async (medewerkerId) => {
+      const antwoord = await server
+        .vreemde()
+        .post('/wie')
+        .type('form')
+        .send({ medewerkerId })
+        .expect(400);
+      expect(antwoord.text).toContain('Deze naam is er niet meer. Kies opnieuw.');
+    },
+  );
+
   it('bewaart wat iemand stuurde voor we wisten wie het was', async () => {
     const agent = server.vreemde();
     const gevraagd = await agent

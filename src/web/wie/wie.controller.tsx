@@ -1,3 +1,4 @@
+import { isUUID } from 'class-validator';
 import { Body, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
@@ -52,7 +53,7 @@ export class WieController {
 
   private async gekozen(id: string, naam: string): Promise<Medewerker | Fouten> {
     if (id) {
-      const bekend = /^[0-9a-f-]{36}$/.test(id) ? await this.medewerkers.metId(id) : null;
+      const bekend = isUUID(id) ? await this.medewerkers.metId(id) : null;
       return bekend ?? [{ veld: 'naam', zin: 'Deze naam is er niet meer. Kies opnieuw.' }];
     }
     if (!naam) return [{ veld: 'naam', zin: 'Vul je naam in.' }];
