@@ -12,6 +12,7 @@ import {
 } from '@eventstore/db-client';
 import { randomUUID } from 'node:crypto';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { halfAppend } from '../support/eventstoredb-double/half-append.js';
 import { newStream } from './cases/support.js';
 
 const given = process.env['TEST_EVENTSTOREDB_URL'];
@@ -100,6 +101,16 @@ describe.each([['double', double.url], ...(given ? [['server', given]] : [])])(
     ])('refuses %s', async (__, wrong, type) => {
       const sent = { ...event(), ...wrong } as Event;
       await expect(append(newStream(), 'no_stream', [sent])).rejects.toMatchObject({ type });
+    });
+
+    // Node's HTTP/2 sends the end of a request before it takes it back: why the adapter gives no deadline.
+    it('takes what came before the caller gave up for the whole append', async () => {
+      const streams = Array.from({ length: 20 }, newStream);
+      await Promise.all(streams.map((stream) => halfAppend(url, stream)));
+      const kept = await Promise.all(
+        streams.map((stream) => whole(client.readStream(stream)).catch(() => [])),
+      );
+      expect(kept.flat().length).toBeGreaterThan(0);
     });
 
     it('reads nothing beyond the end of a stream, and of all', async () => {

@@ -69,6 +69,13 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
     expect(await log.append(stream, NO_STREAM, events)).toMatchObject({ revision: 0 });
   });
 
+  it('stops waiting for an append without taking it back: half of it would be stored', async () => {
+    const stream = newStream();
+    double.nextAppend('lost, never answered');
+    await log.append(stream, NO_STREAM, newEvents(2));
+    expect(double.givenUp).toBe(0);
+  });
+
   it('loses and doubles nothing of what was in flight when the server falls over', async () => {
     const sent = Array.from({ length: 100 }, () => ({ stream: newStream(), events: newEvents(2) }));
     const results = sent.map(({ stream, events }) => log.append(stream, NO_STREAM, events));

@@ -35,6 +35,8 @@ export class EventStoreDbDouble {
   leader: EventStoreDbDouble | undefined;
   /** Calls that came in, of all kinds. */
   calls = 0;
+  /** Appends that ended without an answer. */
+  givenUp = 0;
   port = 0;
   private server = new grpc.Server();
   private readonly faults: AppendFault[] = [];
@@ -130,12 +132,21 @@ export class EventStoreDbDouble {
       const proposed = message.getProposedMessage();
       if (proposed) messages.push(proposed);
     });
-    call.on('end', () => {
+    let answered = false;
+    const answer: AppendReply = (...said) => {
+      answered = true;
+      reply(...said);
+    };
+    call.on('cancelled', () => (this.givenUp += answered ? 0 : 1));
+    const complete = (): void => {
+      if (call.cancelled) return;
       const refusal = this.refusal(call) ?? refusalOf(messages.map(proposedOf));
-      if (refusal) return reply(refusal);
+      if (refusal) return answer(refusal);
       if (this.state === 'frozen') return;
-      this.keep(reply, stream, expected, messages.map(proposedOf));
-    });
+      this.keep(answer, stream, expected, messages.map(proposedOf));
+    };
+    // A connection that breaks ends the call too, in this library, and cancels it a moment later.
+    call.on('end', () => setImmediate(complete));
   }
 
   private keep(

@@ -3,6 +3,7 @@
  * and no second copy of the library is needed.
  */
 import { createRequire } from 'node:module';
+import type { ChannelCredentials } from '@grpc/grpc-js';
 import type { IStreamsServer } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 
 type Reply = Parameters<IStreamsServer['append']>[1];
@@ -21,6 +22,7 @@ interface GrpcServer {
 interface Grpc {
   readonly Server: new () => GrpcServer;
   readonly ServerCredentials: { createInsecure(): object };
+  readonly credentials: { createInsecure(): ChannelCredentials };
   readonly Metadata: new () => { set(key: string, value: string): void };
   readonly status: Readonly<
     Record<'UNAVAILABLE' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'ABORTED' | 'NOT_FOUND', number>
