@@ -19,6 +19,8 @@ export class ImportRefused extends Error {
 export interface ImportOutcome {
   readonly nieuw: number;
   readonly bestond: number;
+  /** Commands that were carried out as their `nogNiet` says. */
+  readonly gepland: ReadonlySet<string>;
   /** Position after the last event, to wait for; undefined where nothing was new. */
   readonly positie?: bigint;
 }
@@ -57,7 +59,7 @@ export class ImportService {
     const stand = await this.check(plan);
     const first = stand === 'nieuw' ? [plan.open] : [];
     const total = first.length + plan.tree.length + plan.trajecten.flat().length;
-    if (stand === 'volledig') return { nieuw: 0, bestond: total };
+    if (stand === 'volledig') return { nieuw: 0, bestond: total, gepland: new Set() };
     const tally = new Tally((done) => {
       progress(done, total);
     });
@@ -92,13 +94,25 @@ export class ImportService {
     from: { actor: Actor; bestand: string; correlationId: string },
     tally: Tally,
   ): Promise<void> {
-    for (const { klasse, velden, commandId, line } of commands) {
+    for (const planned of commands) {
+      const { klasse, velden, commandId, line, nogNiet } = planned;
       const bron = { soort: 'IMPORT' as const, bestand: from.bestand, regel: line };
       const envelop = new Envelop(commandId, from.actor, from.correlationId, bron);
-      tally.add(await this.balie.stuur(klasse, velden, envelop), line);
+      const antwoord = await this.balie.stuur(klasse, velden, envelop);
+      const planIt = nogNiet && isNogNiet(antwoord);
+      if (planIt) tally.plan(commandId);
+      tally.add(
+        planIt ? await this.balie.stuur(nogNiet.klasse, nogNiet.velden, envelop) : antwoord,
+        line,
+      );
     }
   }
 }
+
+/** Too early to be logged as held, or planned under this id by an earlier import of the same file, when it was. */
+const isNogNiet = (antwoord: Antwoord): boolean =>
+  antwoord.uitkomst === 'hergebruikt' ||
+  (antwoord.uitkomst === 'geweigerd' && antwoord.weigering.weigering === 'stap-in-de-toekomst');
 
 async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
@@ -113,8 +127,13 @@ class Tally {
   private nieuw = 0;
   private bestond = 0;
   private positie: bigint | undefined;
+  private readonly gepland = new Set<string>();
 
   constructor(private readonly progress: (done: number) => void) {}
+
+  plan(commandId: string): void {
+    this.gepland.add(commandId);
+  }
 
   add(antwoord: Antwoord, line: number): void {
     if (antwoord.uitkomst === 'vastgelegd') {
@@ -129,8 +148,8 @@ class Tally {
   }
 
   outcome(): ImportOutcome {
-    const { nieuw, bestond, positie } = this;
-    return { nieuw, bestond, ...(positie === undefined ? {} : { positie }) };
+    const { nieuw, bestond, gepland, positie } = this;
+    return { nieuw, bestond, gepland, ...(positie === undefined ? {} : { positie }) };
   }
 }
 

@@ -1,9 +1,11 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Application } from '../../application.js';
 import type { Actor } from '../../domain/aggregate.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
 import { ImportRefused, ImportService, type ImportOutcome } from '../../import/import.service.js';
 import { makePlan } from '../../import/plan/make-plan.js';
-import type { ImportPlan } from '../../import/plan/plan.js';
+import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
+import type { Doubt } from '../../import/read/parsed-report.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
@@ -20,12 +22,16 @@ export async function importReport(
   output: Output,
 ): Promise<void> {
   const plan = planOf(input, yearOf(options['year']));
+  const vandaag = vandaagInBrussel(new Date());
   if (options['dryRun'] === true) {
-    tellPlan(plan, output, 'Zou maken');
+    tellPlan(plan, doubtsOn(plan, vandaag), output, 'Zou maken');
     return;
   }
-  const { nieuw, bestond, positie } = await carryOut(plan, application, { options, output });
-  tellPlan(plan, output, 'In dit bestand');
+  const { nieuw, bestond, gepland, positie } = await carryOut(plan, application, {
+    options,
+    output,
+  });
+  tellPlan(plan, doubtsOn(plan, vandaag, gepland), output, 'In dit bestand');
   output.line(
     nieuw
       ? `${String(nieuw)} opdrachten uitgevoerd${bestond ? `, ${String(bestond)} waren er al` : ''}.`
@@ -69,7 +75,12 @@ async function actorFor(naam: unknown, medewerkers: Medewerkers): Promise<Actor>
   return { id, soort: 'import' };
 }
 
-function tellPlan({ summary, doubts }: ImportPlan, output: Output, intro: string): void {
+function tellPlan(
+  { summary }: ImportPlan,
+  doubts: readonly Doubt[],
+  output: Output,
+  intro: string,
+): void {
   const counts = Object.entries(summary).map(([wat, aantal]) => `${String(aantal)} ${wat}`);
   output.line(`${intro}: ${counts.join(', ')}.`);
   if (doubts.length) output.line(`Twijfels (${String(doubts.length)}):`);

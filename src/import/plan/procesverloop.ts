@@ -1,8 +1,10 @@
 /** A procesverloop cell as alineas, each with the steps that it tells of. */
+import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
 import { VoegAlineaToe } from '../../domain/traject/procesverloop.js';
 import { printText } from '../../text/print.js';
 import type { Block, TextTree } from '../../text/tree.js';
+import { tijdInWoorden } from '../../wording/tijd.js';
 import type { Doubt } from '../read/parsed-report.js';
 import { recogniseSteps, type RecognisedStep } from '../recognise/recognise.js';
 import type { FileIds } from './ids.js';
@@ -32,27 +34,30 @@ export function planVerloop(cel: TextTree, verloop: Verloop, ids: FileIds): Plan
   let stappen = 0;
   const alineas = alineasIn(cel);
   for (const alinea of alineas) {
-    const herkend = recogniseSteps(alinea, { jaar: verloop.jaar });
-    const gepland = herkend.map((stap) => planStap(uniekeNummer(stap, nummers), verloop, ids));
+    const herkend = recogniseSteps(alinea, { jaar: verloop.jaar }).map((stap) =>
+      uniekeNummer(stap, nummers),
+    );
     const alineaId = ids.next('alinea');
-    let na = vorige;
-    for (const { id, klasse, velden } of gepland) {
-      commands.push(command({ klasse, velden: { ...velden, na }, ids, line: verloop.line }));
-      na = id;
+    const stapIds: string[] = [];
+    for (const stap of herkend) {
+      const stapId = ids.next('stap');
+      const plaats = { ...plaatsVan(verloop), stapId, na: stapIds.at(-1) ?? vorige };
+      commands.push(command({ ...planStap(stap, plaats), ids, line: verloop.line }));
+      stapIds.push(stapId);
     }
     const velden = {
       ...plaatsVan(verloop),
       alineaId,
       tekst: printText(alinea),
-      stapIds: gepland.map(({ id }) => id),
+      stapIds,
       na: vorige,
     };
     commands.push(command({ klasse: VoegAlineaToe, velden, ids, line: verloop.line }));
     doubts.push(
       ...herkend.flatMap(({ doubt }) => (doubt ? [{ line: verloop.line, message: doubt }] : [])),
     );
-    stappen += gepland.length;
-    vorige = gepland.at(-1)?.id ?? alineaId;
+    stappen += stapIds.length;
+    vorige = stapIds.at(-1) ?? alineaId;
   }
   return { commands, doubts, alineas: alineas.length, stappen };
 }
@@ -88,43 +93,40 @@ const plaatsVan = ({ trajectId, jaar, deeltrajectId }: Verloop): object => ({
 
 function planStap(
   stap: RecognisedStep,
-  verloop: Verloop,
-  ids: FileIds,
-): { id: string; klasse: new () => object; velden: object } {
-  const id = ids.next('stap');
-  const { type, nummer, wanneer, modus, doel, plaats, uitvoerder, aantal, status, redencode } =
-    stap;
+  plaats: object,
+): Pick<PlannedCommand, 'klasse' | 'velden' | 'nogNiet'> {
+  const { type, nummer, wanneer, tijd, modus, doel, uitvoerder, aantal, status, redencode } = stap;
   const velden = {
-    ...plaatsVan(verloop),
-    stapId: id,
+    ...plaats,
     type: type.code,
     ...(type.code === 'ANDERS' ? { typeTekst: type.tekst } : {}),
     nummer,
     wanneer,
     modus,
     doel,
-    plaats,
+    plaats: stap.plaats,
     uitvoerder: uitvoerder.soort,
     uitvoerderNaam: uitvoerder.omschrijving,
     medewerkers: 'team',
     aantal,
   };
-  if (status === 'GEPLAND') return { id, klasse: PlanStap, velden };
-  const niet = status === 'GEHOUDEN' ? {} : { redencode: redencode ?? 'ANDERE' };
-  return { id, klasse: LogStap, velden: { ...velden, uitkomst: status, ...niet } };
+  if (status === 'GEPLAND') return { klasse: PlanStap, velden };
+  const gelogd = { klasse: LogStap, velden: { ...velden, uitkomst: status } };
+  if (status === 'GEHOUDEN') return { ...gelogd, ...nogNiet(tijd, velden) };
+  return { klasse: LogStap, velden: { ...gelogd.velden, redencode: redencode ?? 'ANDERE' } };
 }
 
-interface Onderdelen {
-  readonly klasse: new () => object;
-  readonly velden: object;
-  readonly ids: FileIds;
-  readonly line: number;
+/** A step that is told as held cannot be logged before its first day: until then it is planned. */
+function nogNiet(tijd: Tijdsaanduiding, velden: object): Pick<PlannedCommand, 'nogNiet'> {
+  if (tijd.van === null) return {};
+  const message = `de tekst vertelt dit als gehouden, maar ${tijdInWoorden(tijd)} moet nog komen; het werd een geplande stap`;
+  return { nogNiet: { van: tijd.van, klasse: PlanStap, velden, message } };
 }
+
+type Onderdelen = Omit<PlannedCommand, 'commandId'> & { readonly ids: FileIds };
 
 /** A command with the next id of its kind. */
-export const command = ({ klasse, velden, ids, line }: Onderdelen): PlannedCommand => ({
-  klasse,
-  velden,
-  commandId: ids.next(`opdracht/${klasse.name}`),
-  line,
+export const command = ({ ids, ...planned }: Onderdelen): PlannedCommand => ({
+  ...planned,
+  commandId: ids.next(`opdracht/${planned.klasse.name}`),
 });

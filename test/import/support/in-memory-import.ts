@@ -12,16 +12,18 @@ import { StreamStore } from '../../../src/commands/stream-store.js';
 import type { TrajectEvent } from '../../../src/domain/traject/events.js';
 import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
 import type { EventLog, NewEvent, RecordedEvent } from '../../../src/event-log/event-log.js';
-import { ImportService } from '../../../src/import/import.service.js';
+import { ImportService, type ImportOutcome } from '../../../src/import/import.service.js';
 import type { ImportPlan } from '../../../src/import/plan/plan.js';
 import { compose } from '../../../src/report/compose.js';
 import type { ReportDocument } from '../../../src/report/document.js';
 
 const ACTOR = { id: '0d2f7b6a-3a57-4d6e-9a43-0c6f2f1f7a11', soort: 'import' as const };
-const NOW = new Date('2032-02-01T10:00:00Z');
+/** After every year of a generated report. */
+const LATER = new Date('2032-02-01T10:00:00Z');
 
 /** Only what an import by one caller needs: it is no adapter, conflicts never occur. */
 class Streams implements EventLog {
+  now = LATER;
   readonly logId = uuid();
   readonly changes = NEVER;
   readonly streams = new Map<string, RecordedEvent[]>();
@@ -33,7 +35,7 @@ class Streams implements EventLog {
       this.position += 1n;
       const checkpoint = { position: this.position };
       const revision = there.length;
-      there.push({ ...event, stream, revision, checkpoint, registeredAt: NOW });
+      there.push({ ...event, stream, revision, checkpoint, registeredAt: this.now });
     }
     this.streams.set(stream, there);
     const revision = there.length - 1;
@@ -47,10 +49,14 @@ class Streams implements EventLog {
   close = () => Promise.resolve();
 }
 
-/** The composed report of what was imported. */
-export async function importInMemory(plan: ImportPlan): Promise<ReportDocument> {
+/** A log in memory in which files can be imported, on one day or another. */
+export function memory(): {
+  readonly events: () => RecordedEvent[];
+  readonly store: StreamStore;
+  readonly run: (plan: ImportPlan, now?: Date) => Promise<ImportOutcome>;
+} {
   const log = new Streams();
-  const store = new StreamStore(log, () => NOW);
+  const store = new StreamStore(log, () => log.now);
   const handlers = new Map<unknown, { execute(command: object): Promise<unknown> }>(
     OPDRACHTEN.map(({ klasse, handler }) => [
       klasse,
@@ -60,9 +66,25 @@ export async function importInMemory(plan: ImportPlan): Promise<ReportDocument> 
   const bus = {
     execute: (command: object) => handlers.get(command.constructor)!.execute(command),
   } as unknown as CommandBus;
-  await new ImportService(new Balie(bus), store).run(plan, { actor: ACTOR, bestand: 'verslag.md' });
+  const service = new ImportService(new Balie(bus), store);
+  return {
+    events: () => [...log.streams.values()].flat(),
+    store,
+    run: (plan, now = LATER) => {
+      log.now = now;
+      return service.run(plan, { actor: ACTOR, bestand: 'verslag.md' });
+    },
+  };
+}
+
+/** The composed report of what was imported. */
+export async function importInMemory(plan: ImportPlan): Promise<ReportDocument> {
+  const { events, store, run } = memory();
+  await run(plan);
   const { jaar } = plan;
-  const ids = [...log.streams.keys()].flatMap((name) => name.match(/^traject-(.*)$/)?.[1] ?? []);
+  const ids = [...new Set(events().map(({ stream }) => stream))].flatMap(
+    (name) => name.match(/^traject-(.*)$/)?.[1] ?? [],
+  );
   const staten = await Promise.all(
     ids.map(async (id) => {
       const feiten = await store.feitenVan<TrajectEvent>(`traject-${id}`);
