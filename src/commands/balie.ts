@@ -11,7 +11,7 @@ export class Balie {
 
   /** @throws LogUnavailable when the log does not answer: nothing is known, hand in the same envelope again */
   stuur<C extends object>(klasse: Type<C>, velden: object, envelop: Envelop): Promise<Antwoord> {
-    const opdracht = maakOpdracht(klasse, velden);
+    const opdracht = maakOpdracht(klasse, velden, envelop.bron?.soort === 'FORMULIER');
     if (opdracht instanceof Array)
       return Promise.resolve({ uitkomst: 'ongeldig', fouten: opdracht });
     envelop.attachTo(opdracht);

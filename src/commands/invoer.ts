@@ -1,16 +1,36 @@
 /** From the loose fields of a form, JSON or an argument to a command, or to what is wrong with them. */
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { UIT_FORMULIER } from '../domain/invoer.js';
 import type { Invoerfout } from './antwoord.js';
 
-/** A command with clean fields (NFC, line ends, no control characters), or the fields that are wrong. */
+/**
+ * A command with clean fields (NFC, line ends, no control characters), or the fields that are wrong.
+ * @param formulier true where all values are strings, as a form sends them
+ */
 export function maakOpdracht<C extends object>(
   klasse: ClassConstructor<C>,
   velden: object,
+  formulier = false,
 ): C | readonly Invoerfout[] {
-  const opdracht = plainToInstance(klasse, velden, { exposeUnsetFields: false });
+  const verboden = verzwegen(velden, '');
+  if (verboden.length) return verboden;
+  const opdracht = plainToInstance(klasse, velden, {
+    exposeUnsetFields: false,
+    ...(formulier ? UIT_FORMULIER : {}),
+  });
   const fouten = foutenIn(opdracht);
   return fouten.length ? fouten : opdracht;
+}
+
+/** Fields called as what every object has, such as `constructor`: `plainToInstance` drops them, or stumbles over them. */
+function verzwegen(waarde: unknown, pad: string): Invoerfout[] {
+  if (typeof waarde !== 'object' || waarde === null) return [];
+  return Object.entries(waarde).flatMap(([naam, deel]) =>
+    naam in Object.prototype
+      ? [{ veld: `${pad}${naam}`, code: 'whitelistValidation' }]
+      : verzwegen(deel, `${pad}${naam}.`),
+  );
 }
 
 /** Unknown fields are refused: a misspelled optional field must not get lost in silence. */

@@ -137,17 +137,32 @@ export const Na = (): PropertyDecorator =>
 export const EenVan = (waarden: readonly string[], keuze: Keuze = {}): PropertyDecorator =>
   stapel(basis(keuze), IsIn(waarden));
 
-const getal = ({ value }: TransformFnParams): unknown =>
-  typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value;
+/** For `plainToInstance`: the fields come from a form, which has nothing but strings. */
+export const UIT_FORMULIER = { groups: ['formulier'] };
+
+const isTekstUitFormulier = ({ value, options }: TransformFnParams): boolean =>
+  typeof value === 'string' && options.groups === UIT_FORMULIER.groups;
+
+const getal = (gegeven: TransformFnParams): unknown => {
+  if (!isTekstUitFormulier(gegeven)) return gegeven.value;
+  const getypt = (gegeven.value as string).trim();
+  return /^-?\d+$/.test(getypt) ? Number(getypt) : leegIsNiets(getypt);
+};
 
 export interface Grenzen extends Keuze {
   readonly min: number;
   readonly max: number;
 }
 
-/** A whole number; digits in a form count as one. */
-export const Geheel = ({ min, max, ...keuze }: Grenzen): PropertyDecorator =>
-  stapel(Transform(getal), basis(keuze), IsInt(), Min(min), Max(max));
+/** A whole number; digits count as one in a form, nowhere else. */
+export const Geheel = ({ min, max, optioneel }: Grenzen): PropertyDecorator =>
+  stapel(
+    Transform((gegeven) => getal(gegeven) ?? undefined),
+    optioneel === true && IsOptional(),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
 
 export const JaarVeld = (keuze: Keuze = {}): PropertyDecorator =>
   Geheel({ ...keuze, min: 1900, max: 2200 });
@@ -169,8 +184,8 @@ const JA_OF_NEE = new Map<unknown, boolean>([
 /** True or false; a form says 'ja' or 'nee'. */
 export const JaNee = (): PropertyDecorator =>
   stapel(
-    Transform(({ value }: TransformFnParams) =>
-      JA_OF_NEE.has(value) ? JA_OF_NEE.get(value) : (value as unknown),
+    Transform((gegeven): unknown =>
+      isTekstUitFormulier(gegeven) ? JA_OF_NEE.get(gegeven.value) : gegeven.value,
     ),
     IsBoolean(),
   );

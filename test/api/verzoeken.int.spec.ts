@@ -105,6 +105,37 @@ describe('een verzoek dat niet te lezen is', () => {
     );
   });
 
+  const velden = async (vraag: Test): Promise<unknown> => {
+    await probleem(vraag, 400, 'invoer-ongeldig');
+    const { fouten } = (await vraag).body as { fouten: { veld: string; code: string }[] };
+    return fouten.map(({ veld, code }) => `${veld}: ${code}`);
+  };
+
+  it('krijgt geen getal of ja/nee in een tekst aanvaard: dat is iets van formulieren', async () => {
+    for (const jaar of ['"2023"', '""', '"twee"', 'true', '[2023]'])
+      expect(await velden(stuur(`{"jaar":${jaar}}`))).toEqual(['jaar: isInt']);
+    const stap = { trajectId: PROEFTRAJECT, stapId: nr(1), revisie: '1', definitief: 'ja' };
+    expect(await velden(api.stuur('MeldStapNietDoorgegaan', stap))).toEqual(
+      expect.arrayContaining(['revisie: isInt', 'definitief: isBoolean']),
+    );
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'kleur'])(
+    'noemt %s een onbekend veld, ook binnen een ander',
+    async (naam) => {
+      expect(await velden(stuur(`{"jaar":2041,"${naam}":1}`))).toEqual([
+        `${naam}: whitelistValidation`,
+      ]);
+      const stap = `{"volgende":{"stapId":"${nr(9)}","type":"EVALUATIE","${naam}":{}}}`;
+      const genest = request(server.adres)
+        .post('/api/commands/LogStap')
+        .set('Medewerker', api.wie)
+        .set('content-type', 'application/json')
+        .send(stap);
+      expect(await velden(genest)).toContain(`volgende.${naam}: whitelistValidation`);
+    },
+  );
+
   it('mag niet te groot zijn', async () => {
     await probleem(stuur(JSON.stringify({ x: 'a'.repeat(2_100_000) })), 413, 'te-groot');
   });

@@ -31,7 +31,6 @@ describe('een veld dat niet mag', () => {
     ['een jaar buiten bereik', { jaar: 1899 }, 'jaar: min'],
     ['nummer nul', { nummer: 0 }, 'nummer: min'],
     ['aantal nul', { aantal: 0 }, 'aantal: min'],
-    ['aantal nul uit een formulier', { aantal: '0' }, 'aantal: min'],
     ['aantal veel', { aantal: 'veel' }, 'aantal: isInt', 'aantal: min', 'aantal: max'],
     ['een onbekende uitkomst', { uitkomst: 'GEPLAND' }, 'uitkomst: isIn'],
     ['een onbekende reden', { redencode: 'GEEN_ZIN' }, 'redencode: isIn'],
@@ -130,7 +129,8 @@ describe('een veld dat niet mag', () => {
   });
 
   it('een jaar dat er geen is, voor een werkjaar', () => {
-    gegeven().als(OpenWerkjaar, { jaar: '31' }).danOngeldig('jaar: min');
+    gegeven().als(OpenWerkjaar, { jaar: 31 }).danOngeldig('jaar: min');
+    gegeven().als(OpenWerkjaar, { jaar: '31' }, { formulier: true }).danOngeldig('jaar: min');
   });
 });
 
@@ -145,10 +145,14 @@ describe('een veld wordt schoongemaakt', () => {
   it('leeg of null telt als niet ingevuld waar het niet moet', () => {
     const leeg = ['deeltrajectId', 'nummer', 'modus', 'doel', 'plaats', 'uitvoerder', 'verslag'];
     for (const niets of ['', null])
-      er.als(LogStap, {
-        ...stap,
-        ...Object.fromEntries([...leeg, 'medewerkers', 'aantal'].map((veld) => [veld, niets])),
-      }).dan(gelogd(KENNISMAKING, uit));
+      er.als(
+        LogStap,
+        {
+          ...stap,
+          ...Object.fromEntries([...leeg, 'medewerkers', 'aantal'].map((veld) => [veld, niets])),
+        },
+        { formulier: niets === '' },
+      ).dan(gelogd(KENNISMAKING, uit));
   });
 
   it('na: null is vooraan, leeg is op datum; bij verplaatsen en in de boom is leeg vooraan', () => {

@@ -23,7 +23,7 @@ describe('een stap loggen', () => {
         type: 'ANDERS',
         typeTekst: ' Zaadjesruil ',
         deeltrajectId: NOORD.toUpperCase(),
-        nummer: '2',
+        nummer: 2,
         modus: 'online',
         doel: 'Zaad delen',
         plaats: 'De Schuur',
@@ -57,7 +57,11 @@ describe('een stap loggen', () => {
 
   it('kan zonder datum, of voor het hele team, en meermaals', () =>
     gegeven(gestart())
-      .als(LogStap, { ...gehouden, wanneer: '', medewerkers: 'team', aantal: '3', nummer: '' })
+      .als(
+        LogStap,
+        { ...gehouden, wanneer: '', medewerkers: 'team', aantal: '3', nummer: '' },
+        { formulier: true },
+      )
       .dan(gelogd(KENNISMAKING, { wanneer: tijd(''), medewerkers: 'team', aantal: 3 })));
 
   it('geeft een stap van BAZ altijd iemand die ze deed; die van een partner niet', () => {

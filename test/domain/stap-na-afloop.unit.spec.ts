@@ -24,10 +24,12 @@ const evaluatie = {
 const antwoorden = evaluatie.data.antwoorden;
 
 describe('melden dat een stap niet doorging', () => {
-  const melding = { ...stap, definitief: 'ja', redencode: 'AGENDA' };
+  const melding = { ...stap, definitief: true, redencode: 'AGENDA' };
 
   it('legt de reden vast, en of ze nog terug kan komen', () => {
-    gegeven(start, plan).als(MeldStapNietDoorgegaan, melding).dan(nietDoorgegaan(PLANTDAG));
+    gegeven(start, plan)
+      .als(MeldStapNietDoorgegaan, { ...melding, definitief: 'ja' }, { formulier: true })
+      .dan(nietDoorgegaan(PLANTDAG));
     gegeven(start, plan)
       .als(MeldStapNietDoorgegaan, { ...melding, definitief: false })
       .dan(nietDoorgegaan(PLANTDAG, false));
@@ -35,7 +37,7 @@ describe('melden dat een stap niet doorging', () => {
 
   it('wordt geweigerd zonder reden, na afloop, of als het al gemeld is', () => {
     gegeven(start, plan)
-      .als(MeldStapNietDoorgegaan, { ...stap, definitief: 'nee' })
+      .als(MeldStapNietDoorgegaan, { ...stap, definitief: false })
       .danGeweigerd('redencode-ontbreekt', { stap: naam });
     gegeven(start, gelogd(PLANTDAG))
       .als(MeldStapNietDoorgegaan, melding)
@@ -44,7 +46,7 @@ describe('melden dat een stap niet doorging', () => {
       .als(MeldStapNietDoorgegaan, { ...melding, ...later })
       .danGeweigerd('stap-niet-doorgegaan');
     gegeven(start, plan, nietDoorgegaan(PLANTDAG, false))
-      .als(MeldStapNietDoorgegaan, { ...melding, ...later, definitief: 'nee' })
+      .als(MeldStapNietDoorgegaan, { ...melding, ...later, definitief: false })
       .danGeweigerd('niets-gewijzigd');
   });
 });

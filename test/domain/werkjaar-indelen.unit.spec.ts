@@ -39,7 +39,7 @@ describe('een traject indelen', () => {
   it('geeft het een plaats in het jaar, al dan niet met een nummer', () => {
     gegeven(open, buurt).als(DeelTrajectIn, velden, bestaat).dan(ingedeeld(MOESTUIN, SD_BUURT));
     gegeven(open, buurt)
-      .als(DeelTrajectIn, { ...velden, nummer: '3' }, bestaat)
+      .als(DeelTrajectIn, { ...velden, nummer: '3' }, { ...bestaat, formulier: true })
       .dan(ingedeeld(MOESTUIN, SD_BUURT, null, 3));
     gegeven(open, buurt, ingedeeld(MOESTUIN, SD_BUURT, null, 3), uitgedeeld(MOESTUIN))
       .als(DeelTrajectIn, velden, bestaat)

@@ -60,10 +60,10 @@ describe('nummers', () => {
 
   it('worden met de hand gezet of weer geteld', () => {
     gegeven(...zeven)
-      .als(NummerKnoop, { id: REPAIRCAFE, nummer: '4' })
+      .als(NummerKnoop, { id: REPAIRCAFE, nummer: '4' }, { formulier: true })
       .dan(genummerd(REPAIRCAFE, 4));
     gegeven(...zeven)
-      .als(NummerKnoop, { id: MOESTUIN, nummer: '' })
+      .als(NummerKnoop, { id: MOESTUIN, nummer: '' }, { formulier: true })
       .dan(genummerd(MOESTUIN, null));
   });
 

@@ -16,6 +16,8 @@ export interface Omstandigheden {
   readonly actor?: Actor;
   /** What another stream would answer. */
   readonly feiten?: unknown;
+  /** The fields are strings, as a form sends them. */
+  readonly formulier?: boolean;
 }
 
 export type Uitkomst =
@@ -43,9 +45,9 @@ export function voerUit(
   geschiedenis: readonly Feit[],
   klasse: Type,
   velden: object,
-  { vandaag = '2032-02-01', actor = ACTOR, feiten }: Omstandigheden = {},
+  { vandaag = '2032-02-01', actor = ACTOR, feiten, formulier }: Omstandigheden = {},
 ): Uitkomst {
-  const opdracht = maakOpdracht(klasse as Type<object>, velden);
+  const opdracht = maakOpdracht(klasse as Type<object>, velden, formulier);
   if (opdracht instanceof Array) return { fouten: opdracht };
   const { aggregate, decide } = wetVan(opdracht);
   const staat = vouw(aggregate, geschiedenis);

@@ -1,7 +1,6 @@
 /** The fields that tell of a step, as a form or another door sends them, and what a decision makes of them. */
 import { EenVan, Geheel, Id, IdsOf, JaarVeld, Regel, Tekst } from '../../invoer.js';
-import { IsOptional, ValidateIf } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { ValidateIf } from 'class-validator';
 import { leesTijdsaanduiding } from '../../tijd/lees.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
@@ -22,10 +21,8 @@ const MEEST = 1000;
 
 /** 'enkele', or how many times. */
 const Aantal = (): PropertyDecorator => (doel, veld) => {
-  Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))(doel, veld);
-  IsOptional()(doel, veld);
   ValidateIf((velden: StapVelden) => velden.aantal !== 'enkele')(doel, veld);
-  Geheel({ min: 1, max: MEEST })(doel, veld);
+  Geheel({ optioneel: true, min: 1, max: MEEST })(doel, veld);
 };
 
 export abstract class StapVelden extends TrajectOpdracht {
