@@ -89,7 +89,11 @@ const MAY_IMPORT = {
     npm('express', 'helmet', 'preact', 'preact-render-to-string'),
   ],
   api: ['^src/api/', ...DOOR, npm('class-validator-jsonschema', 'express')],
-  cli: ['^src/cli/', ...DOOR, '^src/import/', PROGRAM, LOG, '^src/database/', npm('commander')],
+  cli: [
+    '^src/cli/',
+    ...DOOR,
+    ...[READ_SIDE, '^src/import/', PROGRAM, LOG, '^src/database/', npm('commander')],
+  ],
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],
   config: ['^src/config\\.ts$', NODE, VALIDATION],

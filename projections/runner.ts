@@ -1,7 +1,7 @@
 /** Keeps every read model up with the log, rebuilds them, and says how they are (architecture 13, 14). */
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
-import { Subject, Subscription, auditTime, exhaustMap, firstValueFrom, merge, timer } from 'rxjs';
+import { Subject, Subscription, auditTime, firstValueFrom, merge, timer } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../src/database/tokens.js';
 import type { EventLog } from '../src/event-log/event-log.js';
@@ -11,8 +11,10 @@ import { Checkpoints } from './engine/checkpoints.js';
 import { UnknownProjection } from './engine/failures.js';
 import type { Mark } from './engine/mark.js';
 import { DEFAULTS, type EngineOptions } from './engine/options.js';
+import type { ParkedStream } from './engine/parked.js';
 import type { OnProgress } from './engine/progress.js';
 import type { Replayed } from './engine/replay.js';
+import { keepLeases } from './engine/leases.js';
 import { requireSameLog } from './engine/same-log.js';
 import { isHealthy, type ProjectionStatus } from './engine/status.js';
 import { Unit } from './engine/unit.js';
@@ -70,7 +72,10 @@ export class ProjectionRunner implements OnModuleDestroy {
     // Appends come in bursts: one look for all of them. Who waits for a position asks at once, with a nudge.
     const hints = merge(this.log.changes.pipe(auditTime(this.options.hintMs)), this.nudges);
     for (const unit of this.units) this.running.add(unit.follow(hints));
-    if (!this.checkpoints.lease.alone) this.running.add(this.keepLeases());
+    if (!this.checkpoints.lease.alone) {
+      const followers = this.units.map(({ follower }) => follower);
+      this.running.add(keepLeases(this.checkpoints, followers, this.options.leaseMs));
+    }
   }
 
   /** Lets what is under way finish and leaves the projections to another process. */
@@ -106,14 +111,8 @@ export class ProjectionRunner implements OnModuleDestroy {
     await this.prepare();
     const head = await this.log.head().catch(() => undefined);
     const marks = await this.checkpoints.all();
-    return Promise.all(
-      this.units.map((unit) =>
-        unit.status(
-          marks.find(({ name }) => name === unit.name)!,
-          head,
-        ),
-      ),
-    );
+    const markOf = (unit: Unit): Mark => marks.find(({ name }) => name === unit.name)!;
+    return Promise.all(this.units.map((unit) => unit.status(markOf(unit), head)));
   }
 
   /** Healthy only while every projection follows, without a failure, and its loop was heard from: lag alone hides a dead one. */
@@ -150,49 +149,48 @@ export class ProjectionRunner implements OnModuleDestroy {
   }
 
   /**
-   * Takes parked streams in, where that is possible now.
+   * Takes parked streams in, where that is possible now. Another process that follows the log goes on afterwards.
    * @param stream only this one, by its full name
-   * @throws UnknownProjection; Fenced when the process that runs on this database must be asked instead
+   * @throws UnknownProjection
    */
   async replay(name: string, stream?: string): Promise<Replayed> {
     await this.prepare();
-    return this.named(name).follower.replay(stream);
+    try {
+      return await this.named(name).follower.replay(stream);
+    } finally {
+      if (!this.running) await this.checkpoints.release();
+    }
+  }
+
+  /** The streams that stand aside, oldest first. @throws UnknownProjection */
+  parked(name: string): Promise<ParkedStream[]> {
+    return this.named(name).follower.batch.parked.overview();
   }
 
   private async setStatus(name: string, status: 'live' | 'paused'): Promise<void> {
     const { follower } = this.named(name);
+    await this.prepare();
     await this.checkpoints.setStatus(name, status);
     await follower.lookAgain();
-  }
-
-  private keepLeases(): Subscription {
-    const every = this.options.leaseMs / 3;
-    const renew = () =>
-      this.checkpoints.renew(this.units.map(({ follower }) => follower)).catch(() => undefined); // the fence tells what is true
-    return timer(every, every).pipe(exhaustMap(renew)).subscribe();
   }
 
   private async marks(): Promise<Mark[]> {
     const own = this.units.map(({ follower }) => follower.mark);
     if (own.every((mark) => mark !== undefined)) return own;
-    const names = new Set(this.units.map(({ name }) => name));
-    return (await this.checkpoints.all()).filter(({ name }) => names.has(name));
+    return (await this.checkpoints.all()).filter(({ name }) => this.names.includes(name));
   }
 
   private prepare(): Promise<void> {
-    return this.checkpoints.ensure(
-      this.units.map(({ name }) => name),
-      this.log.logId,
-    );
+    return this.checkpoints.ensure(this.names, this.log.logId);
+  }
+
+  private get names(): string[] {
+    return this.units.map(({ name }) => name);
   }
 
   private named(name: string): Unit {
     const unit = this.units.find((one) => one.name === name);
-    if (!unit)
-      throw new UnknownProjection(
-        name,
-        this.units.map((one) => one.name),
-      );
-    return unit;
+    if (unit) return unit;
+    throw new UnknownProjection(name, this.names);
   }
 }

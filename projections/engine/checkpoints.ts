@@ -70,13 +70,15 @@ export class Checkpoints {
     return rows.length > 0;
   }
 
-  /** Says that this runner still lives, and when each of its loops last heard from the log. */
-  async renew(pulses: readonly { name: string; seenAt: Date | null }[]): Promise<void> {
-    await this.dataSource.query(
+  /** Says that this runner still lives, and when each loop last heard from the log. @returns what is still its own */
+  async renew(pulses: readonly { name: string; seenAt: Date | null }[]): Promise<string[]> {
+    const rows = await updated<{ name: string }>(
+      this.dataSource,
       `update projection.checkpoints c
         set lease_until = clock_timestamp() + $2 * interval '1 ms', heartbeat = coalesce(p.seen, heartbeat)
         from unnest($3::text[], $4::timestamptz[]) as p(name, seen)
-        where c.name = p.name and lease_owner = $1`,
+        where c.name = p.name and lease_owner = $1
+        returning c.name`,
       [
         this.lease.owner,
         this.lease.ms,
@@ -84,6 +86,7 @@ export class Checkpoints {
         pulses.map(({ seenAt }) => seenAt),
       ],
     );
+    return rows.map(({ name }) => name);
   }
 
   async release(): Promise<void> {

@@ -97,12 +97,11 @@ export class Follower {
     });
   }
 
-  /** Tries parked streams anew. @param only one of them, by its full name @throws Fenced when another runner has it */
+  /** Tries parked streams anew, taking the mark from whoever has it. @param only one of them, by its full name */
   async replay(only?: string): Promise<Replayed> {
     return this.serial.run(async () => {
-      const mark = await this.own();
-      if (!mark) throw new Fenced(this.name);
-      const result = await replay(this.by, this.batch.parked, mark, only);
+      const mark = await this.own(true);
+      const result = await replay(this.by, this.batch.parked, mark!, only);
       await this.batch.reload();
       return result;
     });

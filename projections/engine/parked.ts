@@ -13,6 +13,19 @@ export interface ParkedEvent extends Pick<
   readonly failure?: Failure;
 }
 
+/** A stream that stands aside, and why. */
+export interface ParkedStream {
+  /** Its full name. */
+  readonly stream: string;
+  /** Of the event that could not be taken in. */
+  readonly revision: number;
+  readonly type: string;
+  readonly failure: Failure | null;
+  /** How many of its events wait, that one among them. */
+  readonly events: number;
+  readonly since: Date;
+}
+
 export class Parked {
   constructor(
     private readonly dataSource: DataSource,
@@ -26,6 +39,18 @@ export class Parked {
       [this.name],
     );
     return rows.map(({ stream }) => stream);
+  }
+
+  /** The same with what is wrong with each. */
+  async overview(): Promise<ParkedStream[]> {
+    return this.dataSource.query(
+      `select stream, revision, type, failure, events, parked_at as since from (
+          select *, count(*) over (partition by stream)::int as events,
+              row_number() over (partition by stream order by revision) as nr
+            from projection.parked where name = $1) as p
+        where nr = 1 order by position`,
+      [this.name],
+    );
   }
 
   async add(sql: Sql, events: readonly ParkedEvent[]): Promise<void> {

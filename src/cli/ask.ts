@@ -12,6 +12,16 @@ import { serveCommandLine } from './serve.js';
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 200;
 
+/**
+ * Rows of another log stop the start; a rebuild is the way out of that, and needs nobody who follows. What is to be paused
+ * must not move first.
+ */
+const WITHOUT_FOLLOWING = new Set([
+  'projections rebuild',
+  'projections pause',
+  'projections parked',
+]);
+
 /** @throws DatabaseInUse where the holder neither answers nor lets go of the directory */
 export async function ask(
   config: Config,
@@ -37,9 +47,9 @@ async function askHere(
   request: CliRequest,
   say: (message: CliMessage) => void,
 ): Promise<void> {
-  // Rows of another log stop the start; a rebuild is the way out of that, and needs nobody who follows.
-  const follow = request.verb !== 'projections rebuild';
-  const application = await openApplication(config, { follow });
+  const application = await openApplication(config, {
+    follow: !WITHOUT_FOLLOWING.has(request.verb),
+  });
   const settled = serveCommandLine(application);
   try {
     await answer(application, request, say);

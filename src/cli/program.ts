@@ -47,6 +47,15 @@ export function program(ask: Ask): Command {
   dutch(projections.command('rebuild [naam]'))
     .description('maakt een leesmodel opnieuw vanaf de eerste gebeurtenis; zonder naam allemaal')
     .action((name?: string) => ask({ verb: 'projections rebuild', options: { name } }));
+  for (const [verb, names, description] of ON_PROJECTIONS)
+    dutch(projections.command(`${verb} ${names}`))
+      .description(description)
+      .action((name?: string, stream?: string | object) =>
+        ask({
+          verb: `projections ${verb}`,
+          options: { name, stream: typeof stream === 'string' ? stream : undefined },
+        }),
+      );
 
   const log = dutch(root.command('log')).description('het logboek');
   dutch(log.command('export <bestand>'))
@@ -56,6 +65,14 @@ export function program(ask: Ask): Command {
     .action((file: string) => ask({ verb: 'log export', options: {} }, file));
   return root;
 }
+
+/** Verb, arguments, what it does. */
+const ON_PROJECTIONS = [
+  ['pause', '<naam>', 'laat een leesmodel staan zoals het nu is, tot resume'],
+  ['resume', '<naam>', 'laat een leesmodel weer volgen, na een pauze of nadat het stopte'],
+  ['parked', '[naam]', 'welke stromen opzij staan, en waarom; zonder naam bij alle leesmodellen'],
+  ['replay', '<naam> [stroom]', 'neemt stromen die opzij staan alsnog op; zonder stroom allemaal'],
+] as const;
 
 type Options = Record<string, string | boolean | undefined> & { out?: string };
 

@@ -1,13 +1,17 @@
 /** Why a command line did not succeed, as one Dutch line: the same from this process and from the holder of the data. */
+import { Fenced } from '../../projections/engine/failures.js';
 import { ConfigInvalid } from '../config.js';
 import { DatabaseInUse, DatabaseUnusable } from '../database/errors.js';
 import { LogUnavailable } from '../event-log/errors.js';
+import { TransferRefused } from '../event-log/transfer/errors.js';
 import { CliRefused } from './request.js';
 
-const KNOWN = [CliRefused, ConfigInvalid, DatabaseInUse, DatabaseUnusable];
+const KNOWN = [CliRefused, ConfigInvalid, DatabaseInUse, DatabaseUnusable, TransferRefused];
 
 /** @param logLevel at `debug`, a bug tells where it is */
 export function reasonOf(error: unknown, logLevel = 'log'): string {
+  if (error instanceof Fenced)
+    return 'Een ander proces werkte intussen aan dit leesmodel. Geef de opdracht opnieuw.';
   if (error instanceof LogUnavailable) return 'Het logboek antwoordt niet. Probeer later opnieuw.';
   if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message;
   return unexpected(error, logLevel);

@@ -1,5 +1,7 @@
-import { ProjectionRunner } from '../../../projections/runner.js';
 import { PROJECTIONS } from '../../../projections/all.js';
+import { sentenceOf } from '../../../projections/engine/failures.js';
+import type { ProjectionStatus } from '../../../projections/engine/status.js';
+import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Application } from '../../application.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 
@@ -9,8 +11,39 @@ export async function projectionsStatus(
   _request: CliRequest,
   output: Output,
 ): Promise<void> {
-  for (const { name, version, status, lag } of await nest.get(ProjectionRunner).status())
-    output.line(`${name} (versie ${String(version)}): ${status}, ${String(lag)} achter`);
+  for (const status of await nest.get(ProjectionRunner).status()) output.line(lineOf(status));
+}
+
+const STATES = { live: 'live', paused: 'gepauzeerd', stopped: 'gestopt' } as const;
+
+function lineOf({
+  name,
+  version,
+  status,
+  lag,
+  parked,
+  failure,
+  rebuild,
+}: ProjectionStatus): string {
+  return [
+    `${name} (versie ${String(version)}): ${STATES[status]}`,
+    lag === null ? 'het logboek antwoordt niet' : `${String(lag)} achter`,
+    rebuild && `wordt opnieuw opgebouwd (${String(Math.round(rebuild.fraction * 100))} %)`,
+    parked > 0 && `${String(parked)} ${parked === 1 ? 'stroom' : 'stromen'} opzij`,
+    failure && sentenceOf(failure),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export const projectionNames = (): string[] => PROJECTIONS.map(({ name }) => name);
+
+/** @throws CliRefused where there is no such read model */
+export function known(asked: CliRequest['options'][string]): string {
+  const names = projectionNames();
+  const name = names.find((one) => one === asked);
+  if (name !== undefined) return name;
+  throw new CliRefused(`Projectie ${String(asked)} bestaat niet: kies ${names.join(', ')}.`);
 }
 
 /** `projections rebuild [name]`: all of them where none is named. */
@@ -19,11 +52,8 @@ export async function projectionsRebuild(
   { options }: CliRequest,
   output: Output,
 ): Promise<void> {
-  const names = PROJECTIONS.map(({ name }) => name);
-  const asked = options['name'] === undefined ? names : [String(options['name'])];
+  const asked = options['name'] === undefined ? projectionNames() : [known(options['name'])];
   for (const name of asked) {
-    if (!names.includes(name))
-      throw new CliRefused(`Projectie ${name} bestaat niet: kies ${names.join(', ')}.`);
     await nest.get(ProjectionRunner).rebuild(name, ({ events, fraction, secondsLeft }) => {
       output.progress(
         `${name}: ${String(Math.round(fraction * 100))} %, ${String(events)} gebeurtenissen${secondsLeft === null ? '' : `, nog ${String(secondsLeft)} s`}`,

@@ -3,6 +3,12 @@ import type { CliRequest, Output } from '../request.js';
 import { importReport } from './import.js';
 import { exportLog } from './log-export.js';
 import { projectionsRebuild, projectionsStatus } from './projections.js';
+import {
+  projectionsParked,
+  projectionsPause,
+  projectionsReplay,
+  projectionsResume,
+} from './projections-manage.js';
 import { report } from './report.js';
 
 export type Verb = (application: Application, request: CliRequest, output: Output) => Promise<void>;
@@ -13,5 +19,9 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   import: importReport,
   'projections status': projectionsStatus,
   'projections rebuild': projectionsRebuild,
+  'projections pause': projectionsPause,
+  'projections resume': projectionsResume,
+  'projections parked': projectionsParked,
+  'projections replay': projectionsReplay,
   'log export': exportLog,
 };

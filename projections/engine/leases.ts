@@ -1,0 +1,23 @@
+/** Keeps the right to move the projections while this process lives. */
+import { exhaustMap, timer, type Subscription } from 'rxjs';
+import type { Checkpoints } from './checkpoints.js';
+import type { Follower } from './follower.js';
+
+/** Until it is unsubscribed; never fails: the fence of each move tells what is true. */
+export function keepLeases(
+  checkpoints: Checkpoints,
+  followers: readonly Follower[],
+  leaseMs: number,
+): Subscription {
+  const every = leaseMs / 3;
+  return timer(every, every)
+    .pipe(exhaustMap(() => renew(checkpoints, followers).catch(() => undefined)))
+    .subscribe();
+}
+
+/** A projection that another process took over and let go again is taken up at its next look. */
+async function renew(checkpoints: Checkpoints, followers: readonly Follower[]): Promise<void> {
+  const kept = await checkpoints.renew(followers);
+  for (const follower of followers)
+    if (follower.mark && !kept.includes(follower.name)) await follower.lookAgain();
+}

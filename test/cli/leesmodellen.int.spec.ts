@@ -1,0 +1,176 @@
+/** What an operator does with one read model: alone, through the server that holds the data, and beside one on PostgreSQL. */
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '../../src/database/database.js';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
+import {
+  BUILD_MS,
+  built,
+  serve,
+  trajectboek,
+  type Ended,
+  type Running,
+} from '../support/program.js';
+import { tempDir } from '../support/temp-dir.js';
+import { until } from '../projections/support/read-side.js';
+import { KLEIN_VERSLAG } from './klein-verslag.js';
+
+const map = tempDir('leesmodellen');
+const TIJD = 300_000;
+let postgres: PostgresServer | undefined;
+let server: Running | undefined;
+
+beforeAll(async () => {
+  await built();
+  writeFileSync(join(map.path, 'klein.md'), KLEIN_VERSLAG);
+  postgres = await startPostgres();
+}, BUILD_MS);
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+afterAll(async () => {
+  await postgres?.stop();
+  map.remove();
+});
+
+type Env = Readonly<Record<string, string>>;
+type Zeg = (...args: string[]) => Promise<Ended>;
+const spreker =
+  (env: Env): Zeg =>
+  (...args) =>
+    trajectboek(args, { env, cwd: map.path });
+
+const goed = (stdout: unknown) => ({ code: 0, signal: null, stdout, stderr: '' });
+const geweigerd = (zin: string) => ({ code: 1, signal: null, stdout: '', stderr: `${zin}\n` });
+
+/** Sets a stream of `trajecten` aside that can be taken in: as after the update of a program that could not. */
+async function zetOpzij(env: Env): Promise<string> {
+  const database = await openDatabase({
+    dataDir: env['DATA_DIR'] ?? '',
+    ...(env['DATABASE_URL'] ? { url: env['DATABASE_URL'] } : {}),
+  });
+  const [row] = await database.dataSource.query<[{ stream: string }]>(
+    `with gone as (delete from rm_trajecten where stream_id =
+        (select stream_id from rm_trajecten order by stream_id limit 1) returning stream_id)
+      insert into projection.parked (name, stream, revision, position, type, failure)
+        select 'trajecten', stream, revision, position, type,
+            '{"kind": "poison", "message": "its fold fails (TypeError)", "at": "2026-01-01T00:00:00.000Z"}'::jsonb
+          from log.events, gone where stream = 'traject-' || stream_id and revision = 0
+        returning stream`,
+  );
+  await database.close();
+  return row.stream;
+}
+
+const regelVan = async (zeg: Zeg, naam: string): Promise<string> =>
+  (await zeg('projections', 'status')).stdout.split('\n').find((regel) => regel.startsWith(naam))!;
+
+/** What else can be typed; asked of a server, which answers quickest. */
+async function watNietKan(zeg: Zeg): Promise<void> {
+  for (const verb of ['pause', 'resume', 'parked', 'replay', 'rebuild'])
+    expect(await zeg('projections', verb, 'onzin')).toEqual(
+      geweigerd(
+        'Projectie onzin bestaat niet: kies werkjaar, trajecten, procesverloop, jaartabel.',
+      ),
+    );
+
+  expect(await zeg('projections', 'parked', 'werkjaar')).toEqual(goed('Er staat niets opzij.\n'));
+  expect(await zeg('projections', 'replay', 'trajecten', 'traject-x')).toEqual(
+    geweigerd('De stroom traject-x staat bij trajecten niet opzij.'),
+  );
+}
+
+/** Everything that an operator does, with data in which one stream stands aside. */
+async function proef(zeg: Zeg, stroom: string, nogEen: () => Promise<void>): Promise<void> {
+  expect(await regelVan(zeg, 'trajecten')).toContain('1 stroom opzij');
+  const opzij = goed(
+    expect.stringMatching(
+      new RegExp(
+        `^trajecten: ${stroom} sinds 20.*Z, 1 gebeurtenis wacht, its fold fails \\(TypeError\\)\n$`,
+        'u',
+      ),
+    ),
+  );
+  expect(await zeg('projections', 'parked')).toEqual(opzij);
+  expect(await zeg('projections', 'replay', 'trajecten', stroom)).toEqual(
+    goed(`${stroom} is opgenomen in trajecten.\n`),
+  );
+  expect(await zeg('projections', 'replay', 'trajecten')).toEqual(
+    goed('Bij trajecten staat niets opzij.\n'),
+  );
+
+  expect(await zeg('projections', 'pause', 'trajecten')).toEqual(
+    goed('trajecten is gepauzeerd: de rijen blijven zoals ze nu zijn, ook na een herstart.\n'),
+  );
+  await nogEen();
+  expect(await regelVan(zeg, 'trajecten')).toMatch(
+    /^trajecten \(versie \d+\): gepauzeerd, [1-9]\d* achter$/u,
+  );
+  expect(await zeg('report', '2021')).toEqual(
+    geweigerd(
+      'De leesmodellen lopen achter op het logboek ("trajectboek projections status" toont hoeveel). Probeer zo dadelijk opnieuw.',
+    ),
+  );
+  expect(await zeg('projections', 'resume', 'trajecten')).toEqual(goed('trajecten loopt weer.\n'));
+  expect(await zeg('report', '2021')).toMatchObject({ code: 0 });
+  expect(await regelVan(zeg, 'trajecten')).toMatch(/^trajecten \(versie \d+\): live, 0 achter$/u);
+}
+
+describe('projections pause, resume, parked en replay', () => {
+  it(
+    'werken zonder server, en een pauze overleeft elk proces',
+    async () => {
+      const env = { DATA_DIR: join(map.path, 'alleen') };
+      const zeg = spreker(env);
+      expect(await zeg('import', 'klein.md', '--year', '2021')).toMatchObject({ code: 0 });
+      const stroom = await zetOpzij(env);
+      await proef(zeg, stroom, async () => {
+        expect(await zeg('import', 'klein.md', '--year', '2022')).toMatchObject({ code: 0 });
+      });
+    },
+    TIJD,
+  );
+
+  it(
+    'werken via de server die de gegevens vasthoudt',
+    async () => {
+      const env = { DATA_DIR: join(map.path, 'server') };
+      const zeg = spreker(env);
+      await zeg('import', 'klein.md', '--year', '2021');
+      const stroom = await zetOpzij(env);
+      ({ server } = await serve({ env }));
+      await watNietKan(zeg);
+      await proef(zeg, stroom, async () => {
+        expect(await zeg('import', 'klein.md', '--year', '2022')).toMatchObject({ code: 0 });
+      });
+    },
+    TIJD,
+  );
+
+  it(
+    'werken naast een server op PostgreSQL, die er meteen naar luistert',
+    async () => {
+      if (!postgres) return; // startPostgres has said so
+      const env = { DATABASE_URL: await postgres.createDatabase() };
+      const zeg = spreker(env);
+      await zeg('import', 'klein.md', '--year', '2021');
+      const gestart = await serve({ env });
+      ({ server } = gestart);
+      const stroom = await zetOpzij(env);
+      const titels = async (): Promise<number> =>
+        ((await (await fetch(`${gestart.adres}/api/trajecten`)).json()) as object[]).length;
+      let voor = 0;
+      await proef(zeg, stroom, async () => {
+        voor = await titels();
+        await zeg('import', 'klein.md', '--year', '2022');
+        expect(await titels()).toBe(voor);
+      });
+      expect(voor).toBeGreaterThan(1);
+      await until(async () => (await titels()) > voor);
+    },
+    TIJD,
+  );
+});
