@@ -131,9 +131,24 @@ describe('zoals het stond', () => {
     expect(toen).not.toContain('Bijeenkomst 1');
   });
 
-  it('een dag die we niet begrijpen zegt dat', async () => {
-    const toen = await tekst(`${hier.pad}&op=ooit`);
-    expect(toen).toContain('"ooit" begrijpen we niet als dag');
+  it.each([
+    ['&op=ooit', '"ooit" begrijpen we niet als dag'],
+    ['&op=2022-02-30', '"2022-02-30" begrijpen we niet als dag'],
+    ['&op=30+februari+2022', '"30 februari 2022" begrijpen we niet als dag'],
+    ['&op=2022-01-01&op=2022-01-02', 'begrijpen we niet als dag'],
+    ['&op=2022-05-31&klok=x', 'Kies of je wil zien wat toen gebeurd was'],
+    ['&klok=x', 'Kies of je wil zien wat toen gebeurd was'],
+  ])('een dag of klok die we niet begrijpen zegt dat: %s', async (adres, zin) => {
+    for (const pad of [hier.pad, `/verslag/${String(JAAR)}?x`]) {
+      const { status, text } = await agent.get(`${pad}${adres}`);
+      expect({ pad, status }).toEqual({ pad, status: 400 });
+      expect(woorden(text)).toContain(zin);
+      expect(text).toMatch(/<title>Fout: /u);
+    }
+  });
+
+  it('zonder dag is vandaag, zoals het formulier het leeg stuurt', async () => {
+    expect(await tekst(`${hier.pad}&op=&klok=geregistreerd`)).toContain('gehouden · gelogd');
   });
 });
 

@@ -1,4 +1,5 @@
-import { Get, Param, Req } from '@nestjs/common';
+import { Get, Param, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
@@ -20,10 +21,15 @@ export class TrajectController {
 
   /** `?jaar=2022`, and `?op=…&klok=…` for the past. */
   @Get()
-  async toon(@Req() verzoek: Verzoek, @Param('id') trajectId: string): Promise<string> {
+  async toon(
+    @Req() verzoek: Verzoek,
+    @Res({ passthrough: true }) antwoord: Response,
+    @Param('id') trajectId: string,
+  ): Promise<string> {
     const nu = await this.bron.jaar(trajectId, jaarUitAdres(verzoek));
     const zoals = zoalsUit(verzoek, nu);
     const stand = await this.bron.stand(trajectId, nu, zoals.asOf);
+    if (zoals.fouten.length) antwoord.status(400);
     const namen = await this.medewerkers.namen(stand.verloop.map(({ bij }) => bij.door.id));
     return this.paginas.toon(verzoek, {
       titel: stand.traject?.titel ?? 'Traject',

@@ -24,13 +24,27 @@ export interface Zoals {
 
 /** `?op=2022-06-10&klok=geregistreerd`; the day may also be in words, of which the last day counts ('juni 2022'). */
 export function zoalsUit(verzoek: Verzoek, jaar: number): Zoals {
-  const op = uitAdres(verzoek, 'op');
-  const klok = uitAdres(verzoek, 'klok') === 'geregistreerd' ? 'geregistreerd' : 'gebeurd';
-  if (!op) return { op, klok, fouten: [] };
-  const dag = isDag(op) ? op : leesTijdsaanduiding(op, jaar)?.tot;
-  if (!dag) return { op, klok, fouten: [{ veld: 'op', zin: nietBegrepen(op, jaar) }] };
-  return { op: dagInWoorden(dag), klok, asOf: { klok, dag }, fouten: [] };
+  const [op, gevraagd] = [gevraagdIn(verzoek, 'op'), gevraagdIn(verzoek, 'klok')];
+  const klok = KLOKKEN.find((een) => een.klok === (gevraagd || 'gebeurd'))?.klok;
+  const dag = dagUit(op, jaar);
+  const fouten = [
+    ...(op && !dag ? [{ veld: 'op', zin: nietBegrepen(op, jaar) }] : []),
+    ...(klok ? [] : [{ veld: 'klok', zin: GEEN_KLOK }]),
+  ];
+  if (!dag || !klok) return { op, klok: klok ?? 'gebeurd', fouten };
+  return { op: dagInWoorden(dag), klok, asOf: { klok, dag }, fouten };
 }
+
+const dagUit = (op: string, jaar: number): string | null | undefined =>
+  isDag(op) ? op : op && leesTijdsaanduiding(op, jaar)?.tot;
+
+const MEER_DAN_EEN = '…';
+
+/** One value; several are none that can be understood. */
+const gevraagdIn = (verzoek: Verzoek, naam: string): string =>
+  Array.isArray(verzoek.query[naam]) ? MEER_DAN_EEN : uitAdres(verzoek, naam);
+
+const GEEN_KLOK = 'Kies of je wil zien wat toen gebeurd was, of wat toen genoteerd was.';
 
 const nietBegrepen = (op: string, jaar: number): string =>
   `"${op}" begrijpen we niet als dag. Schrijf bijvoorbeeld "10 juni ${String(jaar)}" of "juni ${String(jaar)}".`;
@@ -57,9 +71,9 @@ export const Zoalskeuze = (props: {
 }): VNode => {
   const { adres, jaar, zoals, behoud = {} } = props;
   const { op, klok, asOf, fouten } = zoals;
-  const fout = fouten.length > 0;
+  const fout = fouten.some(({ veld }) => veld === 'op');
   return (
-    <details class="zoals" open={fout || asOf !== undefined}>
+    <details class="zoals" open={fouten.length > 0 || asOf !== undefined}>
       <summary>Zoals het stond op: {asOf ? dagInWoorden(asOf.dag) : 'vandaag'}</summary>
       <form method="get" action={adres} class="rij">
         <Verborgen velden={behoud} />
@@ -79,8 +93,9 @@ export const Zoalskeuze = (props: {
             aria-invalid={fout ? 'true' : undefined}
           />
         </div>
-        <fieldset class="zoals-klok">
+        <fieldset class="zoals-klok" id="klok">
           <legend>Toon</legend>
+          <Veldfout fouten={fouten} veld="klok" />
           {KLOKKEN.map(({ klok: welke, label }) => (
             <label class="keuze">
               <input type="radio" name="klok" value={welke} checked={welke === klok} />
