@@ -61,6 +61,26 @@ describe('een stap loggen', () => {
   });
 
   it.each([
+    [{ stapId: '' }],
+    [{ stapId: 'x', volgendeId: 'y', commandId: 'z' }],
+    [{ werkjaar: '' }],
+    [{ werkjaar: 'x', commandId: '' }],
+  ])(
+    'zonder wat het formulier zelf invult (%j) bewaart niets, en een tweede keer wel',
+    async (weg) => {
+      const geschreven = { woorden: '14 juni', type: 'INTAKE', verslag: 'Het hele verhaal.' };
+      const velden = { ...(await leeg()), ...geschreven, volgendeType: 'WORKSHOP', ...weg };
+      const antwoord = await stuur(velden).expect(400);
+      expect(woorden(antwoord.text)).toContain(
+        'Er is een probleem Het formulier kwam niet volledig aan',
+      );
+      const opnieuw = formulier(antwoord.text, 'Stap bewaren').velden;
+      expect(opnieuw).toMatchObject({ ...geschreven, volgendeType: 'WORKSHOP', werkjaar: '2022' });
+      await stuur(opnieuw).expect(303);
+    },
+  );
+
+  it.each([
     [{ maand: 'apr.' }, 'april 2022'],
     [{ maand: '4', dag: '3' }, '3 april 2022'],
     [{ jaar: '2021' }, '2021'],

@@ -61,7 +61,9 @@ const AL_VERSTUURD =
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The id itself, or a new one where it is none. */
-export const alsUuid = (id: string): string => (UUID.test(id) ? id : randomUUID());
+export const alsUuid = (id: string): string => (isUuid(id) ? id : randomUUID());
+
+export const isUuid = (id: string): boolean => UUID.test(id);
 
 function uitslagVan(antwoord: Antwoord): Uitslag {
   switch (antwoord.uitkomst) {

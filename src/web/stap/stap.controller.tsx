@@ -6,7 +6,7 @@ import { KLOK, type Klok } from '../../commands/klok.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
-import { Loket } from '../formulier/loket.js';
+import { isUuid, Loket } from '../formulier/loket.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
@@ -51,6 +51,11 @@ export class StapController {
     @Body() invoer: Invoer,
   ): Promise<string | undefined> {
     const trajectId = een(invoer, 'trajectId');
+    const ontbreekt = await this.ontbrekend(invoer);
+    if (ontbreekt) {
+      antwoord.status(400);
+      return this.formulier(verzoek, { ...invoer, ...ontbreekt }, [{ zin: ONVOLLEDIG }]);
+    }
     const opdracht = trajectId
       ? opdrachtUit(invoer, this.vandaag())
       : [{ veld: 'trajectId', zin: 'Kies een traject.' }];
@@ -88,6 +93,16 @@ export class StapController {
     );
   }
 
+  /** What the form fills in itself and did not arrive, anew; undefined where all of it did. */
+  private async ontbrekend(invoer: Invoer): Promise<Invoer | undefined> {
+    const ids = Object.entries(nieuweIds()).filter(([naam]) => !isUuid(een(invoer, naam)));
+    const jaar = JAAR.test(een(invoer, 'werkjaar'))
+      ? undefined
+      : await this.bron.werkjaar(een(invoer, 'trajectId'));
+    if (!ids.length && !jaar) return undefined;
+    return { ...Object.fromEntries(ids), ...(jaar ? { werkjaar: String(jaar) } : {}) };
+  }
+
   private vandaag(): string {
     return vandaagInBrussel(this.klok());
   }
@@ -107,6 +122,10 @@ export class StapController {
     });
   }
 }
+
+const JAAR = /^\d{4}$/;
+const ONVOLLEDIG =
+  'Het formulier kwam niet volledig aan, en er is nog niets bewaard. Wat je schreef staat er nog: kijk het na en bewaar opnieuw.';
 
 const nieuweIds = (): Record<string, string> => ({
   commandId: randomUUID(),
