@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import type { Invoerfout } from '../commands/antwoord.js';
 import type { Weigering } from '../domain/weigering.js';
+import { problemType } from '../http/problem-type.js';
 import { invoerfoutInWoorden } from '../wording/invoer.js';
 import { weigeringInWoorden } from '../wording/weigering.js';
 
@@ -18,36 +19,34 @@ export function sendProblem(response: Response, problem: Problem): void {
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
-const TYPE = 'urn:trajectboek:probleem';
-
 export const unknownCommand = (naam: string): Problem => ({
   status: 404,
-  type: `${TYPE}:opdracht-onbekend`,
+  type: problemType('opdracht-onbekend'),
   title: `De opdracht ${naam} bestaat niet.`,
 });
 
 export const notFound = (title: string): Problem => ({
   status: 404,
-  type: `${TYPE}:niet-gevonden`,
+  type: problemType('niet-gevonden'),
   title,
 });
 
 export const badRequest = (code: string, title: string): Problem => ({
   status: 400,
-  type: `${TYPE}:${code}`,
+  type: problemType(code),
   title,
 });
 
 export const tooLarge = (): Problem => ({
   status: 413,
-  type: `${TYPE}:te-groot`,
+  type: problemType('te-groot'),
   title: 'Dit is te veel in één keer: stuur hoogstens 2 MB.',
 });
 
 /** @param kenmerk stands in the server's output beside what went wrong */
 export const bug = (kenmerk: string): Problem => ({
   status: 500,
-  type: `${TYPE}:onverwacht`,
+  type: problemType('onverwacht'),
   title: 'Er ging iets mis. Blijft het misgaan, meld het dan met dit kenmerk.',
   kenmerk,
 });
@@ -55,7 +54,7 @@ export const bug = (kenmerk: string): Problem => ({
 /** Fields that do not hold what they may hold: 400, with each field and one sentence, that of its first mistake. */
 export const invalid = (fouten: readonly Invoerfout[]): Problem => ({
   status: 400,
-  type: `${TYPE}:invoer-ongeldig`,
+  type: problemType('invoer-ongeldig'),
   title: 'Sommige velden kloppen niet.',
   fouten: fouten
     .filter(({ veld }, index) => fouten.findIndex((fout) => fout.veld === veld) === index)
@@ -67,7 +66,7 @@ const CONFLICT: readonly Weigering['weigering'][] = ['intussen-gewijzigd', 'late
 /** A rule said no: 422, or 409 where somebody else was first. `code` and `feiten` are for programs. */
 export const refused = (weigering: Weigering): Problem => ({
   status: CONFLICT.includes(weigering.weigering) ? 409 : 422,
-  type: `${TYPE}:${weigering.weigering}`,
+  type: problemType(weigering.weigering),
   title: weigeringInWoorden(weigering),
   code: weigering.weigering,
   feiten: weigering.feiten,
@@ -75,13 +74,13 @@ export const refused = (weigering: Weigering): Problem => ({
 
 export const reused = (commandId: string): Problem => ({
   status: 422,
-  type: `${TYPE}:sleutel-hergebruikt`,
+  type: problemType('sleutel-hergebruikt'),
   title: 'Deze Idempotency-Key is al gebruikt voor een andere opdracht.',
   commandId,
 });
 
 export const unavailable = (): Problem => ({
   status: 503,
-  type: `${TYPE}:logboek-onbereikbaar`,
+  type: problemType('logboek-onbereikbaar'),
   title: 'Het logboek antwoordt niet. Probeer opnieuw met dezelfde Idempotency-Key.',
 });

@@ -16,6 +16,7 @@ import { Meldingen } from './schil/meldingen.js';
 import { Paginas } from './schil/paginas.js';
 import { Verleden } from './verleden.service.js';
 import { ActorCookie } from './wie/actor-cookie.js';
+import { controleerLeesbaar } from './formulier/leesbaar.js';
 import { Loket } from './formulier/loket.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NieuwTrajectController } from './traject/nieuw-traject.controller.js';
@@ -69,6 +70,7 @@ export class WebModule implements NestModule {
       extended: false,
       limit: GROOTSTE_FORMULIER,
       parameterLimit: MEESTE_VELDEN,
+      verify: controleerLeesbaar,
     });
     consumer.apply(formulieren, Bijblijven).exclude('api/{*path}').forRoutes('{*path}');
   }

@@ -78,6 +78,11 @@ describe('GET /api', () => {
     await probleem(api.get(dubbel), 400, 'tijdstip-ongeldig');
   });
 
+  it('zegt het als een adres zelf niet te lezen is', async () => {
+    for (const pad of ['trajecten/%', 'werkjaren/%ZZ', '%', 'trajecten/%FF/jaartabel/2024'])
+      await probleem(api.get(pad), 400, 'verzoek-ongeldig');
+  });
+
   it('kent geen ander adres', async () => {
     await probleem(api.get('bestaat-niet'), 404, 'niet-gevonden');
     await probleem(api.get('commands/OpenWerkjaar'), 404, 'niet-gevonden');

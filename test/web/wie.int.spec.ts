@@ -38,6 +38,16 @@ describe('wie ben je', () => {
     expect(cookie).not.toMatch(/cato|claes/i);
   });
 
+  it.each(['naam=%FF%FE', 'naam=%', 'naam=Gri%C3', 'naam=An&%FF=x'])(
+    'weigert wat geen leesbare tekens zijn: %s',
+    async (inhoud) => {
+      const antwoord = await server.vreemde().post('/wie').type('form').send(inhoud).expect(400);
+      expect(antwoord.text).toContain('<h1>Dit formulier kunnen we niet lezen</h1>');
+      const lijst = await server.vreemde().get('/wie').expect(200);
+      expect(lijst.text).not.toMatch(/%FF|Gri/u);
+    },
+  );
+
   it('gelooft geen cookie die iemand zelf maakte of wijzigde', async () => {
     const echt = (await cookieVan('Dirk')).split(';')[0]!;
     const ander = (await cookieVan('Els')).split(';')[0]!;

@@ -8,6 +8,8 @@ import {
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import { LogUnavailable } from '../../event-log/errors.js';
+import { problemType } from '../../http/problem-type.js';
+import { OnleesbaarFormulier } from '../formulier/leesbaar.js';
 import { alsParen, samengevat, type Invoer } from '../formulier/invoer.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { ActorCookie } from '../wie/actor-cookie.js';
@@ -18,18 +20,28 @@ import { Foutpagina, type Foutverhaal, type Gestuurd } from './foutpagina.js';
 import { Paginas } from './paginas.js';
 
 const NIET_GEVONDEN: Foutverhaal = {
+  code: 'niet-gevonden',
   titel: 'Deze pagina bestaat niet',
   uitleg: 'Misschien is de link oud of verkeerd overgetypt.',
 };
 const LOGBOEK_WEG: Foutverhaal = {
+  code: 'logboek-onbereikbaar',
   titel: 'Het logboek antwoordt niet',
   uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
 };
 const TE_GROOT: Foutverhaal = {
+  code: 'te-groot',
   titel: 'Dit is te veel in één keer',
   uitleg: 'Ga terug: je tekst staat er nog. Bewaar hem in kleinere stukken.',
 };
+const ONLEESBAAR: Foutverhaal = {
+  code: 'formulier-onleesbaar',
+  titel: 'Dit formulier kunnen we niet lezen',
+  uitleg:
+    'Er staan tekens in die geen geldige UTF-8 zijn. Er is niets bewaard. Ga terug: wat je schreef staat er nog. Typ opnieuw wat je plakte.',
+};
 const NIET_BEGREPEN: Foutverhaal = {
+  code: 'verzoek-ongeldig',
   titel: 'Dit verzoek begrijpen we niet',
   uitleg: 'Ga terug en probeer het opnieuw.',
 };
@@ -59,9 +71,10 @@ export class FoutenFilter implements ExceptionFilter {
     const status = statusVan(fout);
     const verhaal = this.verhaal(fout, status);
     if (verzoek.path.startsWith('/api/')) {
-      const { titel: title, uitleg: detail, kenmerk } = verhaal;
+      const { code, titel, uitleg: detail, kenmerk } = verhaal;
+      const probleem = { status, type: problemType(code), title: `${titel}.`, detail };
       antwoord.status(status).type('application/problem+json');
-      antwoord.send(JSON.stringify({ status, title, detail, ...(kenmerk ? { kenmerk } : {}) }));
+      antwoord.send(JSON.stringify({ ...probleem, ...(kenmerk ? { kenmerk } : {}) }));
       return;
     }
     antwoord
@@ -88,10 +101,12 @@ export class FoutenFilter implements ExceptionFilter {
     if (fout instanceof LogUnavailable) return LOGBOEK_WEG;
     if (status === 404) return NIET_GEVONDEN;
     if (status === 413) return TE_GROOT;
+    if (fout instanceof Error && fout.cause instanceof OnleesbaarFormulier) return ONLEESBAAR;
     if (status < 500) return NIET_BEGREPEN;
     const kenmerk = randomBytes(4).toString('hex');
     this.logger.error(`${kenmerk} ${fout instanceof Error ? fout.stack : String(fout)}`);
     return {
+      code: 'onverwacht',
       titel: 'Er ging iets mis',
       uitleg: 'Probeer het opnieuw. Blijft het misgaan, meld het dan met dit kenmerk.',
       kenmerk,

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 
 export interface Foutverhaal {
+  /** For programs: the last part of a problem's type. */
+  readonly code: string;
   readonly titel: string;
   /** What somebody can do. */
   readonly uitleg: string;

@@ -1,0 +1,26 @@
+/**
+ * A form in bytes that are no UTF-8: parsed all the same, its codes would be taken for what somebody typed. Nest hands it on
+ * as the cause of an `HttpException`.
+ */
+export class OnleesbaarFormulier extends Error {
+  override readonly name = 'OnleesbaarFormulier';
+  readonly status = 400;
+}
+
+/**
+ * For `express.urlencoded`: refuses what it would leave undecoded.
+ * @throws OnleesbaarFormulier
+ */
+export function controleerLeesbaar(
+  _verzoek: unknown,
+  _antwoord: unknown,
+  inhoud: Uint8Array,
+  tekens: string,
+): void {
+  if (tekens !== 'utf-8') return;
+  try {
+    decodeURIComponent(new TextDecoder('utf-8', { fatal: true }).decode(inhoud));
+  } catch {
+    throw new OnleesbaarFormulier();
+  }
+}
