@@ -29,6 +29,8 @@ const READ_MODEL = '^projections/(?!engine/)[^/]+/';
 const STAP_OP_DAG = '^src/domain/traject/op-dag\\.ts$';
 /** The port and the codec; not the adapters. */
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
+/** A whole log to a file and back. */
+const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to: for every door. */
 const LOG_ERRORS = '^src/event-log/errors\\.ts$';
 /** Where everything comes together. */
@@ -81,6 +83,10 @@ const MAY_IMPORT = {
     ...[SHARED, TYPES, STAP_OP_DAG, NEST, NODE],
     npm('docx', 'fflate', 'immutable', 'preact', 'preact-render-to-string', '@myriaddreamin'),
   ],
+  health: [
+    '^src/health/',
+    ...[READ_SIDE, '^src/http/', DATABASE_TOKEN, LOG, NEST, TYPEORM, NODE, npm('express')],
+  ],
   http: ['^src/http/', '^src/config\\.ts$', NEST, NODE, npm('express', 'helmet')],
   web: [
     '^src/web/',
@@ -92,7 +98,12 @@ const MAY_IMPORT = {
   cli: [
     '^src/cli/',
     ...DOOR,
-    ...[READ_SIDE, '^src/import/', PROGRAM, LOG, '^src/database/', npm('commander')],
+    READ_SIDE,
+    '^src/import/',
+    PROGRAM,
+    ...[LOG, TRANSFER],
+    '^src/database/',
+    npm('commander'),
   ],
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],

@@ -4,21 +4,24 @@ import { reasonOf } from './reason.js';
 import { CliRefused, type CliMessage, type CliRequest, type Output } from './request.js';
 import { VERBS } from './verbs/verbs.js';
 
-/** Never rejects, unless `say` itself fails. */
+/**
+ * Never rejects, unless `say` itself fails.
+ * @param say what it answers is waited for after a piece of a file
+ */
 export async function answer(
   application: Application,
   request: CliRequest,
-  say: (message: CliMessage) => void,
+  say: (message: CliMessage) => void | Promise<void>,
 ): Promise<void> {
   const output: Output = {
     line: (line) => {
-      say({ line });
+      void say({ line });
     },
     progress: (progress) => {
-      say({ progress });
+      void say({ progress });
     },
-    file: (bytes, suffix = '') => {
-      say({ file: suffix, base64: Buffer.from(bytes).toString('base64') });
+    file: async (bytes, suffix = '') => {
+      await say({ file: suffix, base64: Buffer.from(bytes).toString('base64') });
     },
   };
   try {
@@ -26,8 +29,8 @@ export async function answer(
     if (!verb) throw new CliRefused(`Opdracht ${request.verb} bestaat niet in deze versie.`);
     await verb(application, request, output);
   } catch (error) {
-    say({ exit: 1, reason: reasonOf(error, application.config.logLevel) });
+    await say({ exit: 1, reason: reasonOf(error, application.config.logLevel) });
     return;
   }
-  say({ exit: 0 });
+  await say({ exit: 0 });
 }

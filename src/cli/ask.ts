@@ -22,7 +22,7 @@ const WITHOUT_FOLLOWING = new Set([
   'projections parked',
 ]);
 
-/** @throws DatabaseInUse where the holder neither answers nor lets go of the directory */
+/** @throws DatabaseInUse where the holder neither answers nor lets go of the directory, or may not be asked */
 export async function ask(
   config: Config,
   request: CliRequest,
@@ -34,7 +34,7 @@ export async function ask(
       await askHere(config, request, say);
       return;
     } catch (error) {
-      if (!(error instanceof DatabaseInUse)) throw error;
+      if (!(error instanceof DatabaseInUse) || request.alone) throw error;
       if (await askOther(error.holder, request, say)) return;
       if (Date.now() > until) throw error;
       await wait(AGAIN_MS);
@@ -48,9 +48,9 @@ async function askHere(
   say: (message: CliMessage) => void,
 ): Promise<void> {
   const application = await openApplication(config, {
-    follow: !WITHOUT_FOLLOWING.has(request.verb),
+    follow: !request.alone && !WITHOUT_FOLLOWING.has(request.verb),
   });
-  const settled = serveCommandLine(application);
+  const settled = request.alone ? () => Promise.resolve() : serveCommandLine(application);
   try {
     await answer(application, request, say);
   } finally {

@@ -1,5 +1,5 @@
 /** `trajectboek`: verbs, options and their help, in Dutch. */
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Help } from 'commander';
 import { asOfOf, formatOf, yearOf } from './arguments.js';
@@ -63,6 +63,12 @@ export function program(ask: Ask): Command {
       'schrijft elke gebeurtenis als een regel JSON, met de namen in een bestand ernaast',
     )
     .action((file: string) => ask({ verb: 'log export', options: {} }, file));
+  dutch(log.command('import <bestand>'))
+    .description('leest zo een bestand in een lege installatie in, met de namen ernaast')
+    .action((file: string) => {
+      requireReadable(file);
+      return ask({ verb: 'log import', options: { file }, alone: true });
+    });
   return root;
 }
 
@@ -77,11 +83,18 @@ const ON_PROJECTIONS = [
 type Options = Record<string, string | boolean | undefined> & { out?: string };
 
 function textOf(file: string): string {
+  requireReadable(file);
+  return readFileSync(file, 'utf8');
+}
+
+function requireReadable(file: string): void {
   try {
-    return readFileSync(file, 'utf8');
+    closeSync(openSync(file, 'r'));
+    if (statSync(file).isFile()) return;
   } catch {
-    throw new CliRefused(`Het bestand ${file} kan niet gelezen worden.`);
+    // said below
   }
+  throw new CliRefused(`Het bestand ${file} kan niet gelezen worden.`);
 }
 
 /** Commander speaks English; what a user sees is Dutch, and an error is one line. */

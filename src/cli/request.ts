@@ -6,6 +6,8 @@ export interface CliRequest {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** The content of the file that the verb reads, where it reads one. */
   readonly input?: string;
+  /** Only this process can carry it out, while nobody else is at the data. */
+  readonly alone?: true;
 }
 
 /** What a verb says, piece by piece; as JSON it is a line of the holder's answer. */
@@ -23,8 +25,11 @@ export type CliMessage =
 export interface Output {
   line(text: string): void;
   progress(text: string): void;
-  /** @param suffix '' for the file that was asked for, '.medewerkers.json' for one beside it */
-  file(bytes: Uint8Array, suffix?: string): void;
+  /**
+   * To be waited for where there is much: the asker may be slow.
+   * @param suffix '' for the file that was asked for, '.medewerkers.json' for one beside it
+   */
+  file(bytes: Uint8Array, suffix?: string): Promise<void>;
 }
 
 /** The user asked for something that cannot be: one Dutch line, no stack trace. */

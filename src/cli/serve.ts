@@ -32,11 +32,24 @@ async function respond(
 ): Promise<void> {
   const asked = (await json(request)) as CliRequest;
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-  await answer(application, asked, (message) => {
-    response.write(line(message));
-  });
+  await answer(application, asked, (message) => sent(response, message));
   response.end();
   await finished(response).catch(() => undefined); // the asker may have gone away
+}
+
+/** Resolves when there is room for more, or nobody listens any longer. */
+function sent(response: ServerResponse, message: CliMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.write(line(message)) || response.destroyed) {
+      resolve();
+      return;
+    }
+    const go = (): void => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }
 
 const line = (message: CliMessage): string => `${JSON.stringify(message)}\n`;

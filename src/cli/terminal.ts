@@ -1,5 +1,5 @@
 /** Shows messages in the terminal and writes the files that they bring. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { CliRefused, type CliMessage } from './request.js';
 
 /** Files appear under their own name only when they are whole; without `out` their bytes go to standard output. */
@@ -32,6 +32,8 @@ export class Terminal {
   close(): void {
     this.clearProgress();
     for (const [path, descriptor] of this.files) {
+      // An export may be all that is left after a power cut.
+      if (this.exitCode === 0) saved(path, () => fsyncSync(descriptor));
       closeSync(descriptor);
       if (this.exitCode === 0) saved(path, () => renameSync(partial(path), path));
       else rmSync(partial(path), { force: true });

@@ -71,6 +71,8 @@ export const NO_STREAM = -1;
 export interface EventLog {
   /** Identity of this log: a checkpoint of one log means nothing in another. */
   readonly logId: string;
+  /** Where true, appends that are asked for at once, to different streams, are stored in the order in which they were asked. */
+  readonly keepsOrder?: true;
   /**
    * Appends all events or none. `expectedRevision` is the revision that was read (`NO_STREAM` = -1 for a new stream).
    * The same ids again at the same expected revision answer `duplicate`; resolves only when durable.

@@ -28,6 +28,23 @@ export class Medewerkers {
     return new Map(gevonden.map(({ id, naam }) => [id, naam]));
   }
 
+  /**
+   * Takes over those of another installation, all or none: under their own ids, which the events there carry. A name that
+   * somebody has here under another id goes over to them.
+   */
+  async neemOver(lijst: readonly Medewerker[]): Promise<void> {
+    await this.db.transaction(async (sql) => {
+      await sql.query(
+        'DELETE FROM medewerker WHERE id = ANY ($1) OR lower(naam) IN (SELECT lower(n) FROM unnest($2::text[]) n)',
+        [lijst.map(({ id }) => id), lijst.map(({ naam }) => naam)],
+      );
+      await sql.query(
+        'INSERT INTO medewerker (id, naam) SELECT * FROM unnest($1::uuid[], $2::text[])',
+        [lijst.map(({ id }) => id), lijst.map(({ naam }) => naam)],
+      );
+    });
+  }
+
   /** The medewerker of this name, case and outer blanks apart; made where there is none yet. */
   async metNaam(naam: string): Promise<Medewerker> {
     const schoon = naam.normalize('NFC').trim().replace(/\s+/gu, ' ');

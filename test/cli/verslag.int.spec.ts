@@ -98,7 +98,13 @@ describe('trajectboek', () => {
   it('exporteert elke gebeurtenis als een regel JSON, met de namen ernaast', () => {
     const regels = readFileSync(pad('export.ndjson'), 'utf8').trimEnd().split('\n');
     const [kop, ...events] = regels.map((regel) => JSON.parse(regel) as Record<string, unknown>);
-    expect(kop).toEqual({ trajectboek: 'log', versie: 1, logId: expect.any(String) });
+    const einde = events.pop();
+    expect(kop).toEqual({ trajectboek: 'log', versie: 2, logId: expect.any(String) });
+    expect(einde).toEqual({
+      trajectboek: 'einde',
+      gebeurtenissen: events.length,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    });
     expect(alleen['log export export.ndjson']!.stdout).toBe(
       `${events.length} gebeurtenissen geëxporteerd, en 1 namen ernaast.\n`,
     );

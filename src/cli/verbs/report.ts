@@ -20,7 +20,7 @@ export async function report(
     throw new CliRefused(
       `Het werkjaar ${String(jaar)} is niet geopend${asOf ? ' op die dag' : ''}.`,
     );
-  output.file(await format.render(document));
+  await output.file(await format.render(document));
 }
 
 /** A first start after an update makes the rows anew. */

@@ -1,0 +1,43 @@
+/** Events put together so that one commit serves many of them, and the log keeps their order. */
+import { MAX_APPEND_BYTES } from '../event-log.js';
+import type { MovedEvent } from './check-event.js';
+
+/** Events that follow each other in one stream: one append. */
+export type Run = readonly [MovedEvent, ...MovedEvent[]];
+
+const MOST_EVENTS = 200;
+const MOST_BYTES = MAX_APPEND_BYTES / 2; // an event that is larger goes alone
+
+/** Each run as long as it may be. */
+export async function* runsOf(events: AsyncIterable<MovedEvent>): AsyncGenerator<Run> {
+  let run: [MovedEvent, ...MovedEvent[]] | undefined;
+  let bytes = 0;
+  for await (const event of events) {
+    const size = Buffer.byteLength(JSON.stringify(event.data));
+    bytes += size;
+    if (run && run[0].stream === event.stream && run.length < MOST_EVENTS && bytes <= MOST_BYTES) {
+      run.push(event);
+      continue;
+    }
+    if (run) yield run;
+    run = [event];
+    bytes = size;
+  }
+  if (run) yield run;
+}
+
+/** Runs of different streams, at most `most`: what may be asked of the log at once. */
+export async function* groupsOf(runs: AsyncIterable<Run>, most: number): AsyncGenerator<Run[]> {
+  let group: Run[] = [];
+  const streams = new Set<string>();
+  for await (const run of runs) {
+    if (group.length === most || streams.has(run[0].stream)) {
+      yield group;
+      group = [];
+      streams.clear();
+    }
+    group.push(run);
+    streams.add(run[0].stream);
+  }
+  if (group.length > 0) yield group;
+}
