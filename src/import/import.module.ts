@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
+import { ImportLedger } from './ledger.js';
 import { ImportService } from './import.service.js';
 
-@Module({ imports: [CommandsModule], providers: [ImportService], exports: [ImportService] })
+@Module({
+  imports: [CommandsModule],
+  providers: [ImportService, ImportLedger],
+  exports: [ImportService],
+})
 export class ImportModule {}

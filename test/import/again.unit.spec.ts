@@ -56,6 +56,31 @@ describe('een stap die het verslag als gehouden vertelt, op een dag die nog moet
   });
 });
 
+describe('een bestand in een ander jaar', () => {
+  it.each([
+    ['helemaal', plan],
+    ['half', { ...plan, trajecten: [], tree: [] }],
+  ])('wordt geweigerd als het al %s in een eerste jaar staat', async (_hoe, first) => {
+    const { run, events } = memory();
+    await run(first);
+    const before = events().length;
+    await expect(run(makePlan(VERSLAG, 2023))).rejects.toThrow(
+      /^Dit bestand staat al in het werkjaar 2022, .*\(DATA_DIR\)\.$/u,
+    );
+    expect(events()).toHaveLength(before);
+    await run(plan);
+  });
+
+  it('geeft een twijfel als de titel een ander jaar noemt', () => {
+    const [doubt] = makePlan(VERSLAG, 2023).doubts;
+    expect(doubt).toEqual({
+      line: 1,
+      message: 'de titel is "Jaarverslag 2022"; ze komt in het werkjaar 2023',
+    });
+    expect(plan.doubts.map(({ line }) => line)).not.toContain(1);
+  });
+});
+
 describe('een nummer dat er twee keer staat', () => {
   it('wordt gemeld', () => {
     const twice = VERSLAG.replace('bijeenkomst 2', 'bijeenkomst 1');

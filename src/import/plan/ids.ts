@@ -19,6 +19,15 @@ export class FileIds {
   next(kind: string): string {
     const ordinal = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, ordinal);
+    return this.of(kind, ordinal);
+  }
+
+  /** Command ids of which the year's stream holds one as soon as the file's import has begun there. */
+  begonnen(): readonly string[] {
+    return [this.of('opdracht/OpenWerkjaar', 1), this.marker('eerste')];
+  }
+
+  private of(kind: string, ordinal: number): string {
     return uuidv5(`${kind}/${String(ordinal)}`, this.base);
   }
 

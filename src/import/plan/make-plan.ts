@@ -52,12 +52,20 @@ export function makePlan(markdown: string, jaar: number): ImportPlan {
       stappen: sum(({ stappen }) => stappen),
     },
     doubts: inOrder([
+      ...titleDoubts(report.title, jaar),
       ...report.doubts,
       ...doubts,
       ...trajecten.flatMap((traject) => traject.doubts),
     ]),
   };
 }
+
+/** Somebody may have named the wrong year, or the wrong file. */
+const titleDoubts = (title: string | undefined, jaar: number): Doubt[] => {
+  const years: readonly string[] = title?.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/gu) ?? [];
+  if (!title || !years.length || years.includes(String(jaar))) return [];
+  return [{ line: 1, message: `de titel is "${title}"; ze komt in het werkjaar ${String(jaar)}` }];
+};
 
 const inOrder = (doubts: readonly Doubt[]): Doubt[] => [...doubts].sort((a, b) => a.line - b.line);
 

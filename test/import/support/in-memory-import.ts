@@ -1,6 +1,6 @@
 /** An import carried out on streams in memory: the real plan, desk, rules and codec, without a database. */
 import type { Type } from '@nestjs/common';
-import type { CommandBus } from '@nestjs/cqrs';
+import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { NEVER } from 'rxjs';
 import { v4 as uuid } from 'uuid';
 import { jaartabel } from '../../../projections/jaartabel/jaartabel.projection.js';
@@ -12,7 +12,9 @@ import { StreamStore } from '../../../src/commands/stream-store.js';
 import type { TrajectEvent } from '../../../src/domain/traject/events.js';
 import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
 import type { EventLog, NewEvent, RecordedEvent } from '../../../src/event-log/event-log.js';
-import { ImportService, type ImportOutcome } from '../../../src/import/import.service.js';
+import { ImportService } from '../../../src/import/import.service.js';
+import { ImportLedger } from '../../../src/import/ledger.js';
+import type { ImportOutcome } from '../../../src/import/tally.js';
 import type { ImportPlan } from '../../../src/import/plan/plan.js';
 import { compose } from '../../../src/report/compose.js';
 import type { ReportDocument } from '../../../src/report/document.js';
@@ -49,6 +51,9 @@ class Streams implements EventLog {
   close = () => Promise.resolve();
 }
 
+const yearOf = (stream: string): number[] =>
+  stream.startsWith('werkjaar-') ? [Number(stream.slice('werkjaar-'.length))] : [];
+
 /** A log in memory in which files can be imported, on one day or another. */
 export function memory(): {
   readonly events: () => RecordedEvent[];
@@ -66,7 +71,10 @@ export function memory(): {
   const bus = {
     execute: (command: object) => handlers.get(command.constructor)!.execute(command),
   } as unknown as CommandBus;
-  const service = new ImportService(new Balie(bus), store);
+  const queries = {
+    execute: () => Promise.resolve([...log.streams.keys()].flatMap(yearOf)),
+  } as unknown as QueryBus;
+  const service = new ImportService(new Balie(bus), new ImportLedger(store, queries));
   return {
     events: () => [...log.streams.values()].flat(),
     store,
