@@ -7,6 +7,7 @@ import { ConfigInvalid, readConfig } from './config.js';
 import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
 import { LogUnavailable } from './event-log/errors.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
+import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
 
 const say = (line: string): void => {
@@ -28,10 +29,13 @@ async function start(): Promise<void> {
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   stopOnSignal(async () => {
-    await settled();
+    await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
     await application.close();
   });
 }
+
+/** Whoever started us kills us after thirty seconds or so; what was acknowledged is on disk anyway. */
+const STOP_MS = 25_000;
 
 /** The first signal finishes what is in flight; a second one does not wait. */
 function stopOnSignal(close: () => Promise<void>): void {
@@ -40,6 +44,7 @@ function stopOnSignal(close: () => Promise<void>): void {
     if (closing) process.exit(1);
     closing = true;
     say('Trajectboek stopt…');
+    setTimeout(() => fail(new StopTooLong()), STOP_MS).unref();
     close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
@@ -49,7 +54,13 @@ function stopOnSignal(close: () => Promise<void>): void {
   process.on('SIGINT', stop);
 }
 
-const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable];
+class StopTooLong extends Error {
+  constructor() {
+    super('Niet alles was op tijd klaar: Trajectboek stopt nu. Wat vastgelegd was, staat er.');
+  }
+}
+
+const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable, StopTooLong];
 
 /** What an operator can mend is one line; anything else is a bug and shows where. */
 function fail(error: unknown): never {

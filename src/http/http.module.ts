@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import helmet from 'helmet';
 import { CONFIG, type Config } from '../config.js';
+import { Door } from './door.js';
 import { onlyOwnSite } from './own-site.js';
 
 const SELF = ["'self'"];
@@ -33,11 +34,19 @@ const securityHeaders = helmet({
 
 /** What every request meets first, page or API. Global, because Nest lets the middleware of global modules go first. */
 @Global()
-@Module({})
+@Module({ providers: [Door], exports: [Door] })
 export class HttpModule implements NestModule {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly door: Door,
+  ) {}
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(securityHeaders, onlyOwnSite(this.config)).forRoutes('{*path}');
+    consumer.apply(securityHeaders).forRoutes('{*path}');
+    // Who watches over us asks by whatever name it knows, and is answered to the end.
+    consumer
+      .apply(this.door.enter, onlyOwnSite(this.config))
+      .exclude('health/{*path}')
+      .forRoutes('{*path}');
   }
 }

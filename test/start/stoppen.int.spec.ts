@@ -1,0 +1,84 @@
+/** SIGTERM while people work: what was acknowledged stands, and nobody is cut off in the middle. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
+import { Belasting, trajectenOp } from '../support/belasting.js';
+import { BUILD_MS, built, serve } from '../support/program.js';
+import { tempDir } from '../support/temp-dir.js';
+import { until } from '../projections/support/read-side.js';
+
+const map = tempDir('stoppen');
+const env = { DATA_DIR: join(map.path, 'data') };
+beforeAll(built, BUILD_MS);
+afterAll(map.remove);
+
+const TIJD = 180_000;
+const gestopt = { code: 0, signal: null, stderr: '' };
+
+it(
+  'midden in het werk maakt de server af wat binnen is, en alles wat bevestigd is staat er',
+  async () => {
+    const { server, adres } = await serve({ env });
+    const belasting = await Belasting.op(adres);
+    await until(async () => belasting.bevestigd.length > 50);
+    expect(await server.stop()).toMatchObject(gestopt);
+    await belasting.klaar();
+    expect({ afgebroken: belasting.afgebroken, vreemd: belasting.vreemd }).toEqual({
+      afgebroken: [],
+      vreemd: [],
+    });
+
+    const opnieuw = await serve({ env });
+    await until(async () => {
+      const er = await trajectenOp(opnieuw.adres);
+      return belasting.bevestigd.every((id) => er.has(id));
+    });
+    expect(await opnieuw.server.stop()).toMatchObject(gestopt);
+  },
+  TIJD,
+);
+
+it(
+  'wie al bezig was met sturen krijgt antwoord, wie daarna komt hoort dat hij later moet terugkomen',
+  async () => {
+    const { server, adres } = await serve({ env });
+    const [an] = (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[];
+    const body = JSON.stringify({ trajectId: randomUUID(), titel: 'Traag', soort: 'PROEFTUIN' });
+    const traag = request(`${adres}/api/commands/StartTraject`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        medewerker: an!.id,
+      },
+    });
+    const antwoord = once(traag, 'response') as Promise<[IncomingMessage]>;
+    traag.write(body.slice(0, 10));
+    await wait(200); // the server has begun to read it
+
+    server.child.kill('SIGTERM');
+    await server.says(/stopt/u);
+    const later = await fetch(`${adres}/wie`).catch((error: unknown) => error as Error);
+    // Nothing listens any more after a moment: then the door was found shut.
+    if (later instanceof Response) {
+      expect({ status: later.status, retry: later.headers.get('retry-after') }).toEqual({
+        status: 503,
+        retry: '5',
+      });
+    }
+    traag.end(body.slice(10));
+    const [kreeg] = await antwoord;
+    expect({ status: kreeg.statusCode, connection: kreeg.headers.connection }).toEqual({
+      status: 201,
+      connection: 'close',
+    });
+    await text(kreeg);
+    expect(await server.ended).toMatchObject(gestopt);
+  },
+  TIJD,
+);

@@ -1,0 +1,74 @@
+/** Many people at once who start trajecten over HTTP, and what each of them was told. */
+import { randomUUID } from 'node:crypto';
+
+export class Belasting {
+  /** Ids of trajecten of which the server said that they are recorded. */
+  readonly bevestigd: string[] = [];
+  /** Requests that ended without any answer although somebody listened: never right. */
+  readonly afgebroken: string[] = [];
+  /** Answers that are neither a success nor 'come back later'. */
+  readonly vreemd: string[] = [];
+  private readonly mensen: Promise<void>[] = [];
+  private genoeg = false;
+
+  private constructor(
+    private readonly adres: string,
+    private readonly medewerker: string,
+  ) {}
+
+  static async op(adres: string, mensen = 8): Promise<Belasting> {
+    await fetch(`${adres}/wie`, {
+      method: 'POST',
+      body: new URLSearchParams({ naam: 'An' }),
+      redirect: 'manual',
+    });
+    const alle = (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[];
+    const belasting = new Belasting(adres, alle[0]!.id);
+    for (let n = 0; n < mensen; n += 1) belasting.mensen.push(belasting.werk());
+    return belasting;
+  }
+
+  /** Asks nothing new and waits for the last answers. */
+  async stop(): Promise<void> {
+    this.genoeg = true;
+    await this.klaar();
+  }
+
+  /** When everybody was told to come back later, or found nobody. */
+  async klaar(): Promise<void> {
+    await Promise.all(this.mensen);
+  }
+
+  private async werk(): Promise<void> {
+    while (!this.genoeg && (await this.start()));
+  }
+
+  /** @returns whether it makes sense to go on */
+  private async start(): Promise<boolean> {
+    const trajectId = randomUUID();
+    try {
+      const antwoord = await fetch(`${this.adres}/api/commands/StartTraject`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', medewerker: this.medewerker },
+        body: JSON.stringify({ trajectId, titel: `Traject ${trajectId}`, soort: 'PROEFTUIN' }),
+      });
+      const tekst = await antwoord.text();
+      if (antwoord.status === 503 && antwoord.headers.has('retry-after')) return false;
+      if (antwoord.status === 201) this.bevestigd.push(trajectId);
+      else this.vreemd.push(`${antwoord.status} ${tekst}`);
+      return antwoord.status === 201;
+    } catch (error) {
+      const { code = String(error) } = (error as { cause?: { code?: string } }).cause ?? {};
+      if (code !== 'ECONNREFUSED') this.afgebroken.push(code);
+      return false;
+    }
+  }
+}
+
+/** Ids of the trajecten that the read models show. */
+export async function trajectenOp(adres: string): Promise<Set<string>> {
+  const antwoord = await fetch(`${adres}/api/trajecten`);
+  return new Set(
+    ((await antwoord.json()) as { streamId: string }[]).map(({ streamId }) => streamId),
+  );
+}
