@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // A committed file: one inside `dist` would lose its run bit at the next build.
-import '../dist/src/cli/main.js';
+import '../dist/bundle/cli/main.js';

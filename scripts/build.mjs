@@ -9,10 +9,12 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SOURCES = ['src', 'projections', 'migrations'];
-const SETTINGS = ['tsconfig.json', 'package.json', 'scripts/build.mjs'];
+const SETTINGS = ['tsconfig.json', 'package.json', 'scripts/build.mjs', 'scripts/bundle.mjs'];
+const ENTRIES = ['dist/src/main.js', 'dist/src/cli/main.js'];
 const STAMP = 'dist/.built';
 const ASSET = /\.(css|typ|js|mjs|svg|woff2)$/;
 const TEMPLATE_MAKER = 'dist/src/database/embedded/template.js';
@@ -25,6 +27,7 @@ async function build() {
   if (!compile()) return;
   copyAssets();
   removeOrphans();
+  await bundle(ENTRIES.filter((file) => fs.existsSync(file)));
   await makeTemplate();
   // Taken before the compiler ran: a source that was saved meanwhile is seen as new at the next build.
   fs.writeFileSync(STAMP, signature);

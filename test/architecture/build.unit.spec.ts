@@ -30,10 +30,17 @@ describe('bouwen', () => {
 
   beforeAll(() => {
     mkdirSync(join(tree, 'scripts'));
-    for (const file of ['scripts/build.mjs', 'tsconfig.json', 'package.json'])
+    for (const file of ['scripts/build.mjs', 'scripts/bundle.mjs', 'tsconfig.json', 'package.json'])
       copyFileSync(join(ROOT, file), join(tree, file));
     symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
-    write('src/main.ts', 'export const antwoord: number = 42;\n');
+    write(
+      'src/main.ts',
+      `import { readFileSync } from 'node:fs';
+export const antwoord: number = 42;
+const blad = readFileSync(new URL('./web/pagina.css', import.meta.url), 'utf8');
+console.log(antwoord, blad.trim());
+`,
+    );
     write('src/web/oud.tsx', 'export const oud = 1;\n');
     write('src/web/pagina.css', 'body {}\n');
     write('src/report/pdf/blad.typ', '#set page()\n');
@@ -44,6 +51,13 @@ describe('bouwen', () => {
   it('vertaalt de bronnen en legt wat geen programma is ernaast', () => {
     for (const file of ['main.js', 'web/oud.js', 'web/pagina.css', 'report/pdf/blad.typ'])
       expect(existsSync(join(tree, 'dist/src', file))).toBe(true);
+  });
+
+  it('bundelt het programma, dat elk bestand naast zijn bron blijft vinden', () => {
+    const { stdout } = spawnSync(process.execPath, [join(tree, 'dist/bundle/main.js')], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('42 body {}\n');
   });
 
   it('doet niets als er niets veranderd is', () => {

@@ -26,7 +26,7 @@ it('leesmodellen van een ander logboek stoppen de start, tot ze herbouwd zijn', 
   const zin = /^De leesmodellen \(.*\) horen bij een ander logboek .*projections rebuild.*\n$/u;
   const geweigerd = { code: 1, stdout: '', stderr: expect.stringMatching(zin) };
   expect(await zeg('report', '2021')).toMatchObject(geweigerd);
-  expect(await Running.start('dist/src/main.js', [], { env }).ended).toMatchObject(geweigerd);
+  expect(await Running.start('dist/bundle/main.js', [], { env }).ended).toMatchObject(geweigerd);
 
   const herbouwd = await zeg('projections', 'rebuild');
   expect(herbouwd).toMatchObject({ code: 0, stderr: '' });

@@ -56,7 +56,7 @@ describe('de server', () => {
       const { server, adres } = await serve({ env });
       await eerstePagina(adres);
       meet('Van start met gegevens tot eerste pagina', sinds);
-      const tweede = Running.start('dist/src/main.js', [], { env: { ...env, PORT: '0' } });
+      const tweede = Running.start('dist/bundle/main.js', [], { env: { ...env, PORT: '0' } });
       expect(await tweede.ended).toEqual({
         code: 1,
         signal: null,
@@ -109,7 +109,7 @@ describe('het voorbeeld', () => {
       const { server, adres } = await serve({ env: eigen });
       await openWerkjaar(adres);
       await server.stop();
-      const start = Running.start('dist/src/main.js', ['--voorbeeld'], { env: eigen });
+      const start = Running.start('dist/bundle/main.js', ['--voorbeeld'], { env: eigen });
       const { code, stderr }: Ended = await start.ended;
       expect({ code, stderr }).toEqual({
         code: 1,

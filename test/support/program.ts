@@ -102,7 +102,7 @@ export async function serve(
   ...args: readonly string[]
 ): Promise<{ server: Running; adres: string }> {
   const env = { PORT: '0', ...where.env };
-  const server = Running.start('dist/src/main.js', args, { ...where, env });
+  const server = Running.start('dist/bundle/main.js', args, { ...where, env });
   const found = await server.says(/luistert op (http:\S+)/u);
   if (!found) throw new Error(`the server did not start: ${(await server.ended).stderr}`);
   return { server, adres: found[1]! };

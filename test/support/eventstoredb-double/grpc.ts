@@ -3,8 +3,10 @@
  * and no second copy of the library is needed.
  */
 import { createRequire } from 'node:module';
-import type { ChannelCredentials } from '@grpc/grpc-js';
-import type { IStreamsServer } from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type {
+  IStreamsServer,
+  StreamsClient,
+} from '@eventstore/db-client/generated/streams_grpc_pb.js';
 
 type Reply = Parameters<IStreamsServer['append']>[1];
 
@@ -22,7 +24,7 @@ interface GrpcServer {
 interface Grpc {
   readonly Server: new () => GrpcServer;
   readonly ServerCredentials: { createInsecure(): object };
-  readonly credentials: { createInsecure(): ChannelCredentials };
+  readonly credentials: { createInsecure(): ConstructorParameters<typeof StreamsClient>[1] };
   readonly Metadata: new () => { set(key: string, value: string): void };
   readonly status: Readonly<
     Record<'UNAVAILABLE' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'ABORTED' | 'NOT_FOUND', number>
