@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { In, type DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { inAskedOrder } from '../read-row.js';
 import { AsOfReader, type AsOf } from '../as-of.js';
 import { jaartabel } from './jaartabel.projection.js';
 import { JaartabelRij } from './jaartabel.table.js';
@@ -25,11 +26,12 @@ export class VraagJaartabelHandler {
   ) {}
 
   async execute({ trajectIds, jaar, asOf }: VraagJaartabel): Promise<JaartabelRij[]> {
-    if (!asOf)
-      return this.db.getRepository(JaartabelRij).find({
-        where: { streamId: In([...trajectIds]), jaar },
-        order: { streamId: 'ASC', volgorde: 'ASC' },
-      });
+    if (!asOf) {
+      const where = { streamId: In([...trajectIds]), jaar };
+      const order = { volgorde: 'ASC' } as const;
+      const nu = await this.db.getRepository(JaartabelRij).find({ where, order });
+      return inAskedOrder(trajectIds, nu);
+    }
     const rijen = await this.asOfReader.rows(jaartabel, trajectIds, asOf);
     return rijen.filter((rij) => rij.jaar === jaar);
   }

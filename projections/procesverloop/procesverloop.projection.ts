@@ -8,39 +8,45 @@ import { ProcesverloopRij } from './procesverloop.table.js';
 
 export const procesverloop: Projection<TrajectStaat, TrajectEvent, ProcesverloopRij> = {
   name: 'procesverloop',
-  version: 1,
+  version: 2,
   aggregate: traject,
   entity: ProcesverloopRij,
   onPoison: 'park',
-  rows: (staat, streamId) =>
-    verlopenIn(staat).flatMap(([jaar, deeltrajectId]) => {
+  rows: (staat, streamId) => {
+    const gezet = new Map<number, number>();
+    return verlopenIn(staat).flatMap(([jaar, deeltrajectId]) => {
       const verloop = verloopVan(staat, jaar, deeltrajectId);
       const verteld = new Set(
         verloop.flatMap((item) =>
           item.soort === 'ALINEA' && !item.ingetrokken ? item.stapIds : [],
         ),
       );
-      return verloop.map((item, volgorde) => ({
+      const begin = gezet.get(jaar) ?? 0;
+      gezet.set(jaar, begin + verloop.length);
+      return verloop.map((item, index) => ({
         streamId,
         key: `${jaar}/${deeltrajectId ?? ''}/${item.id}`,
         jaar,
         deeltrajectId: deeltrajectId ?? null,
-        volgorde,
+        volgorde: begin + index,
         ...rijVan(item, staat),
         verteld: verteld.has(item.id),
       }));
-    }),
+    });
+  },
 };
 
-/** Every year and deeltraject in which something stands. */
+/** Every year and deeltraject in which something stands: by year, what is of no deeltraject first, then in their order. */
 function verlopenIn(staat: TrajectStaat): [number, string | undefined][] {
   const plaatsen = [...staat.values()].flatMap(({ deel }): [number, string | undefined][] => {
     if (deel.soort === 'ALINEA') return [[deel.jaar, deel.deeltrajectId]];
     if (deel.soort !== 'STAP') return [];
     return jarenVan(deel).map((jaar) => [jaar, deel.gegevens.deeltrajectId]);
   });
+  const rang = (id: string | undefined): number =>
+    id ? (onderdeel<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT', id)?.deel.volgnr ?? 0) : -1;
   return [...new Map(plaatsen.map((plaats) => [plaats.join('/'), plaats])).values()].sort(
-    ([a], [b]) => a - b,
+    ([jaarA, a], [jaarB, b]) => jaarA - jaarB || rang(a) - rang(b),
   );
 }
 

@@ -2,11 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { In, type DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { inAskedOrder } from '../read-row.js';
 import { AsOfReader, type AsOf } from '../as-of.js';
 import { procesverloop } from './procesverloop.projection.js';
 import { ProcesverloopRij } from './procesverloop.table.js';
 
-/** Steps and alineas of these trajecten in one year, withdrawn ones among them, in the order in which they print. */
+/** Steps and alineas of these trajecten in one year, withdrawn ones among them, in the order in which they print: first those of no deeltraject. */
 export class VraagProcesverloop extends Query<ProcesverloopRij[]> {
   constructor(
     readonly trajectIds: readonly string[],
@@ -25,11 +26,12 @@ export class VraagProcesverloopHandler {
   ) {}
 
   async execute({ trajectIds, jaar, asOf }: VraagProcesverloop): Promise<ProcesverloopRij[]> {
-    if (!asOf)
-      return this.db.getRepository(ProcesverloopRij).find({
-        where: { streamId: In([...trajectIds]), jaar },
-        order: { streamId: 'ASC', deeltrajectId: 'ASC', volgorde: 'ASC' },
-      });
+    if (!asOf) {
+      const where = { streamId: In([...trajectIds]), jaar };
+      const order = { volgorde: 'ASC' } as const;
+      const nu = await this.db.getRepository(ProcesverloopRij).find({ where, order });
+      return inAskedOrder(trajectIds, nu);
+    }
     const rijen = await this.asOfReader.rows(procesverloop, trajectIds, asOf);
     return rijen.filter((rij) => rij.jaar === jaar);
   }

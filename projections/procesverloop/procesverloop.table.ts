@@ -8,7 +8,7 @@ import { ReadRowEntity } from '../read-row.js';
 export class ProcesverloopRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;
   @Column({ name: 'deeltraject_id', type: 'uuid', nullable: true }) deeltrajectId: string | null;
-  /** From 0: the order in which the items of this year and deeltraject print. */
+  /** From 0: the order in which the items of this year print, those of no deeltraject first. */
   @Column({ type: 'int' }) volgorde: number;
   @Column({ type: 'text' }) soort: 'STAP' | 'ALINEA';
   @Column({ type: 'text' }) id: string;

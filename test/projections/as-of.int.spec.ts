@@ -3,6 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PROJECTIONS } from '../../projections/all.js';
 import { AsOfReader } from '../../projections/as-of.js';
+import {
+  VraagJaartabel,
+  VraagJaartabelHandler,
+} from '../../projections/jaartabel/jaartabel.query.js';
+import {
+  VraagProcesverloop,
+  VraagProcesverloopHandler,
+} from '../../projections/procesverloop/procesverloop.query.js';
 import type { ProjectionRunner } from '../../projections/runner.js';
 import { ALL_KINDS, RandomHistory, wishes } from './support/random-history.js';
 import { append, byKey, openReadSide, plain, type ReadSide } from './support/read-side.js';
@@ -73,6 +81,43 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('staan ook in dezelfde volgorde, met hun deeltrajecten', async () => {
+    const reader = new AsOfReader(side.log);
+    const verlopen = new VraagProcesverloopHandler(side.database.dataSource, reader);
+    const cellen = new VraagJaartabelHandler(side.database.dataSource, reader);
+    let deeltrajecten = 0;
+    await fc.assert(
+      fc.asyncProperty(wishes(ALL_KINDS, WISHES), async (wished) => {
+        const history = new RandomHistory((histories += 1), wished);
+        let position = 0n;
+        for (const { stream, events } of history.deeds)
+          position = await append(side.log, stream, ...events);
+        expect(await runner.waitFor(position, 10_000)).toBe(true);
+        const ids = history.idsOf('traject').toReversed();
+        for (const jaar of await years(ids)) {
+          const vraag = [ids, jaar, { klok: 'positie', positie: position }] as const;
+          const nu = await verlopen.execute(new VraagProcesverloop(ids, jaar));
+          const toen = await verlopen.execute(new VraagProcesverloop(...vraag));
+          expect(nu.map(({ key }) => key)).toEqual(toen.map(({ key }) => key));
+          const tabel = await cellen.execute(new VraagJaartabel(ids, jaar));
+          const tabelToen = await cellen.execute(new VraagJaartabel(...vraag));
+          expect(tabel.map(({ key }) => key)).toEqual(tabelToen.map(({ key }) => key));
+          deeltrajecten += new Set(nu.map(({ deeltrajectId }) => deeltrajectId)).size;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    expect(deeltrajecten).toBeGreaterThan(RUNS);
+  });
+
+  const years = async (ids: readonly string[]): Promise<number[]> =>
+    (
+      await side.database.dataSource.query<{ jaar: number }[]>(
+        'SELECT DISTINCT jaar FROM rm_procesverloop WHERE stream_id = ANY ($1)',
+        [ids],
+      )
+    ).map(({ jaar }) => jaar);
 
   it('en na een herbouw van alles staan er dezelfde rijen', async () => {
     for (const projection of PROJECTIONS) {
