@@ -3,7 +3,7 @@
 /** The caller asked for something that no mode does. */
 export class LogRefused extends Error {
   override readonly name = 'LogRefused';
-  constructor(readonly reason: 'empty-append' | 'system-stream' | 'too-large') {
+  constructor(readonly reason: 'empty-append' | 'system-stream' | 'too-large' | 'same-id-twice') {
     super(`event log refused: ${reason}`);
   }
 }

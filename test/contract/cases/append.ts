@@ -12,6 +12,8 @@ import {
   written,
 } from './support.js';
 
+const TWICE = newEvent();
+
 export function appendCases(subject: Subject): void {
   it('creates a stream and answers with the revision of its last event', async () => {
     const { log } = subject();
@@ -103,6 +105,13 @@ export function appendCases(subject: Subject): void {
         newEvent({ tekst: 'a'.repeat(MAX_APPEND_BYTES / 2) }),
       ],
       'too-large',
+    ],
+    ['the same id twice', newStream(), [TWICE, newEvent(), TWICE], 'same-id-twice'],
+    [
+      'the same id twice, in other letters',
+      newStream(),
+      [TWICE, { ...TWICE, id: TWICE.id.toUpperCase() }],
+      'same-id-twice',
     ],
   ])('refuses %s', async (_, stream, events, reason) => {
     await expect(subject().log.append(stream, NO_STREAM, events)).rejects.toMatchObject({
