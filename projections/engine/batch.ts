@@ -9,6 +9,9 @@ import { Parked } from './parked.js';
 import type { RowTable } from './row-table.js';
 import { prefixOf, StreamFolds } from './stream-folds.js';
 
+/** Rows and mark go together, so a power cut only sets both back a little: no disk needs to be waited for. */
+const COMMIT_LATER = 'set local synchronous_commit = off';
+
 export interface BatchDependencies {
   readonly projection: AnyProjection;
   readonly dataSource: DataSource;
@@ -52,6 +55,7 @@ export class Batch {
     const changes = await this.folds.changes(taken);
     const { dataSource, checkpoints, table } = this.by;
     const moved = await dataSource.transaction(async (manager) => {
+      await manager.query(COMMIT_LATER);
       const next = await checkpoints.move(manager, mark, {
         to: page.checkpoint!,
         events: taken.length,
@@ -69,6 +73,7 @@ export class Batch {
     const [event] = this.own(page);
     const { dataSource, checkpoints } = this.by;
     const moved = await dataSource.transaction(async (manager) => {
+      await manager.query(COMMIT_LATER);
       const next = await checkpoints.move(manager, mark, { to: page.checkpoint!, events: 0 });
       await this.parked.add(manager, [{ ...event!, failure }]);
       return next;
