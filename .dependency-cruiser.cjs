@@ -106,6 +106,11 @@ const MAY_IMPORT = {
     npm('commander'),
   ],
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
+  exports: [
+    '^src/exports/',
+    ...[LOG, TRANSFER, '^src/medewerkers/', '^src/database/embedded/sync-tree\\.ts$'],
+    ...['^src/config\\.ts$', NEST, NODE],
+  ],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],
   config: ['^src/config\\.ts$', NODE, VALIDATION],
   start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet')],

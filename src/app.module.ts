@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { EventLog } from './event-log/event-log.js';
 import { HealthModule } from './health/health.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { ImportModule } from './import/import.module.js';
 import { InfrastructureModule } from './infrastructure.module.js';
 import { MedewerkersModule } from './medewerkers/medewerkers.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         ProjectionsModule,
         ReportModule,
         ImportModule,
+        ExportsModule,
         MedewerkersModule,
         HealthModule,
         ApiModule,

@@ -13,6 +13,8 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl?: string;
   readonly eventStoreDbUrl?: string;
+  /** Absolute path of the folder for regular exports; none are made without it. */
+  readonly exportDir?: string;
   readonly logLevel: LogLevel;
   /** Somebody else keeps strangers out: a HOST that is not loopback may be served before people sign in. */
   readonly allowUnauthenticated: boolean;
@@ -48,6 +50,8 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     allowedHosts: listOf(env['ALLOWED_HOSTS']),
     dataDir: resolve(env['DATA_DIR'] || (example ? './voorbeeld-data' : './data')),
     ...(example ? {} : serversOf(env)),
+    // Made-up data must not push out exports of real ones.
+    ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
     logLevel: levelOf(env['LOG_LEVEL']),
     allowUnauthenticated,
     example,

@@ -7,6 +7,7 @@ import { ConfigInvalid, readConfig } from './config.js';
 import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
 import { LogUnavailable } from './event-log/errors.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
+import { KeptExports } from './exports/kept-exports.service.js';
 import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
 
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const settled = serveCommandLine(application);
   if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
+  const exports = nest.get(KeptExports, { strict: false });
   say(`Trajectboek luistert op ${await listen(nest.getHttpServer(), config)}`);
   say(
     database.kind === 'embedded'
@@ -28,8 +30,10 @@ async function start(): Promise<void> {
   );
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
+  exports.start();
   stopOnSignal(async () => {
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
+    await exports.end();
     await application.close();
   });
 }

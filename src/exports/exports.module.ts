@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
+import { KeptExports } from './kept-exports.service.js';
+
+@Module({ imports: [MedewerkersModule], providers: [KeptExports] })
+export class ExportsModule {}

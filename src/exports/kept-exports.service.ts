@@ -1,0 +1,85 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Subscription, exhaustMap, timer } from 'rxjs';
+import { CONFIG, type Config } from '../config.js';
+import type { EventLog } from '../event-log/event-log.js';
+import { EVENT_LOG } from '../event-log/tokens.js';
+import { Medewerkers } from '../medewerkers/medewerkers.service.js';
+import { namenlijst } from '../medewerkers/namenlijst.js';
+import { exportTrouble } from './export-trouble.js';
+import { KeptFiles } from './kept-files.js';
+import { writeExport } from './write-export.js';
+
+const FIRST_MS = 60_000;
+/** A timer of a day would start anew with each restart, and stand still while a laptop sleeps. */
+const LOOK_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+/** Whoever stops the program kills it after half a minute. */
+const STOP_MS = 10_000;
+
+/** Exports into EXPORT_DIR, each day and at a clean stop; a failure is a line in the log, never the end of the serving. */
+@Injectable()
+export class KeptExports {
+  private readonly logger = new Logger('export');
+  private looking = new Subscription();
+  private busy: Promise<void> = Promise.resolve();
+  /** What the log and the names were when they were last found in the folder. */
+  private kept: string | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly medewerkers: Medewerkers,
+  ) {}
+
+  /** For the process that serves, not for a command line. */
+  start(): void {
+    if (this.config.exportDir === undefined) return;
+    this.looking = timer(FIRST_MS, LOOK_MS)
+      .pipe(exhaustMap(() => this.daily(new Date())))
+      .subscribe();
+  }
+
+  /** Where the last export is a day old. */
+  async daily(now: Date): Promise<void> {
+    const { exportDir } = this.config;
+    if (exportDir === undefined) return;
+    this.busy = this.guarded(exportDir, async () => {
+      const age = new KeptFiles(exportDir, this.log.logId).ageAt(now);
+      if (age === undefined || age >= DAY_MS || age < 0) await this.keep(exportDir, now);
+    });
+    await this.busy;
+  }
+
+  /** The last one, when nobody writes any more. */
+  async end(now = new Date()): Promise<void> {
+    this.looking.unsubscribe();
+    await this.busy;
+    const { exportDir } = this.config;
+    if (exportDir === undefined) return;
+    await this.guarded(exportDir, () => this.keep(exportDir, now, AbortSignal.timeout(STOP_MS)));
+  }
+
+  /** A file only where something changed since the last one: fourteen restarts must not push out two weeks. */
+  private async keep(exportDir: string, now: Date, signal?: AbortSignal): Promise<void> {
+    const medewerkers = namenlijst(await this.medewerkers.alle());
+    const state = `${String(await this.log.head())} ${medewerkers}`;
+    if (state === this.kept) return;
+    const files = new KeptFiles(exportDir, this.log.logId);
+    await writeExport(this.log, {
+      path: files.pathAt(now),
+      medewerkers,
+      isWanted: (lastLine) => !files.lastHas(lastLine, medewerkers),
+      ...(signal && { signal }),
+    });
+    files.prune();
+    this.kept = state;
+  }
+
+  private async guarded(exportDir: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.logger.error(`De export naar ${exportDir} is mislukt: ${exportTrouble(error)}`);
+    }
+  }
+}
