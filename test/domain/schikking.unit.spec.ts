@@ -1,24 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schik, type Geplaatst } from '../../src/domain/schikking.js';
+import { schik } from '../../src/domain/schikking.js';
+import type { Geplaatst } from '../../src/domain/schikrij.js';
 
 /** Items in the order in which they came; each may follow an earlier one, be first, or go by its date. */
-const items = fc
-  .array(
-    fc.record({
-      waar: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
-      eerst: fc.boolean(),
-      dag: fc.option(fc.integer({ min: 10, max: 28 }), { nil: null }),
-    }),
-    { maxLength: 20 },
-  )
-  .map((wensen) =>
-    wensen.map(({ waar, eerst, dag }, volgnr): Geplaatst => {
-      const na =
-        waar === undefined ? undefined : eerst || volgnr === 0 ? null : `i${waar % volgnr}`;
-      return { id: `i${volgnr}`, volgnr, na, van: dag === null ? null : `2031-03-${dag}` };
-    }),
-  );
+const itemsTot = (maxLength: number) =>
+  fc
+    .array(
+      fc.record({
+        waar: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
+        eerst: fc.boolean(),
+        dag: fc.option(fc.integer({ min: 10, max: 28 }), { nil: null }),
+      }),
+      { maxLength, size: 'max' },
+    )
+    .map((wensen) =>
+      wensen.map(({ waar, eerst, dag }, volgnr): Geplaatst => {
+        const na =
+          waar === undefined ? undefined : eerst || volgnr === 0 ? null : `i${waar % volgnr}`;
+        return { id: `i${volgnr}`, volgnr, na, van: dag === null ? null : `2031-03-${dag}` };
+      }),
+    );
+
+const items = itemsTot(20);
 
 const ids = (rij: readonly Geplaatst[]) => rij.map(({ id }) => id);
 
@@ -66,6 +70,15 @@ describe('schikken', () => {
     );
   });
 
+  it('doet hetzelfde als wie ze één voor één op een blad schrijft, hoeveel het er ook zijn', () => {
+    fc.assert(
+      fc.property(itemsTot(1500), (rij) => {
+        expect(ids(schik(rij))).toEqual(opPapier(rij));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('geeft zelfs een kring een vaste volgorde', () => {
     const kring = [
       { id: 'a', na: 'b', volgnr: 0 },
@@ -77,3 +90,21 @@ describe('schikken', () => {
     expect(schik(kring)).toEqual(schik([...kring].reverse()));
   });
 });
+
+/** Each item was there before what follows it. */
+function opPapier(items: readonly Geplaatst[]): string[] {
+  const blad: Geplaatst[] = [];
+  for (const item of items) {
+    const { van } = item;
+    let plek = blad.length;
+    if (item.na === null) plek = 0;
+    else if (item.na !== undefined) plek = blad.findIndex(({ id }) => id === item.na) + 1;
+    else if (van) {
+      plek = blad.findLastIndex((ander) => ander.van && ander.van <= van) + 1;
+      const later = blad.findIndex((ander) => ander.van ?? ander.na === undefined);
+      if (!plek) plek = later < 0 ? blad.length : later;
+    }
+    blad.splice(plek, 0, item);
+  }
+  return ids(blad);
+}

@@ -1,7 +1,8 @@
 /** The order of a procesverloop: alineas and steps of one year and deeltraject together (`domain.md` §5.2). */
 import type { Vastgelegd } from '../aggregate.js';
 import type { Jaar, Uuid } from '../dag.js';
-import { schik, type Geplaatst } from '../schikking.js';
+import { schik } from '../schikking.js';
+import type { Geplaatst } from '../schikrij.js';
 import { alle, onderdeel, sleutel, zet, type Staat } from '../staat.js';
 import type { Alinea, Deel, Stap } from './delen.js';
 import type { OnderdeelVerplaatst } from './events.js';
@@ -31,7 +32,7 @@ export function verloopVan(
     .map(({ deel }) => deel)
     .filter((alinea) => alinea.jaar === jaar && alinea.deeltrajectId === deeltrajectId);
   const inJaar = stappen.filter(
-    (stap) => jarenVan(stap).includes(jaar) && stap.gegevens.deeltrajectId === deeltrajectId,
+    (stap) => stap.gegevens.deeltrajectId === deeltrajectId && jarenVan(stap).includes(jaar),
   );
   const opId = new Map(stappen.map((stap) => [stap.id, stap]));
   const plaatsen = [
@@ -67,6 +68,14 @@ const verlopenMet = (item: Item): readonly Verloop[] =>
 const heeft = (verlopen: readonly Verloop[], { jaar, deeltrajectId }: Verloop): boolean =>
   verlopen.some((ander) => ander.jaar === jaar && ander.deeltrajectId === deeltrajectId);
 
+const volgersVan = (staat: Staat<Deel>, id: Uuid): Item[] => {
+  const volgers: Item[] = [];
+  staat.forEach(({ deel }) => {
+    if ((deel.soort === 'STAP' || deel.soort === 'ALINEA') && deel.na === id) volgers.push(deel);
+  });
+  return volgers;
+};
+
 /** What followed the item there stays where it stood: after the item's neighbour, unless `blijft` says that it goes along. */
 function zonderVolgers(
   staat: Staat<Deel>,
@@ -74,8 +83,11 @@ function zonderVolgers(
   verlopen: readonly Verloop[],
   blijft: (volger: Item) => boolean = () => false,
 ): Staat<Deel> {
-  return verlopen.reduce((nu, { jaar, deeltrajectId }) => {
-    const verloop = verloopVan(nu, jaar, deeltrajectId);
+  // Most items have no followers, and working out the order of a long procesverloop is what takes time here.
+  const volgers = volgersVan(staat, id).filter((volger) => !blijft(volger));
+  return verlopen.reduce((nu, hier) => {
+    if (!volgers.some((volger) => heeft(verlopenMet(volger), hier))) return nu;
+    const verloop = verloopVan(nu, hier.jaar, hier.deeltrajectId);
     const buur = verloop[verloop.findIndex((item) => item.id === id) - 1]?.id ?? null;
     return verloop
       .filter((item) => item.na === id && !blijft(item))
