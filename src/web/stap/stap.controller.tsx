@@ -6,7 +6,8 @@ import { KLOK, type Klok } from '../../commands/klok.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
-import { isUuid, Loket } from '../formulier/loket.js';
+import { Loket } from '../formulier/loket.js';
+import { ONVOLLEDIG, ontbrekendeIds } from '../formulier/volledig.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
@@ -54,7 +55,7 @@ export class StapController {
     const ontbreekt = await this.ontbrekend(invoer);
     if (ontbreekt) {
       antwoord.status(400);
-      return this.formulier(verzoek, { ...invoer, ...ontbreekt }, [{ zin: ONVOLLEDIG }]);
+      return this.formulier(verzoek, { ...invoer, ...ontbreekt }, ONVOLLEDIG);
     }
     const opdracht = trajectId
       ? opdrachtUit(invoer, this.vandaag())
@@ -95,12 +96,12 @@ export class StapController {
 
   /** What the form fills in itself and did not arrive, anew; undefined where all of it did. */
   private async ontbrekend(invoer: Invoer): Promise<Invoer | undefined> {
-    const ids = Object.entries(nieuweIds()).filter(([naam]) => !isUuid(een(invoer, naam)));
+    const ids = ontbrekendeIds(invoer, nieuweIds());
     const jaar = JAAR.test(een(invoer, 'werkjaar'))
       ? undefined
       : await this.bron.werkjaar(een(invoer, 'trajectId'));
-    if (!ids.length && !jaar) return undefined;
-    return { ...Object.fromEntries(ids), ...(jaar ? { werkjaar: String(jaar) } : {}) };
+    const weg = { ...ids, ...(jaar ? { werkjaar: String(jaar) } : {}) };
+    return Object.keys(weg).length ? weg : undefined;
   }
 
   private vandaag(): string {
@@ -124,8 +125,6 @@ export class StapController {
 }
 
 const JAAR = /^\d{4}$/;
-const ONVOLLEDIG =
-  'Het formulier kwam niet volledig aan, en er is nog niets bewaard. Wat je schreef staat er nog: kijk het na en bewaar opnieuw.';
 
 const nieuweIds = (): Record<string, string> => ({
   commandId: randomUUID(),

@@ -10,12 +10,20 @@ interface Props {
   readonly plaatsen: readonly Optie[];
   readonly waarden: Invoer;
   readonly fouten: Fouten;
+  /** Address of the traject, where it began and only its place was refused: what it is called is then saved. */
+  readonly begonnen?: string | undefined;
 }
 
-export const NieuwTraject = ({ jaar, plaatsen, waarden, fouten }: Props): VNode => (
+export const NieuwTraject = ({ jaar, plaatsen, waarden, fouten, begonnen }: Props): VNode => (
   <>
     <Foutoverzicht fouten={fouten} />
     <h1>Traject beginnen</h1>
+    {begonnen && (
+      <p>
+        <a href={begonnen}>{een(waarden, 'titel')}</a> is begonnen, maar staat nog niet in het
+        verslag. Kies een andere plaats, of doe dat later.
+      </p>
+    )}
     <Formulier
       actie="/trajecten/nieuw"
       commandId={een(waarden, 'commandId')}
@@ -23,13 +31,16 @@ export const NieuwTraject = ({ jaar, plaatsen, waarden, fouten }: Props): VNode 
         trajectId: een(waarden, 'trajectId'),
         plaatsId: een(waarden, 'plaatsId'),
         werkjaar: jaar ? String(jaar) : undefined,
+        ...(begonnen ? { titel: een(waarden, 'titel'), soort: een(waarden, 'soort') } : {}),
       }}
-      knop="Traject beginnen"
-      terug="/trajecten"
+      knop={begonnen ? 'Plaats bewaren' : 'Traject beginnen'}
+      terug={begonnen ?? '/trajecten'}
     >
-      {[TITEL, SOORT, ...(jaar ? [plaatsVeld(jaar, plaatsen)] : [])].map((veld) => (
-        <VeldInvoer veld={veld} waarden={waarden} fouten={fouten} />
-      ))}
+      {[...(begonnen ? [] : [TITEL, SOORT]), ...(jaar ? [plaatsVeld(jaar, plaatsen)] : [])].map(
+        (veld) => (
+          <VeldInvoer veld={veld} waarden={waarden} fouten={fouten} />
+        ),
+      )}
     </Formulier>
   </>
 );
