@@ -7,15 +7,20 @@ import { VERBS } from './verbs/verbs.js';
 /**
  * Never rejects, unless `say` itself fails.
  * @param say what it answers is waited for after a piece of a file
+ * @param ended ends a verb that has no end of its own
  */
 export async function answer(
   application: Application,
   request: CliRequest,
   say: (message: CliMessage) => void | Promise<void>,
+  ended: AbortSignal,
 ): Promise<void> {
   const output: Output = {
     line: (line) => {
       void say({ line });
+    },
+    entry: async (at, entry) => {
+      await say({ at, ...(entry === undefined ? {} : { entry }) });
     },
     progress: (progress) => {
       void say({ progress });
@@ -23,6 +28,7 @@ export async function answer(
     file: async (bytes, suffix = '') => {
       await say({ file: suffix, base64: Buffer.from(bytes).toString('base64') });
     },
+    ended,
   };
   try {
     const verb = Object.hasOwn(VERBS, request.verb) ? VERBS[request.verb] : undefined;

@@ -36,3 +36,11 @@ export function asOfOf({ asOf, clock }: CliRequest['options']): AsOf | undefined
   if (klok) return { klok, dag: asOf };
   throw new CliRefused(`Klok ${String(clock)} bestaat niet: kies gebeurd of geregistreerd.`);
 }
+
+/** Of an event in the log; 0 stands before all. @throws CliRefused */
+export function positionOf(value: Value): bigint {
+  if (/^\d{1,18}$/u.test(String(value))) return BigInt(String(value));
+  throw new CliRefused(
+    `"${String(value)}" is geen positie: geef het getal van een regel, of 0 voor alles.`,
+  );
+}

@@ -2,11 +2,18 @@
 import type { IncomingMessage } from 'node:http';
 import type { Holder } from '../database/errors.js';
 import { askHolder } from '../database/slot/ask-holder.js';
-import { CliRefused, type CliMessage, type CliRequest } from './request.js';
+import { CliRefused, goOnBehind, type CliMessage, type CliRequest } from './request.js';
+
+/** The holder ended before it had answered. */
+export class HolderGone extends CliRefused {
+  constructor(readonly advice = 'Geef de opdracht opnieuw.') {
+    super(`Het Trajectboek dat de gegevensmap in gebruik had, stopte halverwege. ${advice}`);
+  }
+}
 
 /**
  * @returns false where the holder is not ready, or no more, before it said anything: to be tried again
- * @throws CliRefused where it ended halfway: what it did so far stays
+ * @throws HolderGone where it ended halfway: what it did so far stays
  */
 export async function askOther(
   holder: Holder,
@@ -19,14 +26,13 @@ export async function askOther(
     return false;
   }
   let hasEnded = false;
+  let at: string | undefined;
   for await (const message of messagesIn(response)) {
     say(message);
+    if ('at' in message) ({ at } = message);
     hasEnded = 'exit' in message;
   }
-  if (!hasEnded)
-    throw new CliRefused(
-      'Het Trajectboek dat de gegevensmap in gebruik had, stopte halverwege. Geef de opdracht opnieuw.',
-    );
+  if (!hasEnded) throw new HolderGone(at === undefined ? undefined : goOnBehind(at));
   return true;
 }
 

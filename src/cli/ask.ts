@@ -42,6 +42,16 @@ export async function ask(
   }
 }
 
+/** Ended by a person; a second signal does not wait. */
+const WITHOUT_END = new Set(['log follow']);
+const NEVER = new AbortController().signal;
+
+function tillSignal(): AbortSignal {
+  const ended = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ended.abort());
+  return ended.signal;
+}
+
 async function askHere(
   config: Config,
   request: CliRequest,
@@ -52,7 +62,7 @@ async function askHere(
   });
   const settled = request.alone ? () => Promise.resolve() : serveCommandLine(application);
   try {
-    await answer(application, request, say);
+    await answer(application, request, say, WITHOUT_END.has(request.verb) ? tillSignal() : NEVER);
   } finally {
     await settled();
     await application.close();

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Help } from 'commander';
-import { asOfOf, formatOf, yearOf } from './arguments.js';
+import { asOfOf, formatOf, positionOf, yearOf } from './arguments.js';
 import { CliRefused, type CliRequest } from './request.js';
 
 /** Receives what was asked, checked as far as that goes without data, and the file to write to where one was named. */
@@ -63,6 +63,14 @@ export function program(ask: Ask): Command {
       'schrijft elke gebeurtenis als een regel JSON, met de namen in een bestand ernaast',
     )
     .action((file: string) => ask({ verb: 'log export', options: {} }, file));
+  dutch(log.command('follow'))
+    .description('toont elke nieuwe gebeurtenis, tot Ctrl-C')
+    .option('--na <positie>', 'vanaf wat na deze positie komt; 0 voor alles')
+    .option('--json', 'met alles wat bewaard is, als een regel JSON')
+    .action((options: Options) => {
+      if (options['na'] !== undefined) positionOf(options['na']);
+      return ask({ verb: 'log follow', options });
+    });
   dutch(log.command('import <bestand>'))
     .description('leest zo een bestand in een lege installatie in, met de namen ernaast')
     .action((file: string) => {

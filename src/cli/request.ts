@@ -14,6 +14,8 @@ export interface CliRequest {
 export type CliMessage =
   /** A line for the terminal. */
   | { readonly line: string }
+  /** Where an answer without end now is: behind its line, or at its beginning. */
+  | { readonly at: string; readonly entry?: string }
   /** A line that the next one of its kind replaces. */
   | { readonly progress: string }
   /** Bytes of a file that the asking process writes: the suffix to its name, empty for the one that was asked for. */
@@ -24,13 +26,20 @@ export type CliMessage =
 /** Where a verb says what it has to say. */
 export interface Output {
   line(text: string): void;
+  /** A line of an answer without end, to be waited for. @param at where to go on behind it, or begins without one */
+  entry(at: string, text?: string): Promise<void>;
   progress(text: string): void;
   /**
    * To be waited for where there is much: the asker may be slow.
    * @param suffix '' for the file that was asked for, '.medewerkers.json' for one beside it
    */
   file(bytes: Uint8Array, suffix?: string): Promise<void>;
+  /** Nobody listens any more, or this process stops: then its reason is a `CliRefused`. Only for a verb without an end of its own. */
+  readonly ended: AbortSignal;
 }
+
+export const goOnBehind = (position: string): string =>
+  `Ga verder met "trajectboek log follow --na ${position}".`;
 
 /** The user asked for something that cannot be: one Dutch line, no stack trace. */
 export class CliRefused extends Error {

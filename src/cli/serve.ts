@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { Application } from '../application.js';
 import { answer } from './answer.js';
 import { reasonOf } from './reason.js';
-import type { CliMessage, CliRequest } from './request.js';
+import { CliRefused, type CliMessage, type CliRequest } from './request.js';
 
 /**
  * Every line of the answer is a `CliMessage`; the socket itself has checked that the asker may ask.
@@ -13,26 +13,33 @@ import type { CliMessage, CliRequest } from './request.js';
  */
 export function serveCommandLine(application: Application): () => Promise<void> {
   const busy = new Set<Promise<void>>();
+  const stopping = new AbortController();
   application.database.serve((request, response) => {
-    const answered = respond(application, request, response).catch((error: unknown) => {
-      response.end(line({ exit: 1, reason: reasonOf(error) }));
-    });
+    const answered = respond(application, { request, response }, stopping.signal).catch(
+      (error: unknown) => {
+        response.end(line({ exit: 1, reason: reasonOf(error) }));
+      },
+    );
     busy.add(answered);
     void answered.then(() => busy.delete(answered));
   });
   return async () => {
+    stopping.abort(new CliRefused('Het Trajectboek dat de gegevensmap in gebruik had, stopt.'));
     while (busy.size > 0) await Promise.all(busy);
   };
 }
 
 async function respond(
   application: Application,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  stopping: AbortSignal,
 ): Promise<void> {
   const asked = (await json(request)) as CliRequest;
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-  await answer(application, asked, (message) => sent(response, message));
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const ended = AbortSignal.any([stopping, gone.signal]);
+  await answer(application, asked, (message) => sent(response, message), ended);
   response.end();
   await finished(response).catch(() => undefined); // the asker may have gone away
 }

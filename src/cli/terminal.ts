@@ -15,6 +15,7 @@ export class Terminal {
   readonly say = (message: CliMessage): void => {
     if ('progress' in message) this.progress(message.progress);
     else if ('line' in message) this.line(message.line);
+    else if ('at' in message) this.entry(message.entry);
     else if ('file' in message) this.write(message.file, Buffer.from(message.base64, 'base64'));
     else {
       this.exitCode = message.exit;
@@ -51,6 +52,10 @@ export class Terminal {
     this.files.set(path, descriptor);
     for (let done = 0; done < bytes.length;)
       done += saved(path, () => writeSync(descriptor, bytes, done));
+  }
+
+  private entry(text: string | undefined): void {
+    if (text !== undefined) this.line(text);
   }
 
   private line(text: string, stream: NodeJS.WriteStream = process.stdout): void {

@@ -22,6 +22,8 @@ describe('de uitleg', () => {
     [['projections', 'rebuild'], 'opnieuw'],
     [['log'], 'logboek'],
     [['log', 'export'], 'gebeurtenis'],
+    [['log', 'follow'], 'Ctrl-C'],
+    [['projections', 'replay'], 'opzij'],
   ])('van %j is Nederlands', async (verb, woord) => {
     const { code, stdout, stderr } = await zeg(...verb, '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -2,6 +2,7 @@ import type { Application } from '../../application.js';
 import type { CliRequest, Output } from '../request.js';
 import { importReport } from './import.js';
 import { exportLog } from './log-export.js';
+import { followLog } from './log-follow.js';
 import { importLog } from './log-import.js';
 import { projectionsRebuild, projectionsStatus } from './projections.js';
 import {
@@ -25,5 +26,6 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'projections parked': projectionsParked,
   'projections replay': projectionsReplay,
   'log export': exportLog,
+  'log follow': followLog,
   'log import': importLog,
 };

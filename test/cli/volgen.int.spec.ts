@@ -1,0 +1,140 @@
+/** `log follow`: nothing skipped and nothing said twice, whoever holds the data and whatever drops. */
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
+import { follow } from '../../src/event-log/follow.js';
+import { append, until } from '../projections/support/read-side.js';
+import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { BUILD_MS, built, Running, serve, trajectboek } from '../support/program.js';
+import { tempDir } from '../support/temp-dir.js';
+import { gestart } from '../support/voorbeelden.js';
+import { KLEIN_VERSLAG } from './klein-verslag.js';
+
+const map = tempDir('volgen');
+const TIJD = 120_000;
+const draaiend: Running[] = [];
+beforeAll(async () => {
+  await built();
+  writeFileSync(join(map.path, 'klein.md'), KLEIN_VERSLAG);
+  writeFileSync(join(map.path, 'ander.md'), KLEIN_VERSLAG.replaceAll('2021', '2022'));
+}, BUILD_MS);
+afterEach(async () => {
+  await Promise.all(draaiend.splice(0).map((proces) => proces.stop('SIGKILL')));
+});
+afterAll(map.remove);
+
+type Env = Readonly<Record<string, string>>;
+const zeg = (env: Env, ...args: string[]) => trajectboek(args, { env, cwd: map.path });
+
+function volg(env: Env, ...args: string[]): Running {
+  const volger = Running.start('bin/trajectboek.js', ['log', 'follow', ...args], { env });
+  draaiend.push(volger);
+  return volger;
+}
+
+interface Regel {
+  readonly positie: string;
+  readonly id: string;
+}
+const regels = ({ stdout }: { readonly stdout: string }): Regel[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((regel) => JSON.parse(regel) as Regel);
+
+/** Ids of all events, as an export has them. */
+async function alles(env: Env): Promise<string[]> {
+  expect(await zeg(env, 'log', 'export', 'alles.ndjson')).toMatchObject({ code: 0 });
+  return readFileSync(join(map.path, 'alles.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((regel) => (JSON.parse(regel) as { id?: string }).id)
+    .filter((id) => id !== undefined);
+}
+
+it(
+  'zonder server houdt wie volgt zelf de gegevens vast; een ander mag erbij, en Ctrl-C is een goed einde',
+  async () => {
+    const env = { DATA_DIR: join(map.path, 'alleen') };
+    expect(await zeg(env, 'import', 'klein.md', '--year', '2021')).toMatchObject({ code: 0 });
+    const volger = volg(env, '--na', '0', '--json');
+    await volger.says(/\n/u);
+    expect(await zeg(env, 'import', 'ander.md', '--year', '2022')).toMatchObject({ code: 0 });
+    const ids = await alles(env);
+    expect(ids.length).toBeGreaterThan(10);
+    await until(async () => regels(volger).length === ids.length);
+    expect(await volger.stop('SIGINT')).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(regels(volger).map(({ id }) => id)).toEqual(ids);
+
+    const mens = volg(env, '--na', regels(volger).at(-2)!.positie);
+    await mens.says(/\n/u);
+    await mens.stop('SIGINT');
+    expect(mens.stdout).toMatch(/^20\S+Z \d+ (traject|werkjaar)-\S+ \d+ [A-Z][A-Za-z]+\n$/u);
+    expect(await zeg(env, 'log', 'follow', '--na', 'x')).toMatchObject({
+      code: 1,
+      stderr: '"x" is geen positie: geef het getal van een regel, of 0 voor alles.\n',
+    });
+  },
+  TIJD,
+);
+
+it(
+  'door een server die stopt of doodgaat hoort wie volgt waar hij verder moet',
+  async () => {
+    const env = { DATA_DIR: join(map.path, 'server') };
+    const gezien: Regel[] = [];
+    let na = '0';
+    for (const [signaal, bestand, jaar] of [
+      ['SIGTERM', 'klein.md', '2021'],
+      ['SIGKILL', 'ander.md', '2022'],
+    ] as const) {
+      const { server } = await serve({ env });
+      draaiend.push(server);
+      const volger = volg(env, '--na', na, '--json');
+      expect(await zeg(env, 'import', bestand, '--year', jaar)).toMatchObject({ code: 0 });
+      const ids = await alles(env);
+      expect(ids.length).toBeGreaterThan(gezien.length + 10);
+      await until(async () => gezien.length + regels(volger).length === ids.length);
+      await server.stop(signaal);
+      const { code, stderr } = await volger.ended;
+      const verder = /Ga verder met "trajectboek log follow --na (\d+)"\.\n$/u.exec(stderr);
+      expect({ code, verder: verder !== null, stderr }).toMatchObject({ code: 1, verder: true });
+      gezien.push(...regels(volger));
+      na = verder![1]!;
+    }
+    expect(gezien.map(({ id }) => id)).toEqual(await alles(env));
+  },
+  TIJD,
+);
+
+it('een abonnement op EventStoreDB dat wegvalt, kost geen gebeurtenis', async () => {
+  const double = await EventStoreDbDouble.start();
+  const log = await EventStoreDbLog.open(double.url);
+  const ended = new AbortController();
+  const gezien: bigint[] = [];
+  const gelegd: bigint[] = [];
+  let weg = 0;
+  const volgen = (async () => {
+    for await (const event of follow(log, null, ended.signal, () => (weg += 1)))
+      gezien.push(event.checkpoint.position);
+  })();
+  const leg = async (): Promise<void> => {
+    const trajectId = randomUUID();
+    gelegd.push(await append(log, `traject-${trajectId}`, gestart({ trajectId })));
+  };
+  for (let n = 0; n < 5; n += 1) {
+    await leg();
+    double.stop();
+    await double.listen();
+    await leg();
+  }
+  await until(async () => gezien.length >= gelegd.length);
+  ended.abort();
+  await volgen;
+  expect(gezien).toEqual(gelegd);
+  await log.close();
+  double.stop();
+}, 60_000);
