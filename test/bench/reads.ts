@@ -1,0 +1,89 @@
+/** Reading all of a log, as a rebuild does, and one year of it as it stood. */
+import { once } from 'node:events';
+import { procesverloop } from '../../projections/procesverloop/procesverloop.projection.js';
+import { AsOfReader } from '../../projections/as-of.js';
+import { decode } from '../../src/event-log/codec.js';
+import type { Checkpoint, EventLog } from '../../src/event-log/event-log.js';
+import { EventStoreDBClient, START } from '@eventstore/db-client';
+import type { Opened } from './place.js';
+import { PER_STREAM } from './trajecten.js';
+import { perSecond, say } from './say.js';
+
+const PAGE = 2000;
+/** What a year has at most: `domain.md` counts about twenty. */
+const YEAR = 100;
+
+/** @returns events a second of a read that decodes and validates each event, which no rebuild can beat */
+export async function reads(opened: Opened): Promise<number> {
+  const { log } = opened;
+  await readAll(log, false);
+  const count = await readAll(log, false);
+  const plain = await perSecond(count, () => readAll(log, false));
+  const bare = await perSecond(count, () => bareRead(opened));
+  const limit = opened.mode === 'eventstoredb' ? 'bare client' : 'plain SELECT';
+  say({
+    what: 'read all',
+    ours: plain,
+    raw: bare,
+    limit,
+    note: `${count.toLocaleString('en-GB')} events`,
+  });
+  const validated = await perSecond(count, () => readAll(log, true));
+  say({ what: 'read all and validate', ours: validated, raw: bare, limit });
+  return validated;
+}
+
+export async function asOf({ log, database }: Opened): Promise<void> {
+  const rows: { id: string }[] = await database.dataSource.query(
+    `select stream_id as id from ${database.dataSource.getMetadata(procesverloop.entity).tablePath}
+      group by 1 having count(*) < ${String(PER_STREAM)} limit ${String(YEAR)}`,
+  );
+  const ids = rows.map(({ id }) => id);
+  const reader = new AsOfReader(log);
+  const year = (): Promise<unknown> =>
+    reader.rows(procesverloop, ids, { klok: 'geregistreerd', dag: '2099-12-31' });
+  const raw = async (): Promise<void> => {
+    for (const id of ids) for await (const event of log.readStream(`traject-${id}`)) decode(event);
+  };
+  await year();
+  const what = `as of a day, ${String(ids.length)} trajecten`;
+  const ours = 1000 / (await perSecond(1, year));
+  say({
+    what,
+    ours,
+    raw: 1000 / (await perSecond(1, raw)),
+    unit: ' ms',
+    limit: 'read and validate these streams',
+  });
+}
+
+async function readAll(log: EventLog, validate: boolean): Promise<number> {
+  let count = 0;
+  let at: Checkpoint | null = null;
+  for (let atHead = false; !atHead;) {
+    const page = await log.readAll(at, PAGE);
+    for (const event of page.events) if (validate && isTraject(event)) decode(event);
+    count += page.events.length;
+    ({ checkpoint: at, atHead } = page);
+  }
+  return count;
+}
+
+/** Appends of the bench itself may stand in a server that is not ours to empty. */
+const isTraject = ({ stream }: { stream: string }): boolean => stream.startsWith('traject-');
+
+async function bareRead({ database: { dataSource }, eventStoreDbUrl }: Opened): Promise<void> {
+  if (eventStoreDbUrl) {
+    const client = EventStoreDBClient.connectionString(eventStoreDbUrl);
+    const reading = client.readAll({ fromPosition: START });
+    reading.resume();
+    await once(reading, 'end');
+    return client.dispose();
+  }
+  const sql = 'select * from log.events where position > $1 order by position limit $2';
+  for (let after = 0; ;) {
+    const rows: { position: string }[] = await dataSource.query(sql, [after, PAGE]);
+    if (rows.length === 0) return;
+    after = Number(rows.at(-1)!.position);
+  }
+}
