@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseUnusable } from '../errors.js';
+import { isWhole } from './control-file.js';
 import { syncPath, syncTree } from './sync-tree.js';
 import { createCluster } from './template.js';
 
@@ -9,20 +10,24 @@ import { createCluster } from './template.js';
 export const MAJOR_VERSION = '18';
 
 /** A fresh cluster takes about 40 MB; what is asked leaves room for the first write-ahead logs. */
-const SPACE_NEEDED = 100 * 1024 * 1024;
+const MB_FOR_A_NEW_ONE = 100;
+/** PostgreSQL that cannot make its next write-ahead log, of 16 MB, ends at once, in the middle of somebody's work. */
+const MB_TO_GO_ON = 32;
 
 const DIRECTORY = 'pg';
 
 /**
- * Reads only, so that a directory that cannot be used stays as it is.
+ * Reads only, so that a directory that cannot be used stays as it is. Nobody may hold it: files that change look damaged.
  * @throws DatabaseUnusable for another major version, a damaged directory or a disk without room
  */
 export function inspectCluster(dataDir: string): void {
   const cluster = join(dataDir, DIRECTORY);
-  if (!existsSync(cluster) || readdirSync(cluster).length === 0) return requireSpace(dataDir);
+  if (!existsSync(cluster) || readdirSync(cluster).length === 0)
+    return requireSpace(dataDir, MB_FOR_A_NEW_ONE);
   const version = readIfThere(join(cluster, 'PG_VERSION'))?.trim();
   if (version && version !== MAJOR_VERSION) throw otherVersion(dataDir, version);
-  if (!version || !existsSync(join(cluster, 'global', 'pg_control'))) throw damaged(dataDir);
+  if (!version || !isWhole(cluster)) throw damaged(dataDir);
+  requireSpace(dataDir, MB_TO_GO_ON);
 }
 
 /** The path of a complete cluster, made durably at the first start: a cut halfway leaves only a `.tmp` beside it. */
@@ -54,12 +59,12 @@ function otherVersion(dataDir: string, version: string): DatabaseUnusable {
   );
 }
 
-function requireSpace(dataDir: string): void {
+function requireSpace(dataDir: string, megabytes: number): void {
   if (!existsSync(dataDir)) return;
   const { bavail, bsize } = statfsSync(dataDir);
-  if (bavail * bsize >= SPACE_NEEDED) return;
+  if (bavail * bsize >= megabytes * 1024 * 1024) return;
   throw new DatabaseUnusable(
-    `Op de schijf van de gegevensmap ${dataDir} is minder dan 100 MB vrij. Maak plaats vrij en start opnieuw; er is niets gewijzigd.`,
+    `Op de schijf van de gegevensmap ${dataDir} is minder dan ${megabytes} MB vrij. Maak plaats vrij en start opnieuw; er is niets gewijzigd.`,
   );
 }
 

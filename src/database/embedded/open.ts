@@ -7,7 +7,7 @@ import type { Database, DatabaseOptions } from '../database.js';
 import { fileTrouble } from '../errors.js';
 import { migrate } from '../migrate.js';
 import { MIGRATIONS } from '../migrations.js';
-import { acquireLock, type DirectoryLock } from '../slot/directory-lock.js';
+import { acquireLock, type DirectoryLock, refuseWhenHeld } from '../slot/directory-lock.js';
 import { inspectCluster } from './cluster.js';
 import { embeddedClient } from './embedded-client.js';
 import { startEmbedded } from './start.js';
@@ -72,9 +72,19 @@ async function lockDirectory(dataDir: string): Promise<DirectoryLock> {
   try {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.R_OK | constants.W_OK);
-    inspectCluster(dataDir);
+    await inspect(dataDir);
     return await acquireLock(dataDir);
   } catch (error) {
     throw fileTrouble(error, dataDir) ?? error;
+  }
+}
+
+async function inspect(dataDir: string): Promise<void> {
+  await refuseWhenHeld(dataDir);
+  try {
+    inspectCluster(dataDir);
+  } catch (error) {
+    await refuseWhenHeld(dataDir); // who came meanwhile is writing what we read
+    throw error;
   }
 }

@@ -26,7 +26,7 @@ const ATTEMPTS = 20;
 
 /** @throws DatabaseInUse when a live process holds the directory */
 export async function acquireLock(dataDir: string): Promise<DirectoryLock> {
-  await refuseWhenHeld(dataDir, highestSlot(dataDir)); // before anything is written
+  await refuseWhenHeld(dataDir); // before anything is written
   const token = randomBytes(32).toString('hex');
   let answer: RequestListener = (_, response) => reply(response, 503, 'nog niet klaar');
   const server = createServer((request, response) => {
@@ -74,8 +74,15 @@ async function claim(dataDir: string, slot: Slot): Promise<number> {
   );
 }
 
-/** @returns the slot of a holder that is no more, if there was one */
-async function refuseWhenHeld(dataDir: string, number: number): Promise<Slot | undefined> {
+/**
+ * Writes nothing.
+ * @returns the slot of a holder that is no more, if there was one
+ * @throws DatabaseInUse
+ */
+export async function refuseWhenHeld(
+  dataDir: string,
+  number = highestSlot(dataDir),
+): Promise<Slot | undefined> {
   const slot = number > 0 ? readSlot(dataDir, number) : undefined;
   if (!slot || slot.released) return slot;
   const presence = await presenceAt(slot.address);
