@@ -1,15 +1,14 @@
 /** An installation that is exported, lost and made anew from the export is the same one. */
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { copyFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { PROJECTIONS } from '../../projections/all.js';
 import { openDatabase } from '../../src/database/database.js';
-import { embedded, eventLinesOf, exportTo, fill, histories } from '../event-log-transfer/stores.js';
+import { unmovedLinesOf as regelsVan } from '../event-log-transfer/stores.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { startPostgres } from '../support/postgres-server.js';
-import { BUILD_MS, built, Running, serve, trajectboek, type Ended } from '../support/program.js';
+import { BUILD_MS, built, serve, trajectboek, type Ended } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
 
@@ -40,10 +39,6 @@ async function beeld(env: Env): Promise<unknown> {
   await database.close();
   return { verslag, toen, rijen };
 }
-
-/** The events of an export; where they were moved from stands in their metadata. */
-const regelsVan = (bestand: string): object[] =>
-  eventLinesOf(bestand).map((regel) => ({ ...(JSON.parse(regel) as object), metadata: null }));
 
 async function events(env: Env): Promise<object[]> {
   const naar = pad('nu.ndjson');
@@ -163,40 +158,4 @@ describe('trajectboek log import', () => {
       expect(postgres).toBeUndefined();
     });
   }
-
-  it(
-    'wordt na een kill -9 afgemaakt door hem opnieuw te geven',
-    async () => {
-      const { groot, aantal } = await grootLogboek();
-      expect(await events({ DATA_DIR: pad('leeg') })).toEqual([]);
-      let halverwege = 0;
-      // Neither too soon nor too late, on a machine of any speed.
-      for (let poging = 0, na = 1000; halverwege === 0 && poging < 20; poging += 1) {
-        const env = { DATA_DIR: pad(`kill-${String(poging)}`) };
-        cpSync(pad('leeg'), env.DATA_DIR, { recursive: true });
-        const lopend = Running.start('bin/trajectboek.js', ['log', 'import', groot], { env });
-        await Promise.race([wait(na), lopend.ended]);
-        await lopend.stop('SIGKILL');
-        const stond = (await events(env)).length;
-        na *= stond === 0 ? 1.3 : 0.8;
-        if (stond === 0 || stond === aantal) continue;
-        halverwege = stond;
-        process.stdout.write(`Afgebroken na ${String(stond)} van ${String(aantal)}.\n`);
-        const verder = await inlezen(env, groot);
-        expect(verder.stdout).toContain(`${String(stond)} stonden er al`);
-        expect(await events(env)).toEqual(regelsVan(groot));
-      }
-      expect(halverwege).toBeGreaterThan(0);
-    },
-    TIJD,
-  );
 });
-
-/** An export that takes a while. */
-async function grootLogboek(): Promise<{ groot: string; aantal: number }> {
-  const { log, close } = await embedded();
-  await fill(log, histories(80));
-  const groot = await exportTo(log, map.path);
-  await close();
-  return { groot, aantal: regelsVan(groot).length };
-}

@@ -107,3 +107,7 @@ export const linesOf = (file: string): string[] => readFileSync(file, 'utf8').tr
 
 /** The events of a file, without the last line and the first. */
 export const eventLinesOf = (file: string): string[] => linesOf(file).slice(1, -1);
+
+/** The same, but for where they were moved from. */
+export const unmovedLinesOf = (file: string): object[] =>
+  eventLinesOf(file).map((line) => ({ ...(JSON.parse(line) as object), metadata: null }));
