@@ -1,9 +1,9 @@
 /** `trajectboek`: verbs, options and their help, in Dutch. */
-import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { Command, Help } from 'commander';
 import { asOfOf, formatOf, positionOf, yearOf } from './arguments.js';
 import { CliRefused, type CliRequest } from './request.js';
+import { ownVersion } from './version.js';
 
 /** Receives what was asked, checked as far as that goes without data, and the file to write to where one was named. */
 type Ask = (request: CliRequest, out?: string) => Promise<void>;
@@ -77,6 +77,12 @@ export function program(ask: Ask): Command {
       requireReadable(file);
       return ask({ verb: 'log import', options: { file }, alone: true });
     });
+
+  dutch(root.command('doctor'))
+    .description(
+      'kijkt na of alles werkt: legt een proef vast, laat ze verwerken en leest ze terug',
+    )
+    .action(() => ask({ verb: 'doctor', options: {} }));
   return root;
 }
 
@@ -153,12 +159,4 @@ function dutchError(text: string): string {
   const known = ERRORS.find(([pattern]) => pattern.test(line));
   const sentence = known ? line.replace(new RegExp(`.*${known[0].source}.*`, 'u'), known[1]) : line;
   return `${sentence} (trajectboek --help toont wat kan)\n`;
-}
-
-/** From the package's own description, two folders up from here or, built, three. */
-function ownVersion(): string {
-  const found = ['../..', '../../..']
-    .map((up) => join(import.meta.dirname, up, 'package.json'))
-    .find((path) => existsSync(path))!;
-  return (JSON.parse(readFileSync(found, 'utf8')) as { version: string }).version;
 }

@@ -23,6 +23,7 @@ describe('de uitleg', () => {
     [['log'], 'logboek'],
     [['log', 'export'], 'gebeurtenis'],
     [['log', 'follow'], 'Ctrl-C'],
+    [['doctor'], 'proef'],
     [['projections', 'replay'], 'opzij'],
   ])('van %j is Nederlands', async (verb, woord) => {
     const { code, stdout, stderr } = await zeg(...verb, '--help');

@@ -1,5 +1,6 @@
 import type { Application } from '../../application.js';
 import type { CliRequest, Output } from '../request.js';
+import { doctor } from './doctor.js';
 import { importReport } from './import.js';
 import { exportLog } from './log-export.js';
 import { followLog } from './log-follow.js';
@@ -25,6 +26,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'projections resume': projectionsResume,
   'projections parked': projectionsParked,
   'projections replay': projectionsReplay,
+  doctor,
   'log export': exportLog,
   'log follow': followLog,
   'log import': importLog,

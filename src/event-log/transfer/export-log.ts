@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Checkpoint, EventLog } from '../event-log.js';
+import { isProbe } from '../probe.js';
 import { type EventLine, FORMAT_VERSION, type Header, type Trailer, eventLine } from './format.js';
 
 const PAGE = 500;
@@ -26,8 +27,9 @@ export async function exportLog(
   let after: Checkpoint | null = null;
   for (let atHead = false; !atHead;) {
     const page = await log.readAll(after, PAGE);
-    if (page.events.length > 0) await put(page.events.map(eventLine));
-    gebeurtenissen += page.events.length;
+    const events = page.events.filter((event) => !isProbe(event));
+    if (events.length > 0) await put(events.map(eventLine));
+    gebeurtenissen += events.length;
     after = page.checkpoint;
     atHead = page.atHead;
     onProgress(gebeurtenissen);

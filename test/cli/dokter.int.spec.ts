@@ -1,0 +1,111 @@
+/** `doctor`: all is well, or one line for each thing that is not; and nobody ever sees its probe. */
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
+import { BUILD_MS, built, serve, trajectboek, type Running } from '../support/program.js';
+import { tempDir } from '../support/temp-dir.js';
+import { KLEIN_VERSLAG } from './klein-verslag.js';
+
+const map = tempDir('dokter');
+const TIJD = 120_000;
+let postgres: PostgresServer | undefined;
+let server: Running | undefined;
+beforeAll(async () => {
+  await built();
+  writeFileSync(join(map.path, 'klein.md'), KLEIN_VERSLAG);
+  postgres = await startPostgres(['fsync=off']);
+}, BUILD_MS);
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+afterAll(async () => {
+  await postgres?.stop();
+  map.remove();
+});
+
+type Env = Readonly<Record<string, string>>;
+const zeg = (env: Env, ...args: string[]) => trajectboek(args, { env, cwd: map.path });
+
+const GEZOND = [
+  'Trajectboek \\d+\\.\\d+\\.\\d+, Node \\d+\\.\\d+\\.\\d+',
+  'PostgreSQL \\d+\\S* .*\\((ingebouwd|server)\\)',
+  'Databankschema: \\d+ van \\d+ migraties',
+  'Vrije ruimte bij de gegevens: \\d+ MB',
+  'Klok van de databank: \\d+ ms verschil',
+  'Een commit op schijf: \\d+\\.\\d ms',
+  'Proef vastgelegd in \\d+ ms',
+  'Proef teruggelezen uit het logboek',
+  'Proef door elk leesmodel verwerkt na \\d+ ms',
+  ...['werkjaar', 'trajecten', 'procesverloop', 'jaartabel'].map(
+    (naam) => `Leesmodel ${naam}: 0 achter, 0 opzij`,
+  ),
+];
+const allesGoed = new RegExp(
+  `^${GEZOND.map((regel) => `goed  ${regel}\n`).join('')}Alles in orde\\.\n$`,
+  'u',
+);
+
+async function inhoud(env: Env): Promise<string> {
+  const { stdout } = await zeg(env, 'report', '2021');
+  await zeg(env, 'log', 'export', 'alles.ndjson');
+  return stdout + readFileSync(join(map.path, 'alles.ndjson'), 'utf8');
+}
+
+it(
+  'zegt van een gezonde installatie dat alles in orde is, alleen en naast de server, en laat niets achter',
+  async () => {
+    const env = { DATA_DIR: join(map.path, 'data') };
+    await zeg(env, 'import', 'klein.md', '--year', '2021');
+    const { server: gestart } = await serve({ env });
+    server = gestart;
+    const voor = await inhoud(env);
+    const naast = await zeg(env, 'doctor');
+    expect(naast).toMatchObject({ code: 0, stderr: '' });
+    expect(naast.stdout).toMatch(allesGoed);
+    expect(await inhoud(env)).toBe(voor);
+    expect(voor).not.toContain('controle');
+
+    await zeg(env, 'projections', 'pause', 'trajecten');
+    const { code, stdout, stderr } = await zeg(env, 'doctor');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '2 punten vragen aandacht.\n' });
+    expect(stdout).toMatch(/^FOUT {2}Proef door elk .*\(trajecten\): zie hieronder\.$/mu);
+    expect(stdout).toContain(
+      'Gepauzeerd: "trajectboek projections resume trajecten" gaat verder.\n',
+    );
+  },
+  TIJD,
+);
+
+it(
+  'mag in een lege installatie voor een export erin gelezen wordt',
+  async () => {
+    const [bron, doel] = [
+      { DATA_DIR: join(map.path, 'bron') },
+      { DATA_DIR: join(map.path, 'doel') },
+    ];
+    await zeg(bron, 'import', 'klein.md', '--year', '2021');
+    const eerst = await inhoud(bron);
+    expect((await zeg(doel, 'doctor')).stdout).toMatch(allesGoed);
+    expect(await zeg(doel, 'log', 'import', 'alles.ndjson')).toMatchObject({ code: 0, stderr: '' });
+    expect((await zeg(doel, 'report', '2021')).stdout).toBe(
+      eerst.slice(0, eerst.indexOf('{"trajectboek"')),
+    );
+  },
+  TIJD,
+);
+
+it(
+  'waarschuwt als de databank niet op de schijf wacht',
+  async () => {
+    if (!postgres) return; // startPostgres has said so
+    const env = { DATABASE_URL: await postgres.createDatabase() };
+    const { code, stdout, stderr } = await zeg(env, 'doctor');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Eén punt vraagt aandacht.\n' });
+    expect(stdout.split('\n').filter((regel) => regel.startsWith('FOUT'))).toEqual([
+      expect.stringMatching(/^FOUT {2}Een commit op schijf: .* ms\. .*\(fsync = off\).*$/u),
+    ]);
+  },
+  TIJD,
+);
