@@ -1,8 +1,10 @@
 /** The disk and the clocks under it all. */
 import { statfs } from 'node:fs/promises';
-import type { DataSource } from 'typeorm';
+
 import type { Application } from '../../application.js';
 import { finding, type Finding } from './finding.js';
+
+type DataSource = Application['database']['dataSource'];
 
 const MEGABYTE = 1024 * 1024;
 /** Less is not enough to rebuild read models beside the live ones, let alone to go on for a year. */
