@@ -25,7 +25,7 @@ export interface EngineOptions {
 }
 
 export const DEFAULTS: Omit<EngineOptions, 'report'> = {
-  batch: 500,
+  batch: 2000,
   rebuildBatch: 2000,
   attempts: 5,
   backoffMs: (attempt) => backoffMs(attempt, 5000, 300_000),

@@ -1,5 +1,5 @@
 /** The event types that this program knows: stream, version, schema, free text. Generated, never edited by hand. */
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ValidateFunction, type ErrorObject } from 'ajv';
 import generated from './schemas.generated.json' with { type: 'json' };
 import { UPCASTERS, type Upcasters } from './upcasts.js';
 
@@ -25,6 +25,7 @@ export interface Violation {
 
 export class EventRegistry {
   private readonly ajv = new Ajv({ validateSchema: false });
+  private readonly validators = new Map<string, ValidateFunction>();
 
   constructor(
     private readonly schemas: EventSchemas,
@@ -43,8 +44,7 @@ export class EventRegistry {
 
   /** The first thing wrong with a value of this definition, or undefined. Compiles a definition when first asked for. */
   violation(definition: string, value: unknown): Violation | undefined {
-    const validate = this.ajv.getSchema(`trajectboek#/definitions/${definition}`);
-    if (!validate) throw new Error(`no schema for ${definition}`);
+    const validate = this.validator(definition);
     if (validate(value)) return undefined;
     const [first, ...others] = validate.errors ?? [];
     // Every branch of a union reports: the one that got furthest is the one that was meant.
@@ -53,6 +53,16 @@ export class EventRegistry {
       first!,
     );
     return { path: deepest.instancePath, reason: reasonOf(deepest) };
+  }
+
+  /** Kept: finding it anew for each event costs more than using it. */
+  private validator(definition: string): ValidateFunction {
+    const known = this.validators.get(definition);
+    if (known) return known;
+    const compiled = this.ajv.getSchema(`trajectboek#/definitions/${definition}`);
+    if (!compiled) throw new Error(`no schema for ${definition}`);
+    this.validators.set(definition, compiled);
+    return compiled;
   }
 }
 

@@ -83,6 +83,7 @@ function zonderVolgers(
   verlopen: readonly Verloop[],
   blijft: (volger: Item) => boolean = () => false,
 ): Staat<Deel> {
+  if (verlopen.length === 0) return staat;
   // Most items have no followers, and working out the order of a long procesverloop is what takes time here.
   const volgers = volgersVan(staat, id).filter((volger) => !blijft(volger));
   return verlopen.reduce((nu, hier) => {
