@@ -9,8 +9,8 @@ import { type AppendFault, EventStoreDbDouble } from '../support/eventstoredb-do
 import { all, idsOf, newEvents, newStream, readToHead, written } from './cases/support.js';
 
 /** Short, so that what never answers is found out soon. */
-const PATIENCE = { answerMs: 400, inAllMs: 4000, openingMs: 1500 };
-const SOON_MS = 5000;
+const PATIENCE = { answerMs: 400, inAllMs: 8000, openingMs: 8000 };
+const SOON_MS = 15_000;
 
 /** What a real server does to its callers (docs/eventstoredb.md), done to the adapter. */
 describe('event log in EventStoreDB, when its server does not do as it should', () => {

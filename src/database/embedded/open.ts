@@ -13,7 +13,7 @@ import { embeddedClient } from './embedded-client.js';
 import { startEmbedded } from './start.js';
 
 /** A query that waits this long for the one connection waits for itself: someone left a transaction's own manager. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
 export async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const dataDir = resolve(options.dataDir);
