@@ -21,6 +21,7 @@ import { Loket } from './formulier/loket.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NieuwTrajectController } from './traject/nieuw-traject.controller.js';
 import { OngedaanController } from './ongedaan.controller.js';
+import { Koppelingen } from './traject/koppelingen.service.js';
 import { TrajectBron } from './traject/traject-bron.service.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { WijzigController } from './traject/wijzig/wijzig.controller.js';
@@ -54,6 +55,7 @@ const MEESTE_VELDEN = 2000;
   ],
   providers: [
     ActorCookie,
+    Koppelingen,
     Loket,
     Meldingen,
     Paginas,

@@ -31,7 +31,8 @@ describe('een traject beginnen', () => {
 
   it('zegt het als zijn plaats er niet meer is, en laat een andere kiezen', async () => {
     const { text } = await agent.get('/trajecten/nieuw').expect(200);
-    const ingevuld = { ...formulier(text, 'Traject beginnen').velden, titel: 'Zonder dak' };
+    const eerst = formulier(text, 'Traject beginnen').velden;
+    const ingevuld = { ...eerst, titel: 'Zonder dak' };
     const weg = { ...ingevuld, plaats: '00000000-0000-4000-8000-00000000dead/' };
     const stuur = (velden: object) => agent.post('/trajecten/nieuw').type('form').send(velden);
     const geweigerd = await stuur(weg).expect(422);
@@ -40,7 +41,7 @@ describe('een traject beginnen', () => {
     const pagina = woorden((await agent.get(adres.replaceAll('&amp;', '&')).expect(200)).text);
     expect(pagina).toContain('Traject "Zonder dak" begonnen. Ongedaan maken');
     const { velden } = formulier(geweigerd.text, 'Plaats bewaren');
-    expect(velden).toMatchObject({ titel: 'Zonder dak', trajectId: ingevuld['trajectId'] });
+    expect(velden).toMatchObject({ titel: 'Zonder dak', trajectId: eerst['trajectId'] });
     const plaats = /<option value="([^"]+)">[^<]*Vooraan in 1\./.exec(geweigerd.text)![1]!;
     const geplaatst = await stuur({ ...velden, plaats }).expect(303);
     const na = woorden((await agent.get(geplaatst.headers['location']!)).text);

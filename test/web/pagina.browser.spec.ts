@@ -39,7 +39,7 @@ inBrowser("de pagina's van een traject in een browser", () => {
   const vanTraject = [
     ...['', '&op=mei+2022', '&op=ooit', '/geschiedenis', '/stappen/nieuw'],
     ...['doel', 'stand-van-zaken', 'les', 'alinea', 'pauzeren', 'afronden'],
-    ...['stap-verbeteren', 'stap-niet-doorgegaan', 'stap-evalueren'],
+    ...['stap-verbeteren', 'stap-niet-doorgegaan', 'stap-evalueren', 'stap-koppelen'],
   ];
   const padVan = (kort: string): string => {
     if (vast.includes(kort)) return kort;

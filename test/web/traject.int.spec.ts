@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Agent } from 'supertest';
+import { LogStap } from '../../src/domain/traject/stappen/loggen.js';
 import { VoegAlineaToe } from '../../src/domain/traject/procesverloop.js';
 import { formulier, formulieren, woorden } from '../support/formulier.js';
 import { TestServer } from '../support/server.js';
@@ -153,6 +154,20 @@ describe('zoals het stond', () => {
 });
 
 describe('de geschiedenis', () => {
+  it('zet de stappen op hun dag, en wat geen datum heeft bij elkaar', async () => {
+    const { trajectId } = hier;
+    const stap = { trajectId, jaar: JAAR, type: 'INTAKE' as const, uitkomst: 'GEHOUDEN' as const };
+    for (const wanneer of ['', 'in 2021', '2 april', ''])
+      await server.doe(LogStap, { ...stap, stapId: randomUUID(), wanneer });
+    const pagina = await tekst(`/trajecten/${trajectId}/geschiedenis?jaar=${String(JAAR)}`);
+    const [gebeurd] = pagina.split('Wat er genoteerd werd');
+    const koppen =
+      /Wat er gebeurde in 2022 2021 Intake in 2021 .* april 2022 Intake op 2 april 2022 .* Bijeenkomst 1 op 9 april 2022 .* september 2022 Workshop in september 2022 .* Zonder datum Intake .* Intake /u;
+    expect(gebeurd).toMatch(koppen);
+    expect(gebeurd!.match(/april 2022 Intake/gu)).toHaveLength(1);
+    expect(gebeurd!.match(/Zonder datum/gu)).toHaveLength(1);
+  });
+
   it('zegt wie wat deed en wanneer, het laatste eerst, en laat ongedaan maken', async () => {
     const pagina = await tekst(`/trajecten/${hier.trajectId}/geschiedenis`);
     expect(pagina).toMatch(/\d+ \w+ \d{4} om \d\d\.\d\d · An/);

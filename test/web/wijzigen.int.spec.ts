@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Agent } from 'supertest';
 import { formulier, woorden } from '../support/formulier.js';
+import { vulFormulierIn } from '../support/vul-formulier-in.js';
 import { TestServer } from '../support/server.js';
 import { voorbeeld, JAAR, type Voorbeeld } from '../support/web-voorbeeld.js';
 
@@ -17,19 +18,8 @@ afterAll(() => server.close());
 const adres = (naam: string, deel = ''): string =>
   `/trajecten/${hier.trajectId}/wijzig/${naam}?jaar=${String(JAAR)}&deel=${encodeURIComponent(deel)}`;
 
-/** Fills in a form and reads the page of the traject after it. */
-async function vulIn(naam: string, velden: object, deel = ''): Promise<string> {
-  const leeg = formulier((await agent.get(adres(naam, deel)).expect(200)).text, 'Annuleren');
-  const antwoord = await agent
-    .post(leeg.actie)
-    .type('form')
-    .send({ ...leeg.velden, ...velden });
-  expect([antwoord.status, antwoord.status === 303 ? '' : woorden(antwoord.text)]).toEqual([
-    303,
-    '',
-  ]);
-  return woorden((await agent.get(antwoord.headers['location']!).expect(200)).text);
-}
+const vulIn = (naam: string, velden: object, deel = ''): Promise<string> =>
+  vulFormulierIn(agent, adres(naam, deel), velden);
 
 /** The address of a form that the page links to, with these words in its link. */
 async function link(woord: string): Promise<string> {
@@ -62,6 +52,21 @@ describe('elk formulier van een traject', () => {
   it("schrijft de stand van zaken en een les met thema's", async () => {
     expect(await vulIn('stand-van-zaken', { tekst: 'Er staan 12 bakken.' })).toContain(
       'Er staan 12 bakken.',
+    );
+    const aanvulling = { peildatum: '30 juni', fase: 'SLAPEND' };
+    expect(await vulIn('stand-van-zaken', aanvulling)).toContain(
+      'Er staan 12 bakken. zoals het is op 30 juni 2022 · fase: slapend',
+    );
+    const staat = formulier((await agent.get(adres('stand-van-zaken'))).text, 'bewaren').velden;
+    expect(staat).toMatchObject({ peildatum: '30 juni 2022', fase: 'SLAPEND' });
+    const fout = await agent
+      .post(adres('stand-van-zaken'))
+      .type('form')
+      .send({ ...staat, peildatum: 'ooit' })
+      .expect(400);
+    expect(woorden(fout.text)).toContain('"ooit" begrijpen we niet als dag.');
+    expect(await vulIn('stand-van-zaken', { peildatum: '', fase: '' })).toContain(
+      'zoals het is op 31 december 2022 Bewerken',
     );
     const les = await vulIn('les', { tekst: 'Water eerst.', themas: 'praktisch, seizoen' });
     expect(les).toContain('thema: praktisch, seizoen');

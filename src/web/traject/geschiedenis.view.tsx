@@ -3,12 +3,15 @@ import type { VNode } from 'preact';
 import { Tekst } from '../../report/text-html.js';
 import { parseText } from '../../text/parse.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
+import { STATUS } from '../../wording/namen.js';
+import { stapnaam } from '../../wording/stap.js';
 import type { Voorval } from '../../wording/voorval.js';
 import { OngedaanKnop } from '../schil/meldingen.js';
 import { perMaand, type Wijziging } from './geschiedenis.js';
 import { TrajectKop } from './kop.view.js';
 import type { Stand } from './traject-bron.service.js';
-import { wieIn, type Namen } from './wie-wanneer.js';
+import { tijdlijn } from './tijdlijn.js';
+import { gelogd, wieIn, type Namen } from './wie-wanneer.js';
 
 interface Props {
   readonly stand: Stand;
@@ -21,10 +24,12 @@ interface Props {
 export const GeschiedenisPagina = (props: Props): VNode => (
   <>
     <TrajectKop stand={props.stand} tab="geschiedenis" alleenLezen={false} />
+    <Stappen {...props} />
+    <h2>Wat er genoteerd werd</h2>
     <p class="stil">Het laatste staat bovenaan. Niets wordt ooit gewist.</p>
     {perMaand(props.voorvallen).map(({ maand, wijzigingen }) => (
       <section class="maand">
-        <h2>{maand}</h2>
+        <h3>{maand}</h3>
         <ol class="tijdlijn kaal">
           {wijzigingen.map((wijziging) => (
             <li>
@@ -36,6 +41,36 @@ export const GeschiedenisPagina = (props: Props): VNode => (
     ))}
   </>
 );
+
+/** By when they took place, with the other clock beside it. */
+const Stappen = ({ stand, namen }: Props): VNode | null => {
+  const vakken = tijdlijn(stand.verloop);
+  if (!vakken.length) return null;
+  return (
+    <>
+      <h2>Wat er gebeurde in {stand.jaar}</h2>
+      {vakken.map(({ naam, rijen }) => (
+        <section class="maand">
+          <h3>{naam}</h3>
+          <ol class="tijdlijn kaal">
+            {rijen.map(({ id, stap, bij }) => (
+              <li>
+                <p>
+                  <a href={`/trajecten/${stand.trajectId}?jaar=${String(stand.jaar)}#STAP-${id}`}>
+                    {stapnaam(stap!.gegevens)}
+                  </a>
+                </p>
+                <p class="item-meta">
+                  {STATUS[stap!.status]} · {gelogd(bij, namen)}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+};
 
 const WijzigingItem = (props: Props & { wijziging: Wijziging }): VNode => {
   const { wijziging, namen, stroom, pad } = props;

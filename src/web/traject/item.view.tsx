@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import type { StapStatus } from '../../domain/traject/waarden.js';
-import { STATUS } from '../../wording/namen.js';
+import { RELATIE, STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap.js';
 import { Icoon, type Icoonnaam } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
@@ -14,6 +14,8 @@ export interface ItemProps {
   readonly rij: ProcesverloopRij;
   readonly jaar: number;
   readonly namen: Namen;
+  /** Names of linked steps, by their id. */
+  readonly gekoppeld: ReadonlyMap<string, string>;
   readonly alleenLezen: boolean;
   readonly buren: Buren;
 }
@@ -46,6 +48,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
         <p class="item-meta">
           {STATUS[status]} · {gelogd(rij.bij, namen)}
         </p>
+        <Gekoppeld {...props} />
       </div>
       {!alleenLezen && (
         <div class="handelingen">
@@ -67,6 +70,23 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
     </div>
   );
 };
+
+/** What it is linked to; what was withdrawn there has no name. */
+const Gekoppeld = ({ rij, gekoppeld }: ItemProps): VNode => (
+  <>
+    {rij.stap!.koppelingen.map(
+      ({ relatie, doelTrajectId, doelStapId }) =>
+        gekoppeld.has(doelStapId) && (
+          <p class="item-meta">
+            {RELATIE[relatie]}{' '}
+            <a href={`/trajecten/${doelTrajectId}#STAP-${doelStapId}`}>
+              {gekoppeld.get(doelStapId)}
+            </a>
+          </p>
+        ),
+    )}
+  </>
+);
 
 /** Which forms fit how a step stands. */
 const PASSEND: Readonly<Record<StapStatus, readonly Bewerkingsnaam[]>> = {
@@ -98,6 +118,9 @@ const StapMenu = ({ rij, jaar, buren }: ItemProps): VNode => {
           {NAAM[naam]}
         </Wijzig>
       ))}
+      <Wijzig naam="stap-koppelen" waar={waar}>
+        Koppelen aan een andere stap
+      </Wijzig>
       <Wijzig naam="link" waar={{ ...waar, deel }}>
         Link toevoegen
       </Wijzig>

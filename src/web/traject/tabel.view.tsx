@@ -3,6 +3,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { TableRow } from '../../report/document.js';
 import { rowsOf } from '../../report/compose-table.js';
 import { Tekst } from '../../report/text-html.js';
+import { FASE } from '../../wording/namen.js';
+import { dagInWoorden } from '../../wording/ogenblik.js';
 import { Icoon } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
@@ -80,7 +82,21 @@ const Cel = (props: Props & { rij: TableRow }): VNode => {
       ) : (
         <Leeg toen={alleenLezen} />
       )}
+      {naam === 'stand-van-zaken' && <Peildatum stand={stand} />}
     </MetBewerken>
+  );
+};
+
+/** What the form asks beside the text: it does not print. */
+const Peildatum = ({ stand: { jaar, delen } }: { stand: Stand }): VNode | null => {
+  const deel = delen.vind('STAND_VAN_ZAKEN', String(jaar))?.deel;
+  if (!deel) return null;
+  const fase = deel.fase ? ` · fase: ${FASE[deel.fase]}` : '';
+  return (
+    <p class="item-meta">
+      zoals het is op {dagInWoorden(deel.peildatum)}
+      {fase}
+    </p>
   );
 };
 

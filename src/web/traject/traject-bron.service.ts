@@ -18,6 +18,7 @@ import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { StapGegevensBron } from '../stap/stap-bron.service.js';
 import { Delen } from './delen.js';
+import { Koppelingen, type Doelstap } from './koppelingen.service.js';
 
 /** A traject in one year, as its page shows it and its forms change it. */
 export interface Stand {
@@ -28,6 +29,8 @@ export interface Stand {
   readonly verloop: readonly ProcesverloopRij[];
   readonly cellen: readonly JaartabelRij[];
   readonly delen: Delen;
+  /** Names of the steps that its steps are linked to, by their id. */
+  readonly gekoppeld: ReadonlyMap<string, string>;
   /** Its place in this year's report with the headings above it, outermost first; empty where it has none. */
   readonly pad: readonly WerkjaarRij[];
   /** Whether this year was opened: only then can it have a place in its report. */
@@ -43,6 +46,7 @@ export class TrajectBron {
   constructor(
     private readonly queries: QueryBus,
     private readonly stapBron: StapGegevensBron,
+    private readonly koppelingen: Koppelingen,
     @Inject(KLOK) private readonly klok: Klok,
   ) {}
 
@@ -56,6 +60,11 @@ export class TrajectBron {
     return this.stapBron.werkjaar(trajectId, gevraagd);
   }
 
+  /** Steps that one of this traject's can be linked to. */
+  doelstappen({ trajectId, jaar }: Stand): Promise<Doelstap[]> {
+    return this.koppelingen.keuze(trajectId, jaar);
+  }
+
   /** @throws NotFoundException for a traject that is not there today */
   async stand(trajectId: string, gevraagdJaar?: number, asOf?: AsOf): Promise<Stand> {
     const nu = UUID.test(trajectId)
@@ -64,7 +73,7 @@ export class TrajectBron {
     if (!nu.length) throw new NotFoundException();
     const jaar = await this.stapBron.werkjaar(trajectId, gevraagdJaar);
     const ids = [trajectId];
-    const [[traject], verloop, cellen, delen, knopen, staatIn] = await Promise.all([
+    const [[traject], verloop, cellen, rijen, knopen, staatIn] = await Promise.all([
       asOf ? this.queries.execute(new VraagTrajecten(ids, asOf)) : nu,
       this.queries.execute(new VraagProcesverloop(ids, jaar, asOf)),
       this.queries.execute(new VraagJaartabel(ids, jaar, asOf)),
@@ -75,10 +84,9 @@ export class TrajectBron {
     const jaren = [...new Set([jaar, ...staatIn.map((rij) => rij.jaar)])].sort((a, b) => b - a);
     const pad = padNaar(knopen, trajectId);
     const isOpen = knopen.length > 0;
-    return {
-      ...{ trajectId, jaar, traject, verloop, cellen, pad, isOpen, jaren },
-      delen: new Delen(delen),
-    };
+    const delen = new Delen(rijen);
+    const gekoppeld = await this.koppelingen.namen(delen, trajectId, asOf);
+    return { trajectId, jaar, traject, verloop, cellen, delen, gekoppeld, pad, isOpen, jaren };
   }
 }
 

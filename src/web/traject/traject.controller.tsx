@@ -45,7 +45,8 @@ export class TrajectController {
     const stand = await this.bron.stand(trajectId, jaarUitAdres(verzoek));
     const stroom = `traject-${trajectId}`;
     const voorvallen = await this.verleden.van(stroom);
-    const namen = await this.medewerkers.namen(voorvallen.map(({ bij }) => bij.door.id));
+    const wie = [...voorvallen, ...stand.verloop].map(({ bij }) => bij.door.id);
+    const namen = await this.medewerkers.namen(wie);
     const pad = verzoek.originalUrl;
     const inhoud = <GeschiedenisPagina {...{ stand, voorvallen, namen, stroom, pad }} />;
     const titel = `Geschiedenis van ${stand.traject?.titel ?? 'een traject'}`;

@@ -11,6 +11,7 @@ import type { Namen } from './wie-wanneer.js';
 interface Props {
   readonly parts: readonly CellPart[];
   readonly verloop: readonly ProcesverloopRij[];
+  readonly gekoppeld: ReadonlyMap<string, string>;
   readonly jaar: number;
   readonly namen: Namen;
   readonly alleenLezen: boolean;
@@ -35,6 +36,7 @@ const StukItem = ({ stuk, ...props }: Props & { stuk: Stuk }): VNode => {
     rij: een,
     jaar: props.jaar,
     namen: props.namen,
+    gekoppeld: props.gekoppeld,
     alleenLezen: props.alleenLezen,
     buren: burenVan(een, props.verloop),
   });

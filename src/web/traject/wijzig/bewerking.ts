@@ -6,6 +6,7 @@ import type { SoortDeel } from '../../../domain/traject/delen.js';
 import type { Fouten } from '../../formulier/fouten.js';
 import type { Invoer } from '../../formulier/invoer.js';
 import type { Veld } from '../../formulier/velden.js';
+import type { Doelstap } from '../koppelingen.service.js';
 import type { Stand } from '../traject-bron.service.js';
 
 export interface Omgeving {
@@ -15,6 +16,8 @@ export interface Omgeving {
   readonly vandaag: Dag;
   /** `?voorstel=1`: begin with the text that the program proposes. */
   readonly voorstel: boolean;
+  /** Steps to choose from, where the form says `metDoelen`; else none. */
+  readonly doelen: readonly Doelstap[];
 }
 
 /** What a command needs beside the typed fields: known without asking anything, so that an error never costs a text. */
@@ -44,6 +47,8 @@ export interface Bewerking<C extends object = object> {
   readonly nieuw?: string;
   /** The fields of the command, or what is wrong. */
   opdracht(invoer: Invoer, vast: Vast): object | Fouten;
+  /** It asks for another step, of any traject. */
+  readonly metDoelen?: true;
   /** Says that somebody else was first in words of this form: 'De les'. */
   readonly soort?: SoortDeel;
 }

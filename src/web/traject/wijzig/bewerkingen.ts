@@ -6,6 +6,7 @@ import { OVER_PROCESVERLOOP } from './over-procesverloop.js';
 import { OVER_STAP } from './over-stap.js';
 import { OVER_TEKSTEN } from './over-teksten.js';
 import { OVER_TRAJECT } from './over-traject.js';
+import { STAP_KOPPELEN } from './stap-koppelen.js';
 import { STAP_VERBETEREN } from './stap-verbeteren.js';
 
 const ALLE = {
@@ -15,6 +16,7 @@ const ALLE = {
   ...OVER_TEKSTEN,
   ...OVER_STAP,
   ...STAP_VERBETEREN,
+  ...STAP_KOPPELEN,
   ...OVER_PROCESVERLOOP,
 };
 

@@ -1,6 +1,11 @@
 /** The texts of a traject's table: stand van zaken, lessons, alineas. The doel is in a file of its own. */
 import { HerzieLes, LegLesVast } from '../../../domain/traject/lessen.js';
 import { LegStandVanZakenVast } from '../../../domain/traject/teksten.js';
+import { FASEN } from '../../../domain/traject/waarden.js';
+import { isDag } from '../../../domain/kalender.js';
+import { leesTijdsaanduiding } from '../../../domain/tijd/lees.js';
+import { FASE } from '../../../wording/namen.js';
+import { dagInWoorden } from '../../../wording/ogenblik.js';
 import { een, type Invoer } from '../../formulier/invoer.js';
 import type { Veld } from '../../formulier/velden.js';
 import { bewerking } from './bewerking.js';
@@ -19,6 +24,9 @@ const themasUit = (invoer: Invoer): string[] =>
     .map((thema) => thema.trim())
     .filter(Boolean);
 
+/** Shown as nothing filled in: that is what it then means. */
+const eindVan = (jaar: number): string => `${String(jaar)}-12-31`;
+
 export const OVER_TEKSTEN = {
   'stand-van-zaken': bewerking({
     klasse: LegStandVanZakenVast,
@@ -28,24 +36,49 @@ export const OVER_TEKSTEN = {
     velden: ({ stand: { jaar } }) => [
       { naam: 'tekst', label: `Hoe staat het ervoor eind ${String(jaar)}?`, soort: 'tekst' },
     ],
-    mee: ['peildatum', 'fase'],
+    details: ({ stand: { jaar } }) => [
+      {
+        naam: 'peildatum',
+        label: 'Op welke dag staat het er zo voor?',
+        soort: 'regel',
+        kort: true,
+        optioneel: true,
+        hint: `Als je niets invult: 31 december ${String(jaar)}.`,
+      },
+      {
+        naam: 'fase',
+        label: 'In welke fase is het traject dan?',
+        soort: 'lijst',
+        optioneel: true,
+        opties: [
+          { waarde: '', label: 'niet gezegd' },
+          ...FASEN.map((waarde) => ({ waarde, label: FASE[waarde] })),
+        ],
+      },
+    ],
     begin: ({ stand: { delen, jaar } }) => {
       const nu = delen.vind('STAND_VAN_ZAKEN', String(jaar))?.deel;
       return {
         tekst: nu?.tekst ?? '',
-        peildatum: nu?.peildatum ?? '',
+        peildatum: nu && nu.peildatum !== eindVan(jaar) ? dagInWoorden(nu.peildatum) : '',
         fase: nu?.fase ?? '',
         revisie: String(delen.revisie('STAND_VAN_ZAKEN', String(jaar))),
       };
     },
-    opdracht: (invoer, { trajectId, jaar }) => ({
-      trajectId,
-      jaar,
-      tekst: een(invoer, 'tekst'),
-      peildatum: een(invoer, 'peildatum'),
-      fase: een(invoer, 'fase'),
-      revisie: een(invoer, 'revisie'),
-    }),
+    opdracht: (invoer, { trajectId, jaar }) => {
+      const getypt = een(invoer, 'peildatum').trim();
+      const peildatum = isDag(getypt) ? getypt : leesTijdsaanduiding(getypt, jaar)?.tot;
+      if (getypt && !peildatum)
+        return [{ veld: 'peildatum', zin: `"${getypt}" begrijpen we niet als dag.` }];
+      return {
+        trajectId,
+        jaar,
+        tekst: een(invoer, 'tekst'),
+        peildatum: peildatum ?? '',
+        fase: een(invoer, 'fase'),
+        revisie: een(invoer, 'revisie'),
+      };
+    },
   }),
   les: bewerking({
     klasse: LegLesVast,

@@ -35,7 +35,7 @@ export class WijzigController {
     @Param('naam') naam: string,
   ): Promise<string> {
     const wat = bekend(naam);
-    const omgeving = await this.omgeving(verzoek, trajectId);
+    const omgeving = await this.omgeving(verzoek, trajectId, wat);
     return this.formulier(verzoek, wat, { omgeving, waarden: begin(wat, omgeving) });
   }
 
@@ -73,7 +73,7 @@ export class WijzigController {
     invoer: Invoer,
     { fouten, weigering, nieuweIds }: Mislukt,
   ): Promise<string> {
-    const omgeving = await this.omgeving(verzoek, verzoek.params['id'] as string);
+    const omgeving = await this.omgeving(verzoek, verzoek.params['id'] as string, wat);
     if (weigering?.weigering === 'intussen-gewijzigd')
       return this.conflict(verzoek, wat, { omgeving, invoer, feiten: weigering.feiten });
     const ids = nieuweIds ? nieuw(wat, {}) : {};
@@ -132,10 +132,15 @@ export class WijzigController {
     return this.paginas.toon(verzoek, { titel, inhoud, jaar, fout: fouten.length > 0 });
   }
 
-  private async omgeving(verzoek: Verzoek, trajectId: string): Promise<Omgeving> {
+  private async omgeving(
+    verzoek: Verzoek,
+    trajectId: string,
+    { metDoelen }: Bewerking,
+  ): Promise<Omgeving> {
     const stand = await this.bron.stand(trajectId, jaarUitAdres(verzoek));
+    const doelen = metDoelen ? await this.bron.doelstappen(stand) : [];
     const voorstel = uitAdres(verzoek, 'voorstel') === '1';
-    return { stand, deel: uitAdres(verzoek, 'deel'), vandaag: this.vandaag(), voorstel };
+    return { stand, deel: uitAdres(verzoek, 'deel'), vandaag: this.vandaag(), voorstel, doelen };
   }
 
   private vandaag(): string {
