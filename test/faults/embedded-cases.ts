@@ -4,6 +4,8 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/database/database.js';
 import { tempDir } from '../support/temp-dir.js';
+import { Dice } from './dice.js';
+import { print } from './figures.js';
 import { type Moment, type Outcome, killRun, powerCutRun } from './runs.js';
 
 const MINUTES = 60_000;
@@ -63,17 +65,18 @@ async function proven(
   from: Moment['from'],
   run: (moment: Moment, run: number) => Promise<Outcome>,
 ): Promise<void> {
+  const dice = new Dice();
   const outcomes: Outcome[] = [];
   const longest = from === 'start' ? 6000 : 600;
   for (let index = 0; index < times; index += 1) {
-    const delay = Math.round((longest * (index + Math.random())) / times);
+    const delay = Math.round((longest * (index + dice.next())) / times);
     outcomes.push(await run({ from, delay }, index));
   }
   const total = (key: 'acknowledged' | 'lost' | 'doubled'): number =>
     outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
-  const figures = `${total('acknowledged')} acknowledged, ${total('lost')} lost, ${total('doubled')} doubled`;
-  process.stdout.write(`${name} x ${times}: ${figures}\n`);
+  const [acknowledged, lost, doubled] = [total('acknowledged'), total('lost'), total('doubled')];
+  print(`embedded, ${name} x ${times}, seed ${dice.seed}`, { acknowledged, lost, doubled });
   expect(outcomes.filter(({ contiguous }) => !contiguous)).toEqual([]);
-  expect([total('lost'), total('doubled')]).toEqual([0, 0]);
-  if (from === 'first-ack') expect(total('acknowledged')).toBeGreaterThan(0);
+  expect([lost, doubled]).toEqual([0, 0]);
+  if (from === 'first-ack') expect(acknowledged).toBeGreaterThan(0);
 }

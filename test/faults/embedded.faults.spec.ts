@@ -1,4 +1,4 @@
 import { embeddedFaults } from './embedded-cases.js';
+import { runs } from './figures.js';
 
-/** FAULT_RUNS: how many times each fault; minutes for the default. */
-embeddedFaults(Number(process.env['FAULT_RUNS'] ?? 20));
+embeddedFaults(runs(100));

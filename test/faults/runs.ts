@@ -25,10 +25,11 @@ export interface Moment {
   readonly delay: number;
 }
 
-/** Kills the process; the operating system keeps what was written. Ids that earlier runs acknowledged count too. */
+/** Kills the process; the operating system keeps what was written. Ids that earlier runs acknowledged must stand too. */
 export async function killRun(dataDir: string, moment: Moment, known: string[]): Promise<Outcome> {
-  known.push(...(await writeUntilKilled([dataDir, ''], moment)));
-  return compare(dataDir, known);
+  const acknowledged = await writeUntilKilled([dataDir, ''], moment);
+  known.push(...acknowledged);
+  return { ...(await compare(dataDir, known)), acknowledged: acknowledged.length };
 }
 
 /** Cuts the power: only what was fsynced is left. `base` is a closed data directory, or undefined for a first start. */

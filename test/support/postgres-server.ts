@@ -16,11 +16,16 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { tempDir } from './temp-dir.js';
 
+/** PostgreSQL's own words: `fast` ends all sessions and makes a checkpoint, `immediate` is as a crash. */
+export type Shutdown = 'fast' | 'immediate';
+
 export interface PostgresServer {
   /** Address of a new, empty database. */
   createDatabase(): Promise<string>;
   /** Kills the server as a crash would and starts it anew; undefined for a server that is not ours. */
   readonly crash?: () => Promise<void>;
+  /** Stops the server, waits, and starts it anew; undefined for a server that is not ours. */
+  readonly away?: (how: Shutdown, ms: number) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,12 +66,15 @@ async function ownCluster(binaries: string, settings: readonly string[]): Promis
     await ended;
   };
   let running = await start();
+  const away = async (how: Shutdown, ms: number): Promise<void> => {
+    await end(running, how === 'fast' ? 'SIGINT' : 'SIGQUIT');
+    await setTimeout(ms);
+    running = await start();
+  };
   return {
     createDatabase: () => createDatabase(address),
-    crash: async () => {
-      await end(running, 'SIGQUIT'); // PostgreSQL's immediate shutdown: no checkpoint, recovery at the next start
-      running = await start();
-    },
+    crash: () => away('immediate', 0),
+    away,
     stop: async () => {
       await end(running, 'SIGQUIT');
       directory.remove();

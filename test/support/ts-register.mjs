@@ -2,13 +2,19 @@
  * Lets plain Node run our TypeScript, for tests that need a process of its own:
  * `node --import ./test/support/ts-register.mjs some-file.ts`. Types are stripped, not checked.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import ts from 'typescript';
 
 if (isMainThread) register(import.meta.url);
+
+/** Fault tests start the same program a hundred times, and the compiler alone takes longer to load than all of it. */
+const CACHE = join(tmpdir(), 'trajectboek-ts');
+const OWN = readFileSync(fileURLToPath(import.meta.url));
 
 /** Our imports name the `.js` that the compiler will make. */
 export function resolve(specifier, context, next) {
@@ -19,9 +25,17 @@ export function resolve(specifier, context, next) {
   return next(specifier, context);
 }
 
-export function load(url, context, next) {
+export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(url), 'utf8'), {
+  const text = readFileSync(fileURLToPath(url), 'utf8');
+  const cached = join(CACHE, createHash('sha256').update(OWN).update(text).digest('hex'));
+  const source = existsSync(cached) ? readFileSync(cached, 'utf8') : await compiled(text, cached);
+  return { format: 'module', source, shortCircuit: true };
+}
+
+async function compiled(text, cached) {
+  const { default: ts } = await import('typescript');
+  const { outputText } = ts.transpileModule(text, {
     compilerOptions: {
       module: ts.ModuleKind.ESNext,
       target: ts.ScriptTarget.ES2023,
@@ -29,5 +43,9 @@ export function load(url, context, next) {
       emitDecoratorMetadata: true,
     },
   });
-  return { format: 'module', source: outputText, shortCircuit: true };
+  mkdirSync(CACHE, { recursive: true });
+  // Renamed into place: another process may be making the same file.
+  writeFileSync(`${cached}.${process.pid}`, outputText);
+  renameSync(`${cached}.${process.pid}`, cached);
+  return outputText;
 }

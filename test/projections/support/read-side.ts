@@ -35,6 +35,11 @@ export async function openReadSide(url?: string): Promise<ReadSide> {
   const database = url
     ? await openServer(url, { entities: ENTITIES })
     : await openTestDatabase({ entities: ENTITIES });
+  return readSideOn(database);
+}
+
+/** @param database with ENTITIES; closed with it */
+export async function readSideOn(database: Database): Promise<ReadSide> {
   const log = await PostgresEventLog.open(database);
   const { dataSource } = database;
   const runners: ProjectionRunner[] = [];

@@ -1,0 +1,3 @@
+import { hotStreamCases } from './hot-cases.js';
+
+await hotStreamCases(300);

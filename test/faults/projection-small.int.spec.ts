@@ -1,0 +1,3 @@
+import { projectionFaults } from './projection-cases.js';
+
+projectionFaults(4);

@@ -1,0 +1,40 @@
+/** The built program on a PostgreSQL of its own, for faults that are done to either. */
+import pg from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Id of somebody who hands in commands; made where nobody is there yet. */
+export async function medewerkerOf(address: string): Promise<string> {
+  await fetch(`${address}/wie`, {
+    method: 'POST',
+    body: new URLSearchParams({ naam: 'An' }),
+    redirect: 'manual',
+  });
+  const all = (await (await fetch(`${address}/api/medewerkers`)).json()) as { id: string }[];
+  return all[0]!.id;
+}
+
+export async function query<Row>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<pg.QueryResultRow & Row>(sql);
+  await client.end();
+  return rows;
+}
+
+/**
+ * As if half a minute went by: whoever had the read models is taken for dead, and another takes them over. He who lives and
+ * does not know it is to be fenced out.
+ */
+export const expireLeases = (url: string): Promise<object[]> =>
+  query(url, 'update projection.checkpoints set lease_until = clock_timestamp()');
+
+/** Waits until every read model is up with the log; a lease of the dead takes half a minute. */
+export async function untilCaughtUp(url: string): Promise<void> {
+  const behind = `select name from projection.checkpoints c, log.head h
+    where c.position is distinct from h.position or c.version = 0`;
+  for (const end = Date.now() + 120_000; ; await wait(100)) {
+    const names = await query<{ name: string }>(url, behind);
+    if (names.length === 0) return;
+    if (Date.now() > end) throw new Error(`still behind: ${names.map(({ name }) => name).join()}`);
+  }
+}
