@@ -104,9 +104,9 @@ export class Checkpoints {
     return this.change(
       sql,
       mark,
-      `position = $5, prepare = $6, events_applied = events_applied + $7, attempts = 0,
+      `position = $5, prepare = $6, event_id = $7, events_applied = events_applied + $8, attempts = 0,
         retry_at = null, failure = null, heartbeat = clock_timestamp()`,
-      [to.position.toString(), to.prepare?.toString() ?? null, events],
+      [to.position.toString(), to.prepare?.toString() ?? null, to.eventId ?? null, events],
     );
   }
 

@@ -29,6 +29,7 @@ export interface MarkRow {
   readonly log_id: string;
   readonly position: string | null;
   readonly prepare: string | null;
+  readonly event_id: string | null;
   readonly status: Mark['status'];
   readonly lease_epoch: string;
   readonly attempts: number;
@@ -48,6 +49,7 @@ export const markOf = (row: MarkRow): Mark => ({
       : {
           position: BigInt(row.position),
           ...(row.prepare === null ? {} : { prepare: BigInt(row.prepare) }),
+          ...(row.event_id === null ? {} : { eventId: row.event_id }),
         },
   status: row.status,
   epoch: row.lease_epoch,

@@ -88,14 +88,14 @@ export class Rebuild {
     return [
       ...[name, epoch, at?.position.toString() ?? null],
       ...[this.at?.position.toString() ?? null, this.at?.prepare?.toString() ?? null],
-      ...[by.projection.version, by.log.logId, progress.events],
+      ...[by.projection.version, by.log.logId, progress.events, this.at?.eventId ?? null],
     ];
   }
 }
 
 /** A paused projection stays paused; one that had stopped has taken everything in and lives again. */
 const SWITCH = `update projection.checkpoints
-  set position = $4, prepare = $5, version = $6, log_id = $7, events_applied = $8,
+  set position = $4, prepare = $5, version = $6, log_id = $7, events_applied = $8, event_id = $9,
     status = case status when 'paused' then 'paused' else 'live' end,
     attempts = 0, retry_at = null, failure = null, heartbeat = clock_timestamp()
   where name = $1 and lease_epoch = $2 and position is not distinct from $3::bigint

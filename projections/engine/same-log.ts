@@ -15,9 +15,19 @@ export class LogMoved extends DatabaseUnusable {
   }
 }
 
+/** An older copy of the log was put back: the rows follow from events that it does not hold. */
+export class LogSetBack extends DatabaseUnusable {
+  constructor(readonly names: readonly string[]) {
+    super(
+      `De leesmodellen (${names.join(', ')}) volgen uit gebeurtenissen die niet meer in het logboek staan: is er een oudere ` +
+        'kopie van teruggezet? Klopt dit logboek, bouw ze dan opnieuw op met "trajectboek projections rebuild". Er is niets gewijzigd.',
+    );
+  }
+}
+
 /**
  * Marks that never moved, such as those of a database that was just made, are given to the log that is open.
- * @throws LogMoved where rows follow from another log
+ * @throws LogMoved where rows follow from another log; LogSetBack where they follow from events that it lost
  */
 export async function requireSameLog(
   dataSource: DataSource,
@@ -28,6 +38,10 @@ export async function requireSameLog(
     'update projection.checkpoints set log_id = $1 where position is null and log_id <> $1',
     [log.logId],
   );
-  const strangers = (await checkpoints.all()).filter(({ logId }) => logId !== log.logId);
+  const marks = await checkpoints.all();
+  const strangers = marks.filter(({ logId }) => logId !== log.logId);
   if (strangers.length > 0) throw new LogMoved(strangers.map(({ name }) => name));
+  const ahead: string[] = [];
+  for (const { name, at } of marks) if (at && !(await log.holds(at))) ahead.push(name);
+  if (ahead.length > 0) throw new LogSetBack(ahead);
 }

@@ -6,13 +6,19 @@ import { LogUnavailable } from '../event-log/errors.js';
 import { TransferRefused } from '../event-log/transfer/errors.js';
 import { CliRefused } from './request.js';
 
+/** PostgreSQL's code. */
+const DISK_FULL = '53100';
+
 const KNOWN = [CliRefused, ConfigInvalid, DatabaseInUse, DatabaseUnusable, TransferRefused];
 
 /** @param logLevel at `debug`, a bug tells where it is */
 export function reasonOf(error: unknown, logLevel = 'log'): string {
   if (error instanceof Fenced)
     return 'Een ander proces werkte intussen aan dit leesmodel. Geef de opdracht opnieuw.';
-  if (error instanceof LogUnavailable) return 'Het logboek antwoordt niet. Probeer later opnieuw.';
+  if (error instanceof LogUnavailable)
+    return (error.cause as { code?: unknown } | undefined)?.code === DISK_FULL
+      ? 'De schijf van het logboek is vol. Maak plaats vrij en geef de opdracht opnieuw.'
+      : 'Het logboek antwoordt niet. Probeer later opnieuw.';
   if (KNOWN.some((kind) => error instanceof kind)) return (error as Error).message;
   return unexpected(error, logLevel);
 }

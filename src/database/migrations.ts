@@ -7,10 +7,12 @@ import { EventLog1700000000001 } from '../../migrations/0001-event-log.js';
 import { ReadModels1700000000002 } from '../../migrations/0002-read-models.js';
 import { Projections1700000000003 } from '../../migrations/0003-projections.js';
 import { Medewerkers1700000000004 } from '../../migrations/0004-medewerkers.js';
+import { CheckpointEvents1700000000005 } from '../../migrations/0005-checkpoint-events.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
   ReadModels1700000000002,
   Medewerkers1700000000004,
   Projections1700000000003,
+  CheckpointEvents1700000000005,
 ];

@@ -35,6 +35,8 @@ export interface NewEvent {
 export interface Checkpoint {
   readonly position: bigint;
   readonly prepare?: bigint;
+  /** The event that stands there, where it is known. */
+  readonly eventId?: Uuid;
 }
 
 export interface RecordedEvent extends NewEvent {
@@ -88,6 +90,8 @@ export interface EventLog {
   readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent>;
   /** At most `max` events after a checkpoint (exclusive), in log order; `$` events are left out. */
   readAll(after: Checkpoint | null, max: number): Promise<Page>;
+  /** Whether what stood at this checkpoint still does; false where an older copy of the log took the place of this one. */
+  holds(checkpoint: Checkpoint): Promise<boolean>;
   /** Emits after appends, of this process or another; a hint only: what counts is what `readAll` finds. Never errors. */
   readonly changes: Observable<void>;
   /** Position of the last event, or null for an empty log. */

@@ -63,6 +63,7 @@ describe('wat rond de leesmodellen misgaat', () => {
         return Promise.reject(new LogUnavailable('no answer'));
       },
       head: () => log.head(),
+      holds: (at) => log.holds(at),
       close: () => Promise.resolve(),
     };
     const waits = { outageBackoffMs: () => 10, pollMs: 20, report: () => undefined };

@@ -13,7 +13,7 @@ import { LogUnavailable } from '../errors.js';
 import { acceptedData } from '../limits.js';
 import { changesFrom } from './changes.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
-import { typeOf } from './failures.js';
+import { noneWhereNothingStands, typeOf } from './failures.js';
 import { identityOf } from './identity.js';
 import { isOfTheLog } from './recorded-event.js';
 import { Turns } from './turns.js';
@@ -100,6 +100,14 @@ export class EventStoreDbLog implements EventLog {
       ({ checkpoint } = event);
     }
     return { events: page, checkpoint, atHead: read.length < size };
+  }
+
+  async holds(checkpoint: Checkpoint): Promise<boolean> {
+    const [there] = await this.connection.call((client) =>
+      client.readAll(checkpoint, 1).catch(noneWhereNothingStands),
+    );
+    const { position, eventId = there?.id } = checkpoint;
+    return there?.checkpoint.position === position && there.id === eventId;
   }
 
   async head(): Promise<bigint | null> {

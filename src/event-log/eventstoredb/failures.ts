@@ -19,6 +19,13 @@ export const typeOf = (error: unknown): unknown => (error as { type?: unknown })
 
 export const isAnswer = (error: unknown): boolean => ANSWERS.includes(typeOf(error));
 
+/** What `readAll` has from a position within the log at which no event begins, told by its error. */
+export function noneWhereNothingStands(error: unknown): [] {
+  if (typeOf(error) === 'unknown' && /Unexpected ReadAllResult/u.test((error as Error).message))
+    return [];
+  throw error;
+}
+
 /** Where the leader is, told by a node that is not. */
 export const leaderOf = (error: unknown): Endpoint | undefined =>
   typeOf(error) === 'not-leader' ? (error as { leader: Endpoint }).leader : undefined;

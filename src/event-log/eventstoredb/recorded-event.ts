@@ -33,7 +33,7 @@ export function recordedEvent(raw: RawEvent): RecordedEvent {
     type,
     data: data as object,
     metadata,
-    checkpoint: { position: position.commit, prepare: position.prepare },
+    checkpoint: { position: position.commit, prepare: position.prepare, eventId: id },
     registeredAt: moved ? new Date(moved) : created,
   };
 }

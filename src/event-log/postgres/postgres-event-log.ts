@@ -92,6 +92,11 @@ export class PostgresEventLog implements EventLog {
     };
   }
 
+  async holds({ position, eventId }: Checkpoint): Promise<boolean> {
+    const parameters = [position, eventId ?? null];
+    return (await ask(this.dataSource, statements.HOLDS, parameters)).length > 0;
+  }
+
   async head(): Promise<bigint | null> {
     const [row] = await ask<{ position: string }>(this.dataSource, statements.HEAD);
     const position = BigInt(row!.position);

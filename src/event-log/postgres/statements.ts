@@ -20,6 +20,10 @@ export const STREAM_PAGE = `select ${COLUMNS} from log.events
 export const ALL_PAGE = `select ${COLUMNS} from log.events
   where position > $1 order by position limit $2`;
 
+/** $1 position, $2 event or null. */
+export const HOLDS = `select 1 from log.events
+  where position = $1 and event_id = coalesce($2::uuid, event_id)`;
+
 /** `bigint` arrives as a decimal string, `json` parsed. */
 export interface EventRow {
   readonly position: string;
@@ -86,7 +90,7 @@ export function recordedEvent(row: EventRow): RecordedEvent {
     type,
     data,
     metadata,
-    checkpoint: { position: BigInt(row.position) },
+    checkpoint: { position: BigInt(row.position), eventId: row.event_id },
     registeredAt: moved ? new Date(moved) : row.registered_at,
   };
 }

@@ -109,6 +109,20 @@ export function readCases(subject: Subject): void {
     expectRising(seen);
   });
 
+  it('knows whether what stood at a checkpoint still does', async () => {
+    const { log } = subject();
+    const { checkpoint } = await readToHead(log, null);
+    await written(log, newStream(), 3);
+    const { events } = await readToHead(log, checkpoint);
+    const [first, second] = events.map((event) => event.checkpoint);
+    expect(await log.holds(first!)).toBe(true);
+    const { position } = first!;
+    expect(await log.holds({ ...first!, eventId: second!.eventId! })).toBe(false);
+    for (const away of [1n, 1_000_000_000n])
+      expect(await log.holds({ ...first!, position: position + away })).toBe(false);
+    expect(await log.holds({ ...events.at(-1)!.checkpoint })).toBe(true);
+  });
+
   it('gives positions as bigint, which no double rounds', async () => {
     const { events } = await readToHead(subject().log, null);
     expect(events.every(({ checkpoint }) => typeof checkpoint.position === 'bigint')).toBe(true);

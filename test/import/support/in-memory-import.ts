@@ -48,6 +48,7 @@ class Streams implements EventLog {
   }
   readAll = () => Promise.reject(new Error('not needed here'));
   head = () => Promise.resolve(this.position);
+  holds = () => Promise.reject(new Error('not needed here'));
   close = () => Promise.resolve();
 }
 

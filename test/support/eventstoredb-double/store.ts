@@ -68,6 +68,14 @@ export class Store {
     for (const listener of this.waiting) listener();
   }
 
+  /** As when a backup is put back that has only the first `count` events. */
+  setBack(count: number): void {
+    const kept = this.all.splice(0).slice(0, count);
+    this.streams.clear();
+    this.end = kept[0]!.position;
+    for (const { stream, ...event } of kept) this.add(stream, event);
+  }
+
   private add(stream: string, event: Proposed): void {
     const own = this.streams.get(stream) ?? [];
     this.streams.set(stream, own);
