@@ -1,4 +1,5 @@
 /** Puts a request to this process's own application, or to the process that holds the data directory. */
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openApplication } from '../application.js';
 import type { Config } from '../config.js';
@@ -7,6 +8,7 @@ import { answer } from './answer.js';
 import { askOther } from './ask-other.js';
 import type { CliMessage, CliRequest } from './request.js';
 import { serveCommandLine } from './serve.js';
+import { tryImport } from './verbs/import-trial.js';
 
 /** A holder that starts or stops answers, or lets go, within this time. */
 const PATIENCE_MS = 15_000;
@@ -22,12 +24,25 @@ const WITHOUT_FOLLOWING = new Set([
   'projections parked',
 ]);
 
+/** A trial writes nothing: where there are no data yet, opening them would make them. */
+const isTrialWithoutData = ({ dataDir, databaseUrl }: Config, { options }: CliRequest): boolean =>
+  options['dryRun'] === true && !databaseUrl && !existsSync(dataDir);
+
 /** @throws DatabaseInUse where the holder neither answers nor lets go of the directory, or may not be asked */
 export async function ask(
   config: Config,
   request: CliRequest,
   say: (message: CliMessage) => void,
 ): Promise<void> {
+  if (isTrialWithoutData(config, request)) {
+    tryImport(request, {
+      line: (line) => {
+        say({ line });
+      },
+    });
+    say({ exit: 0 });
+    return;
+  }
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     try {

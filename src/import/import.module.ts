@@ -6,6 +6,6 @@ import { ImportService } from './import.service.js';
 @Module({
   imports: [CommandsModule],
   providers: [ImportService, ImportLedger],
-  exports: [ImportService],
+  exports: [ImportService, ImportLedger],
 })
 export class ImportModule {}

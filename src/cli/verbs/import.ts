@@ -3,14 +3,13 @@ import type { Application } from '../../application.js';
 import type { Actor } from '../../domain/aggregate.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { ImportService } from '../../import/import.service.js';
-import { makePlan } from '../../import/plan/make-plan.js';
+import { ImportLedger } from '../../import/ledger.js';
 import { ImportRefused } from '../../import/refused.js';
 import type { ImportOutcome } from '../../import/tally.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
-import type { Doubt } from '../../import/read/parsed-report.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
+import { planOf, tellPlan, tryImport } from './import-trial.js';
 
 /** The import itself acts where nobody was named. */
 const IMPORTEUR = '7b0f4b1e-8c6c-4a53-9d63-3f0c4f1e9a10';
@@ -20,17 +19,20 @@ const WAIT_MS = 10_000;
 /** `import FILE --year YEAR [--dry-run] [--als NAAM]` */
 export async function importReport(
   application: Application,
-  { options, input = '' }: CliRequest,
+  request: CliRequest,
   output: Output,
 ): Promise<void> {
-  const plan = planOf(input, yearOf(options['year']));
-  const vandaag = vandaagInBrussel(new Date());
-  if (options['dryRun'] === true) {
-    tellPlan(plan, doubtsOn(plan, vandaag), output, 'Zou maken');
+  if (request.options['dryRun'] === true) {
+    const stand = await orRefused(application.nest.get(ImportLedger).check(planOf(request)));
+    tryImport(request, output);
+    if (stand === 'volledig')
+      output.line('Dit bestand was al geïmporteerd: er zou niets bijkomen.');
     return;
   }
+  const plan = planOf(request);
+  const vandaag = vandaagInBrussel(new Date());
   const { nieuw, bestond, gepland, positie } = await carryOut(plan, application, {
-    options,
+    options: request.options,
     output,
   });
   tellPlan(plan, doubtsOn(plan, vandaag, gepland), output, 'In dit bestand');
@@ -40,15 +42,6 @@ export async function importReport(
       : 'Dit bestand was al geïmporteerd: er is niets toegevoegd.',
   );
   if (positie !== undefined) await application.nest.get(ProjectionRunner).waitFor(positie, WAIT_MS);
-}
-
-function planOf(input: string, jaar: number): ImportPlan {
-  const plan = makePlan(input, jaar);
-  const { hoofdstukken, rubrieken, trajecten } = plan.summary;
-  if (hoofdstukken + rubrieken + trajecten > 0) return plan;
-  throw new CliRefused(
-    'In dit bestand staat niets dat op een jaarverslag lijkt: geen genummerde koppen, geen tabellen.',
-  );
 }
 
 async function carryOut(
@@ -61,8 +54,12 @@ async function carryOut(
   const progress = (done: number, of: number): void => {
     output.progress(`${String(done)} van ${String(of)} opdrachten`);
   };
+  return orRefused(nest.get(ImportService).run(plan, { actor, bestand }, progress));
+}
+
+async function orRefused<T>(work: Promise<T>): Promise<T> {
   try {
-    return await nest.get(ImportService).run(plan, { actor, bestand }, progress);
+    return await work;
   } catch (error) {
     throw error instanceof ImportRefused ? new CliRefused(error.message) : error;
   }
@@ -75,16 +72,4 @@ async function actorFor(naam: unknown, medewerkers: Medewerkers): Promise<Actor>
   const id =
     typeof naam === 'string' && naam.trim() ? (await medewerkers.metNaam(naam)).id : IMPORTEUR;
   return { id, soort: 'import' };
-}
-
-function tellPlan(
-  { summary }: ImportPlan,
-  doubts: readonly Doubt[],
-  output: Output,
-  intro: string,
-): void {
-  const counts = Object.entries(summary).map(([wat, aantal]) => `${String(aantal)} ${wat}`);
-  output.line(`${intro}: ${counts.join(', ')}.`);
-  if (doubts.length) output.line(`Twijfels (${String(doubts.length)}):`);
-  for (const { line, message } of doubts) output.line(`  regel ${String(line)}: ${message}`);
 }

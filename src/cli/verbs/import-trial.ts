@@ -1,0 +1,35 @@
+/** `import FILE --year YEAR --dry-run`: what an import would do, told from the file alone. */
+import { vandaagInBrussel } from '../../domain/kalender.js';
+import { makePlan } from '../../import/plan/make-plan.js';
+import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
+import type { Doubt } from '../../import/read/parsed-report.js';
+import { yearOf } from '../arguments.js';
+import { CliRefused, type CliRequest, type Output } from '../request.js';
+
+export function tryImport(request: CliRequest, output: Pick<Output, 'line'>): void {
+  const plan = planOf(request);
+  tellPlan(plan, doubtsOn(plan, vandaagInBrussel(new Date())), output, 'Zou maken');
+}
+
+/** @throws CliRefused where the file is no report */
+export function planOf({ options, input = '' }: CliRequest): ImportPlan {
+  const plan = makePlan(input, yearOf(options['year']));
+  const { hoofdstukken, rubrieken, trajecten } = plan.summary;
+  if (hoofdstukken + rubrieken + trajecten > 0) return plan;
+  throw new CliRefused(
+    'In dit bestand staat niets dat op een jaarverslag lijkt: geen genummerde koppen, geen tabellen.',
+  );
+}
+
+/** What is made of the file and what was doubted, a line each. */
+export function tellPlan(
+  { summary }: ImportPlan,
+  doubts: readonly Doubt[],
+  output: Pick<Output, 'line'>,
+  intro: string,
+): void {
+  const counts = Object.entries(summary).map(([wat, aantal]) => `${String(aantal)} ${wat}`);
+  output.line(`${intro}: ${counts.join(', ')}.`);
+  if (doubts.length) output.line(`Twijfels (${String(doubts.length)}):`);
+  for (const { line, message } of doubts) output.line(`  regel ${String(line)}: ${message}`);
+}
