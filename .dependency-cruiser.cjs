@@ -33,8 +33,13 @@ const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
 const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to: for every door. */
 const LOG_ERRORS = '^src/event-log/errors\\.ts$';
+/** Which request something belongs to. */
+const CORRELATION = '^src/correlation\\.ts$';
+/** Where it is said to whoever measures; nothing stands behind it unless it was configured. */
+const TELEMETRY = '^src/telemetry\\.ts$';
 /** Where everything comes together. */
-const PROGRAM = '^src/(main|application|logger|app\\.module|infrastructure\\.module)\\.ts$';
+const PROGRAM =
+  '^src/(main|application|logger|json-logger|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
@@ -65,7 +70,18 @@ const MAY_IMPORT = {
     ...['^migrations/', '^src/config\\.ts$', NEST, TYPEORM, NODE, npm('pg', '@electric-sql')],
   ],
   migrations: ['^migrations/', TYPEORM],
-  commands: ['^src/commands/', '^src/domain/', LOG, NEST, NODE, VALIDATION, npm('uuid')],
+  correlation: [CORRELATION, NODE],
+  telemetry: ['^src/telemetry(\\.ts$|/)', LOG, NEST, NODE, npm('@opentelemetry')],
+  commands: [
+    '^src/commands/',
+    '^src/domain/',
+    ...[CORRELATION, TELEMETRY],
+    LOG,
+    NEST,
+    NODE,
+    VALIDATION,
+    npm('uuid'),
+  ],
   automation: ['^src/automation/', '^src/domain/', '^src/commands/', LOG, NEST, npm('uuid')],
   medewerkers: ['^src/medewerkers/', SHARED, DATABASE_TOKEN, NEST, TYPEORM, NODE],
   'read-model': [
@@ -75,7 +91,7 @@ const MAY_IMPORT = {
   'read-side': [
     READ_SIDE,
     ...['^projections/', SHARED, TYPES, FOLDS, LOG, '^src/database/[^/]+\\.ts$'],
-    ...[NEST, TYPEORM, NODE],
+    ...[NEST, TYPEORM, NODE, TELEMETRY],
   ],
   report: [
     '^src/report/',
@@ -87,7 +103,15 @@ const MAY_IMPORT = {
     '^src/health/',
     ...[READ_SIDE, '^src/http/', DATABASE_TOKEN, LOG, NEST, TYPEORM, NODE, npm('express')],
   ],
-  http: ['^src/http/', '^src/config\\.ts$', NEST, NODE, npm('express', 'helmet')],
+  http: [
+    '^src/http/',
+    '^src/config\\.ts$',
+    CORRELATION,
+    TELEMETRY,
+    NEST,
+    NODE,
+    npm('express', 'helmet'),
+  ],
   web: [
     '^src/web/',
     ...DOOR,
@@ -113,7 +137,7 @@ const MAY_IMPORT = {
   ],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],
   config: ['^src/config\\.ts$', NODE, VALIDATION],
-  start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet')],
+  start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet', 'pino')],
 };
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });

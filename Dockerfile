@@ -9,6 +9,7 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 FROM node:20-slim
 ENV NODE_ENV=production \
     PORT=3000 \
+    LOG_FORMAT=json \
     DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./

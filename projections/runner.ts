@@ -46,7 +46,8 @@ export class ProjectionRunner implements OnModuleDestroy {
   ) {
     const logger = new Logger('projections');
     const { projections = PROJECTIONS, ...own } = options;
-    this.options = { ...DEFAULTS, report: (line) => logger.warn(line), ...own };
+    const report = (line: string, about: object = {}): void => logger.warn(line, about);
+    this.options = { ...DEFAULTS, report, ...own };
     // The embedded database has no address: nobody else can reach it.
     const alone = (dataSource.options as { url?: string }).url === undefined;
     const lease = { owner: randomUUID(), ms: this.options.leaseMs, alone };

@@ -9,7 +9,7 @@ import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import type { EventLog } from './event-log/event-log.js';
 import { openEventLog } from './event-log/open.js';
-import { stderrLogger } from './logger.js';
+import { openLogger } from './logger.js';
 import { Medewerker } from './medewerkers/medewerker.table.js';
 
 export interface Application {
@@ -64,7 +64,7 @@ export async function startOn(
   const log = await openEventLog(config, database);
   const nest = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, database, log),
-    { logger: stderrLogger(config.logLevel), bodyParser: false },
+    { logger: await openLogger(config), bodyParser: false },
   );
   await nest.init();
   const runner = nest.get(ProjectionRunner);

@@ -16,6 +16,7 @@ export interface Config {
   /** Absolute path of the folder for regular exports; none are made without it. */
   readonly exportDir?: string;
   readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
   /** Somebody else keeps strangers out: a HOST that is not loopback may be served before people sign in. */
   readonly allowUnauthenticated: boolean;
   /** The data are made up: every page says so. */
@@ -24,6 +25,9 @@ export interface Config {
 
 const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_FORMATS = ['text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** A value that cannot be used: one line that names it. */
 export class ConfigInvalid extends Error {
@@ -53,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     // Made-up data must not push out exports of real ones.
     ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
     logLevel: levelOf(env['LOG_LEVEL']),
+    logFormat: formatOf(env['LOG_FORMAT']),
     allowUnauthenticated,
     example,
   };
@@ -77,6 +82,14 @@ function levelOf(value: string | undefined): LogLevel {
   const level = LOG_LEVELS.find((known) => known === (value || 'log'));
   if (level) return level;
   throw new ConfigInvalid(`LOG_LEVEL=${value ?? ''} bestaat niet: kies ${LOG_LEVELS.join(', ')}.`);
+}
+
+function formatOf(value: string | undefined): LogFormat {
+  const format = LOG_FORMATS.find((known) => known === (value || 'text'));
+  if (format) return format;
+  throw new ConfigInvalid(
+    `LOG_FORMAT=${value ?? ''} bestaat niet: kies ${LOG_FORMATS.join(' of ')}.`,
+  );
 }
 
 const serversOf = (env: NodeJS.ProcessEnv): Pick<Config, 'databaseUrl' | 'eventStoreDbUrl'> => ({

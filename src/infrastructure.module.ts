@@ -1,4 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { tellTook } from '../projections/engine/took.js';
+import { RUNNER_OPTIONS } from '../projections/runner.js';
 import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DATA_SOURCE } from './database/tokens.js';
@@ -14,6 +16,7 @@ export class InfrastructureModule {
       { provide: CONFIG, useValue: config },
       { provide: DATA_SOURCE, useValue: database.dataSource },
       { provide: EVENT_LOG, useValue: log },
+      { provide: RUNNER_OPTIONS, useValue: { took: tellTook } },
     ];
     return {
       module: InfrastructureModule,

@@ -1,5 +1,15 @@
 import type { LoggerService } from '@nestjs/common';
-import type { LogLevel } from './config.js';
+import type { Config, LogLevel } from './config.js';
+
+/** Loaded only where it is asked for: a library takes time at every start. */
+export async function openLogger({
+  logLevel,
+  logFormat,
+}: Pick<Config, 'logLevel' | 'logFormat'>): Promise<LoggerService> {
+  if (logFormat === 'text') return stderrLogger(logLevel);
+  const { jsonLogger } = await import('./json-logger.js');
+  return jsonLogger(logLevel);
+}
 
 const ORDER: readonly LogLevel[] = ['error', 'warn', 'log', 'debug', 'verbose'];
 
@@ -7,7 +17,7 @@ const ORDER: readonly LogLevel[] = ['error', 'warn', 'log', 'debug', 'verbose'];
  * What happens, a line each, on standard error: standard output is for what was asked for (`report 2022 > verslag.md`).
  * @param level at `log`, the usual one, Nest's own account of its start is left out
  */
-export function stderrLogger(level: LogLevel): LoggerService {
+function stderrLogger(level: LogLevel): LoggerService {
   const shown = ORDER.slice(0, ORDER.indexOf(level === 'log' ? 'warn' : level) + 1);
   /** Nest gives the context last; an error's stack may stand before it. */
   const write =
@@ -15,7 +25,7 @@ export function stderrLogger(level: LogLevel): LoggerService {
     (message: unknown, ...rest: unknown[]): void => {
       if (!shown.includes(kind)) return;
       const context = typeof rest.at(-1) === 'string' ? ` [${rest.pop() as string}]` : '';
-      const lines = [message, ...rest].filter((part) => part !== undefined).map(String);
+      const lines = [message, ...rest.filter(isText)].map(String);
       process.stderr.write(
         `${new Date().toISOString()} ${kind.toUpperCase()}${context} ${lines.join('\n')}\n`,
       );
@@ -28,3 +38,6 @@ export function stderrLogger(level: LogLevel): LoggerService {
     verbose: write('verbose'),
   };
 }
+
+/** Fields for a program that reads the log are left out where a person does. */
+const isText = (part: unknown): boolean => typeof part !== 'object' && part !== undefined;

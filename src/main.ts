@@ -3,20 +3,18 @@
 import 'reflect-metadata';
 import { openApplication } from './application.js';
 import { serveCommandLine } from './cli/serve.js';
-import { ConfigInvalid, readConfig } from './config.js';
+import { ConfigInvalid, readConfig, type Config } from './config.js';
 import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
 import { LogUnavailable } from './event-log/errors.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
 import { KeptExports } from './exports/kept-exports.service.js';
 import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
+import { openLogger } from './logger.js';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
+  const say = await sayer(config);
   const application = await openApplication(config, { say });
   const settled = serveCommandLine(application);
   if (config.example) await vulVoorbeeld(application, say);
@@ -31,18 +29,27 @@ async function start(): Promise<void> {
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
-  stopOnSignal(async () => {
+  stopOnSignal(say, async () => {
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
     await exports.end();
     await application.close();
   });
 }
 
+/** For the person at the keyboard, or as lines of the log for a program that gathers it. */
+async function sayer(config: Config): Promise<(line: string) => void> {
+  if (config.logFormat === 'text') return (line) => process.stdout.write(`${line}\n`);
+  const logger = await openLogger(config);
+  return (line) => {
+    logger.log(line, 'start');
+  };
+}
+
 /** Whoever started us kills us after thirty seconds or so; what was acknowledged is on disk anyway. */
 const STOP_MS = 25_000;
 
 /** The first signal finishes what is in flight; a second one does not wait. */
-function stopOnSignal(close: () => Promise<void>): void {
+function stopOnSignal(say: (line: string) => void, close: () => Promise<void>): void {
   let closing = false;
   const stop = (): void => {
     if (closing) process.exit(1);

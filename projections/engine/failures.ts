@@ -11,6 +11,8 @@ export interface Failure {
   readonly stream?: string;
   readonly revision?: number;
   readonly type?: string;
+  /** Of the request or import that recorded it. */
+  readonly correlationId?: string;
   /** ISO 8601, UTC milliseconds. */
   readonly at: string;
 }
@@ -63,6 +65,7 @@ export function failureOf(error: unknown, event?: RecordedEvent): Failure {
     ...(stream === undefined ? {} : { stream }),
     ...(revision === undefined ? {} : { revision }),
     ...(type === undefined ? {} : { type }),
+    ...(event ? { correlationId: event.metadata.correlationId } : {}),
   };
 }
 

@@ -139,13 +139,20 @@ export class Follower {
       const attempts = this.stride.nextTry();
       if (attempts !== undefined)
         this.mark = await this.by.checkpoints.attempt(this.mark!, attempts);
+      const began = performance.now();
       this.mark = await this.batch.apply(this.mark!, page);
+      this.tell(page, performance.now() - began);
     } catch (error) {
       if (!isEventsFault(error)) throw error;
       return this.refused(error, page);
     }
     this.succeeded();
     return !page.atHead;
+  }
+
+  private tell(page: Page, ms: number): void {
+    const events = this.batch.own(page);
+    if (events.length > 0) this.options.took({ name: this.name, events, ms });
   }
 
   private succeeded(): void {
@@ -168,7 +175,10 @@ export class Follower {
     if (failure.kind === 'too-new' || this.by.projection.onPoison === 'stop')
       return this.halt(this.mark!, failure);
     this.mark = await this.batch.park(this.mark!, page, failure);
-    this.options.report(`Leesmodel ${this.name} zet een stroom opzij: ${sentenceOf(failure)}.`);
+    this.options.report(
+      `Leesmodel ${this.name} zet een stroom opzij: ${sentenceOf(failure)}.`,
+      failure,
+    );
     this.succeeded();
     return !page.atHead;
   }
@@ -177,7 +187,7 @@ export class Follower {
     const { tries: attempts } = this.stride;
     const after = { retryInMs: 0, status: 'stopped', attempts } as const;
     this.mark = await this.by.checkpoints.fail(mark, failure, after);
-    this.options.report(`Leesmodel ${this.name} is gestopt: ${sentenceOf(failure)}.`);
+    this.options.report(`Leesmodel ${this.name} is gestopt: ${sentenceOf(failure)}.`, failure);
     return false;
   }
 }

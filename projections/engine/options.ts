@@ -1,4 +1,5 @@
 import { backoffMs } from './failures.js';
+import type { Took } from './took.js';
 
 export interface EngineOptions {
   /** Events read at a time, and at most in one transaction. */
@@ -21,10 +22,13 @@ export interface EngineOptions {
   /** The same during a rebuild; streams beyond it are folded one by one. */
   readonly rebuildEvents: number;
   /** Receives Dutch lines about what an operator must know. */
-  readonly report: (line: string) => void;
+  readonly report: (line: string, about?: object) => void;
+  /** Told of each page that was taken in. */
+  readonly took: (took: Took) => void;
 }
 
 export const DEFAULTS: Omit<EngineOptions, 'report'> = {
+  took: () => undefined,
   batch: 2000,
   rebuildBatch: 2000,
   attempts: 5,

@@ -72,9 +72,13 @@ async function askHere(
   request: CliRequest,
   say: (message: CliMessage) => void,
 ): Promise<void> {
-  const application = await openApplication(config, {
-    follow: !request.alone && !WITHOUT_FOLLOWING.has(request.verb),
-  });
+  // A person reads what comes of it; a warning between it is a line of text.
+  const application = await openApplication(
+    { ...config, logFormat: 'text' },
+    {
+      follow: !request.alone && !WITHOUT_FOLLOWING.has(request.verb),
+    },
+  );
   const settled = request.alone ? () => Promise.resolve() : serveCommandLine(application);
   try {
     await answer(application, request, say, WITHOUT_END.has(request.verb) ? tillSignal() : NEVER);

@@ -1,4 +1,5 @@
 import { AsyncContext } from '@nestjs/cqrs';
+import { currentCorrelation } from '../correlation.js';
 import type { Actor } from '../domain/aggregate.js';
 import type { Uuid } from '../domain/dag.js';
 import type { Metadata } from '../event-log/event-log.js';
@@ -10,7 +11,7 @@ export class Envelop extends AsyncContext {
     readonly commandId: Uuid,
     readonly actor: Actor,
     /** Ties together what one request or one import caused. */
-    readonly correlationId: Uuid = commandId,
+    readonly correlationId: Uuid = currentCorrelation() ?? commandId,
     readonly bron?: Metadata['bron'],
   ) {
     super();

@@ -1,11 +1,14 @@
 /** The one generic command handler, on @nestjs/cqrs (architecture 3). */
-import type { Type } from '@nestjs/common';
+import { Logger, type Type } from '@nestjs/common';
 import { AsyncContext, CommandHandler } from '@nestjs/cqrs';
 import type { DomainEvent } from '../domain/aggregate.js';
+import { traced } from '../telemetry.js';
 import type { Antwoord } from './antwoord.js';
 import { Envelop } from './envelop.js';
 import { foutenIn } from './invoer.js';
 import { StreamStore, type Uitvoering } from './stream-store.js';
+
+const logger = new Logger('commands');
 
 export interface Opdracht<C extends object> {
   readonly klasse: Type<C>;
@@ -27,11 +30,27 @@ export function opdracht<C extends object>(klasse: Type<C>, hoe: Hoe<C>): Opdrac
       const envelop = AsyncContext.of(command);
       if (!(envelop instanceof Envelop))
         throw new Error(`${klasse.name} was sent without an Envelop`);
-      return this.store.voerUit(hoe(command), command, envelop);
+      const { commandId, correlationId } = envelop;
+      return told(klasse.name, { commandId, correlationId }, () =>
+        this.store.voerUit(hoe(command), command, envelop),
+      );
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${klasse.name}Handler` });
   return { klasse, handler: Handler };
+}
+
+/** What was asked, and what came of it: no fields, and not who asked. */
+async function told(
+  name: string,
+  ids: { commandId: string; correlationId: string },
+  work: () => Promise<Antwoord>,
+): Promise<Antwoord> {
+  const antwoord = await traced(`command ${name}`, ids, work);
+  const { uitkomst } = antwoord;
+  const place = 'stroom' in antwoord ? { stroom: antwoord.stroom, revisie: antwoord.revisie } : {};
+  logger.log(`${name} ${uitkomst}`, { command: name, uitkomst, ...ids, ...place });
+  return antwoord;
 }
 
 /** Every command on one aggregate. */

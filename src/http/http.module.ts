@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import helmet from 'helmet';
 import { CONFIG, type Config } from '../config.js';
+import { correlate } from './correlate.js';
 import { Door } from './door.js';
 import { onlyOwnSite } from './own-site.js';
 
@@ -45,7 +46,7 @@ export class HttpModule implements NestModule {
     consumer.apply(securityHeaders).forRoutes('{*path}');
     // Who watches over us asks by whatever name it knows, and is answered to the end.
     consumer
-      .apply(this.door.enter, onlyOwnSite(this.config))
+      .apply(correlate, this.door.enter, onlyOwnSite(this.config))
       .exclude('health/{*path}')
       .forRoutes('{*path}');
   }

@@ -50,6 +50,8 @@ export const PLANTS: readonly Plant[] = [
   ['config-may-import', 'src/config.ts', 'src/domain/dag.ts'],
   ['medewerkers-may-import', 'src/medewerkers/plant.ts', 'src/event-log/event-log.ts'],
   ['health-may-import', 'src/health/plant.ts', 'src/medewerkers/medewerkers.service.ts'],
+  ['correlation-may-import', 'src/correlation.ts', 'src/config.ts'],
+  ['telemetry-may-import', 'src/telemetry/plant.ts', 'src/commands/balie.ts'],
   ['http-may-import', 'src/http/plant.ts', 'src/commands/balie.ts'],
   ['example-may-import', 'src/example/plant.ts', 'src/database/database.ts'],
   ['start-may-import', 'src/main.ts', 'docx'],

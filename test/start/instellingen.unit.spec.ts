@@ -10,6 +10,7 @@ describe('zonder instellingen', () => {
       allowedHosts: [],
       dataDir: resolve('data'),
       logLevel: 'log',
+      logFormat: 'text',
       allowUnauthenticated: false,
       example: false,
     });
@@ -32,6 +33,7 @@ describe('met instellingen', () => {
       DATABASE_URL: 'postgres://localhost/trajectboek',
       EVENTSTOREDB_URL: 'esdb://localhost:2113?tls=false',
       LOG_LEVEL: 'debug',
+      LOG_FORMAT: 'json',
     });
     expect(config).toMatchObject({
       port: 8080,
@@ -41,6 +43,7 @@ describe('met instellingen', () => {
       databaseUrl: 'postgres://localhost/trajectboek',
       eventStoreDbUrl: 'esdb://localhost:2113?tls=false',
       logLevel: 'debug',
+      logFormat: 'json',
     });
   });
 

@@ -68,6 +68,12 @@ function readModel(status: ProjectionStatus): Finding {
   const line = `Leesmodel ${name}: ${String(lag ?? '?')} achter, ${String(parked)} opzij`;
   if (status.status === 'paused')
     return finding(line, true, `Gepauzeerd: "trajectboek projections resume ${name}" gaat verder.`);
+  if (failure?.kind === 'infrastructure')
+    return finding(
+      line,
+      true,
+      `${sentenceOf(failure)}. Er wordt vanzelf opnieuw geprobeerd; blijft dit, kijk dan na of logboek en databank antwoorden.`,
+    );
   if (failure)
     return finding(
       line,
