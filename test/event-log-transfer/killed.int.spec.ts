@@ -24,7 +24,7 @@ afterAll(folder.remove);
 /** Kills it as soon as it says that it has so many. */
 async function killedAfter(enough: number): Promise<void> {
   const loader = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
-  const script = join(import.meta.dirname, 'importer.ts');
+  const script = join(import.meta.dirname, '..', 'faults', 'importer.ts');
   const args = ['--no-warnings', '--import', loader, script, dataDir, file];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface(child.stdout))

@@ -1,8 +1,7 @@
 /**
  * EventStoreDB through its own client: the only file that knows it, so that another client is another file.
  *
- * Version 6.2.1 has traps (docs/eventstoredb.md); this file holds those that are the client's: promises that never settle,
- * deadlines that store half an append, and a way to reconnect that can end the process.
+ * Version 6.2.1 has traps (docs/eventstoredb.md): those that are the client's own are held here.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
