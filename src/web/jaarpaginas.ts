@@ -4,6 +4,7 @@ import { Beginstand } from './start/start.service.js';
 import { VerslagController } from './verslag/verslag.controller.js';
 import { Jaarpagina } from './werkjaar/jaarpagina.service.js';
 import { Jaarstanden } from './werkjaar/jaarstand.service.js';
+import { Knoopbewerkingen } from './werkjaar/knoopbewerking.service.js';
 import { Knoopformulieren } from './werkjaar/knoopformulier.service.js';
 import { KnoopController } from './werkjaar/knoop.controller.js';
 import { KnoopplaatsController } from './werkjaar/knoopplaats.controller.js';
@@ -21,4 +22,10 @@ export const JAAR_CONTROLLERS = [
   VerslagController,
 ];
 
-export const JAAR_PROVIDERS = [Beginstand, Jaarpagina, Jaarstanden, Knoopformulieren];
+export const JAAR_PROVIDERS = [
+  Beginstand,
+  Jaarpagina,
+  Jaarstanden,
+  Knoopbewerkingen,
+  Knoopformulieren,
+];

@@ -1,119 +1,95 @@
-import { Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
+import { Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { NummerKnoop, VerplaatsKnoop } from '../../domain/werkjaar/knopen.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een } from '../formulier/invoer.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { knoopAdres } from './adressen.js';
-import type { Boom, Knooprij } from './boom.js';
-import { Jaarpagina } from './jaarpagina.service.js';
-import { Knoopformulieren, type Knoopformulier } from './knoopformulier.service.js';
-import { Id, Jaar } from './parameters.js';
+import { Knoopbewerkingen, type Knoopbewerking } from './knoopbewerking.service.js';
+import { Plek, type Knoopplek } from './parameters.js';
 import { plaatsOpties, plaatsUit } from './plaats.js';
+
+const PLAATS: Knoopbewerking = {
+  klasse: VerplaatsKnoop,
+  formulier: (boom, knoop) => ({
+    jaar: knoop.jaar,
+    titel: `Verplaatsen: ${boom.naam(knoop)}`,
+    actie: `${knoopAdres(knoop.jaar, knoop.id)}/plaats`,
+    velden: [
+      {
+        naam: 'plaats',
+        label: 'Verplaatsen naar',
+        hint: 'Wat eronder staat, gaat mee. De nummers volgen vanzelf.',
+        soort: 'lijst',
+        opties: plaatsOpties(boom, knoop),
+      },
+    ],
+    knop: 'Verplaatsen',
+  }),
+  begin: () => ({}),
+  velden: (waarden) => plaatsUit(een(waarden, 'plaats')),
+};
+
+const NUMMER: Knoopbewerking = {
+  klasse: NummerKnoop,
+  formulier: (boom, knoop) => ({
+    jaar: knoop.jaar,
+    titel: `Nummer kiezen: ${boom.naam(knoop)}`,
+    actie: `${knoopAdres(knoop.jaar, knoop.id)}/nummer`,
+    velden: [
+      {
+        naam: 'nummer',
+        label: 'Laatste cijfer van het nummer',
+        soort: 'regel',
+        kort: true,
+        optioneel: true,
+        hint: 'Alleen nodig om een nummer over te slaan. Laat leeg om vanzelf te tellen; wat erna komt, telt verder.',
+      },
+    ],
+    knop: 'Nummer bewaren',
+  }),
+  begin: ({ nummer }) => ({ nummer: String(nummer ?? '') }),
+  velden: (waarden) => ({ nummer: een(waarden, 'nummer') }),
+};
 
 /** Where a node stands, and under which number. */
 @PaginaController('werkjaren/:jaar/knopen/:id')
 export class KnoopplaatsController {
-  constructor(
-    private readonly jaarpagina: Jaarpagina,
-    private readonly formulieren: Knoopformulieren,
-  ) {}
+  constructor(private readonly bewerkingen: Knoopbewerkingen) {}
 
   @Get('plaats')
-  async vraagPlaats(
-    @Req() verzoek: Verzoek,
-    @Param('jaar', Jaar) jaar: number,
-    @Param('id', Id) id: string,
-  ): Promise<string> {
-    const { boom, knoop } = await this.knoop(jaar, id);
-    const formulier = plaatsformulier(jaar, boom, knoop);
-    return this.formulieren.toon(verzoek, formulier, { commandId: randomUUID(), waarden: {} });
+  vraagPlaats(@Req() verzoek: Verzoek, @Param(Plek) plek: Knoopplek): Promise<string> {
+    return this.bewerkingen.vraag(verzoek, plek, PLAATS);
   }
 
   @Post('plaats')
-  async verplaats(
+  verplaats(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
-    @Param('jaar', Jaar) jaar: number,
-    @Param('id', Id) id: string,
+    @Param(Plek) plek: Knoopplek,
   ): Promise<string | undefined> {
-    const waarden = verzoek.body as Invoer;
-    const commandId = een(waarden, 'commandId');
-    const velden = { jaar, id, ...plaatsUit(een(waarden, 'plaats')) };
-    const van = { verzoek, antwoord, commandId };
-    const uitslag = await this.formulieren.stuur(van, VerplaatsKnoop, velden);
-    const { boom, knoop } = await this.knoop(jaar, id);
-    const formulier = plaatsformulier(jaar, boom, knoop);
-    return this.formulieren.verder(van, uitslag, formulier, { commandId, waarden });
+    return this.bewaar({ verzoek, antwoord }, plek, PLAATS);
   }
 
   @Get('nummer')
-  async vraagNummer(
-    @Req() verzoek: Verzoek,
-    @Param('jaar', Jaar) jaar: number,
-    @Param('id', Id) id: string,
-  ): Promise<string> {
-    const { boom, knoop } = await this.knoop(jaar, id);
-    const waarden = { nummer: String(knoop.nummer ?? '') };
-    const formulier = nummerformulier(jaar, boom, knoop);
-    return this.formulieren.toon(verzoek, formulier, { commandId: randomUUID(), waarden });
+  vraagNummer(@Req() verzoek: Verzoek, @Param(Plek) plek: Knoopplek): Promise<string> {
+    return this.bewerkingen.vraag(verzoek, plek, NUMMER);
   }
 
   @Post('nummer')
-  async nummer(
+  nummer(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
-    @Param('jaar', Jaar) jaar: number,
-    @Param('id', Id) id: string,
+    @Param(Plek) plek: Knoopplek,
   ): Promise<string | undefined> {
-    const waarden = verzoek.body as Invoer;
-    const commandId = een(waarden, 'commandId');
-    const velden = { jaar, id, nummer: een(waarden, 'nummer') };
-    const van = { verzoek, antwoord, commandId };
-    const uitslag = await this.formulieren.stuur(van, NummerKnoop, velden);
-    const { boom, knoop } = await this.knoop(jaar, id);
-    const formulier = nummerformulier(jaar, boom, knoop);
-    return this.formulieren.verder(van, uitslag, formulier, { commandId, waarden });
+    return this.bewaar({ verzoek, antwoord }, plek, NUMMER);
   }
 
-  private async knoop(jaar: number, id: string): Promise<{ boom: Boom; knoop: Knooprij }> {
-    const { boom } = await this.jaarpagina.stand(jaar);
-    const knoop = boom.knoop(id);
-    if (!knoop) throw new NotFoundException();
-    return { boom, knoop };
+  private async bewaar(
+    van: { verzoek: Verzoek; antwoord: Response },
+    plek: Knoopplek,
+    wat: Knoopbewerking,
+  ): Promise<string | undefined> {
+    return this.bewerkingen.verder(van, await this.bewerkingen.stuur(van, plek, wat));
   }
 }
-
-const plaatsformulier = (jaar: number, boom: Boom, knoop: Knooprij): Knoopformulier => ({
-  jaar,
-  titel: `Verplaatsen: ${boom.naam(knoop)}`,
-  actie: `${knoopAdres(jaar, knoop.id)}/plaats`,
-  velden: [
-    {
-      naam: 'plaats',
-      label: 'Verplaatsen naar',
-      hint: 'Wat eronder staat, gaat mee. De nummers volgen vanzelf.',
-      soort: 'lijst',
-      opties: plaatsOpties(boom, knoop),
-    },
-  ],
-  knop: 'Verplaatsen',
-});
-
-const nummerformulier = (jaar: number, boom: Boom, knoop: Knooprij): Knoopformulier => ({
-  jaar,
-  titel: `Nummer kiezen: ${boom.naam(knoop)}`,
-  actie: `${knoopAdres(jaar, knoop.id)}/nummer`,
-  velden: [
-    {
-      naam: 'nummer',
-      label: 'Laatste cijfer van het nummer',
-      soort: 'regel',
-      kort: true,
-      optioneel: true,
-      hint: 'Alleen nodig om een nummer over te slaan. Laat leeg om vanzelf te tellen; wat erna komt, telt verder.',
-    },
-  ],
-  knop: 'Nummer bewaren',
-});

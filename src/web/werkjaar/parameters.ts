@@ -16,3 +16,16 @@ export class Id implements PipeTransform<string, string> {
     return waarde;
   }
 }
+
+export interface Knoopplek {
+  readonly jaar: number;
+  readonly id: string;
+}
+
+/** Both at once: a node of a year. */
+@Injectable()
+export class Plek implements PipeTransform<{ jaar: string; id: string }, Knoopplek> {
+  transform({ jaar, id }: { jaar: string; id: string }): Knoopplek {
+    return { jaar: new Jaar().transform(jaar), id: new Id().transform(id) };
+  }
+}

@@ -9,7 +9,7 @@ import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { werkjaarAdres } from './adressen.js';
 import { Jaarpagina } from './jaarpagina.service.js';
-import { Id, Jaar } from './parameters.js';
+import { Jaar, Plek, type Knoopplek } from './parameters.js';
 
 const METEEN = { intrekken: TrekKnoopIn, herstellen: HerstelKnoop } as const;
 
@@ -37,26 +37,24 @@ export class WerkjaarController {
   trekIn(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
-    @Param('jaar', Jaar) jaar: number,
-    @Param('id', Id) id: string,
+    @Param(Plek) plek: Knoopplek,
   ): Promise<string | undefined> {
-    return this.meteen('intrekken', { verzoek, antwoord }, { jaar, id });
+    return this.meteen('intrekken', { verzoek, antwoord }, plek);
   }
 
   @Post(':jaar/knopen/:id/herstellen')
   herstel(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
-    @Param('jaar', Jaar) jaar: number,
-    @Param('id', Id) id: string,
+    @Param(Plek) plek: Knoopplek,
   ): Promise<string | undefined> {
-    return this.meteen('herstellen', { verzoek, antwoord }, { jaar, id });
+    return this.meteen('herstellen', { verzoek, antwoord }, plek);
   }
 
   private async meteen(
     wat: keyof typeof METEEN,
     { verzoek, antwoord }: { verzoek: Verzoek; antwoord: Response },
-    knoop: { jaar: number; id: string },
+    knoop: Knoopplek,
   ): Promise<string | undefined> {
     const commandId = een(verzoek.body as Invoer, 'commandId');
     const uitslag = await this.loket.stuur({ verzoek, antwoord, commandId }, METEEN[wat], knoop);
