@@ -1,16 +1,11 @@
 import type { Vastgelegd } from '../../domain/aggregate.js';
 import type { Voorval } from '../../wording/voorval.js';
+import { inGroepen, type Groep } from './groepen.js';
 
 /** What one command did. */
 export interface Wijziging {
   readonly bij: Vastgelegd;
   readonly voorvallen: readonly Voorval[];
-}
-
-export interface Maand {
-  /** 'november 2026' */
-  readonly maand: string;
-  readonly wijzigingen: readonly Wijziging[];
 }
 
 const MAAND = new Intl.DateTimeFormat('nl-BE', {
@@ -19,17 +14,9 @@ const MAAND = new Intl.DateTimeFormat('nl-BE', {
   timeZone: 'Europe/Brussels',
 });
 
-/** The changes by month of registration, the latest first. @param voorvallen oldest first */
-export function perMaand(voorvallen: readonly Voorval[]): Maand[] {
-  const maanden: { maand: string; wijzigingen: Wijziging[] }[] = [];
-  for (const wijziging of wijzigingenIn(voorvallen).reverse()) {
-    const maand = MAAND.format(new Date(wijziging.bij.op));
-    const laatste = maanden.at(-1);
-    if (laatste?.maand === maand) laatste.wijzigingen.push(wijziging);
-    else maanden.push({ maand, wijzigingen: [wijziging] });
-  }
-  return maanden;
-}
+/** The changes by month of registration ('november 2026'), the latest first. @param voorvallen oldest first */
+export const perMaand = (voorvallen: readonly Voorval[]): Groep<Wijziging>[] =>
+  inGroepen(wijzigingenIn(voorvallen).reverse(), ({ bij }) => MAAND.format(new Date(bij.op)));
 
 function wijzigingenIn(voorvallen: readonly Voorval[]): Wijziging[] {
   const uit: { bij: Vastgelegd; voorvallen: Voorval[] }[] = [];

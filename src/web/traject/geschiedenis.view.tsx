@@ -27,9 +27,9 @@ export const GeschiedenisPagina = (props: Props): VNode => (
     <Stappen {...props} />
     <h2>Wat er genoteerd werd</h2>
     <p class="stil">Het laatste staat bovenaan. Niets wordt ooit gewist.</p>
-    {perMaand(props.voorvallen).map(({ maand, wijzigingen }) => (
+    {perMaand(props.voorvallen).map(({ naam, items: wijzigingen }) => (
       <section class="maand">
-        <h3>{maand}</h3>
+        <h3>{naam}</h3>
         <ol class="tijdlijn kaal">
           {wijzigingen.map((wijziging) => (
             <li>
@@ -49,7 +49,7 @@ const Stappen = ({ stand, namen }: Props): VNode | null => {
   return (
     <>
       <h2>Wat er gebeurde in {stand.jaar}</h2>
-      {vakken.map(({ naam, rijen }) => (
+      {vakken.map(({ naam, items: rijen }) => (
         <section class="maand">
           <h3>{naam}</h3>
           <ol class="tijdlijn kaal">
