@@ -17,6 +17,8 @@ export interface Config {
   readonly exportDir?: string;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
+  /** Traces and metrics go to an OpenTelemetry collector. */
+  readonly measured: boolean;
   /** Somebody else keeps strangers out: a HOST that is not loopback may be served before people sign in. */
   readonly allowUnauthenticated: boolean;
   /** The data are made up: every page says so. */
@@ -58,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
+    measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
     allowUnauthenticated,
     example,
   };

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The server: `npm start`, and `npm run example` with made-up data. */
 import 'reflect-metadata';
-import { openApplication } from './application.js';
+import { ProjectionRunner } from '../projections/runner.js';
+import { openApplication, type Application } from './application.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig, type Config } from './config.js';
 import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
@@ -11,12 +12,14 @@ import { KeptExports } from './exports/kept-exports.service.js';
 import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
 import { openLogger } from './logger.js';
+import { measuring } from './telemetry.js';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
   const say = await sayer(config);
   const application = await openApplication(config, { say });
   const settled = serveCommandLine(application);
+  const measured = config.measured ? await measure(application) : () => Promise.resolve();
   if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
   const exports = nest.get(KeptExports, { strict: false });
@@ -33,7 +36,20 @@ async function start(): Promise<void> {
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
     await exports.end();
     await application.close();
+    await measured();
   });
+}
+
+/** Loaded only where it is asked for: it takes longer than all else that a start loads. */
+async function measure({ nest }: Application): Promise<() => Promise<void>> {
+  const { startTelemetry } = await import('./telemetry/start.js');
+  const stop = startTelemetry(process.env);
+  measuring()?.watch('projection.lag', async () =>
+    (await nest.get(ProjectionRunner).status()).map(
+      ({ name, lag }) => [Number(lag ?? 0), { projection: name }] as const,
+    ),
+  );
+  return stop;
 }
 
 /** For the person at the keyboard, or as lines of the log for a program that gathers it. */

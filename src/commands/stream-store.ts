@@ -14,6 +14,7 @@ import {
 import { EVENT_LOG } from '../event-log/tokens.js';
 import type { Antwoord } from './antwoord.js';
 import type { Envelop } from './envelop.js';
+import { gemeten } from './gemeten.js';
 import { commandHashOf, eventIdOf } from './identiteit.js';
 import { KLOK, type Klok } from './klok.js';
 
@@ -93,7 +94,9 @@ export class StreamStore {
     gelezenRevisie: number,
     nieuw: readonly NewEvent[],
   ): Promise<Antwoord | undefined> {
-    const gelegd = await this.log.append(stroom, gelezenRevisie, nieuw);
+    const gelegd = await gemeten(stroom, nieuw.length, () =>
+      this.log.append(stroom, gelezenRevisie, nieuw),
+    );
     if (gelegd.outcome === 'conflict') return undefined;
     return {
       uitkomst: gelegd.outcome === 'duplicate' ? 'dubbel' : 'vastgelegd',

@@ -11,6 +11,7 @@ describe('zonder instellingen', () => {
       dataDir: resolve('data'),
       logLevel: 'log',
       logFormat: 'text',
+      measured: false,
       allowUnauthenticated: false,
       example: false,
     });
