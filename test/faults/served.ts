@@ -1,6 +1,6 @@
 /** The built program on a PostgreSQL of its own, for faults that are done to either. */
-import pg from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
+import { query } from '../support/sql.js';
 
 /** Id of somebody who hands in commands; made where nobody is there yet. */
 export async function medewerkerOf(address: string): Promise<string> {
@@ -11,14 +11,6 @@ export async function medewerkerOf(address: string): Promise<string> {
   });
   const all = (await (await fetch(`${address}/api/medewerkers`)).json()) as { id: string }[];
   return all[0]!.id;
-}
-
-export async function query<Row>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<pg.QueryResultRow & Row>(sql);
-  await client.end();
-  return rows;
 }
 
 /**

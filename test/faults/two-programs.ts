@@ -7,7 +7,7 @@ import { Callers } from './callers.js';
 import { Dice } from './dice.js';
 import { print } from './figures.js';
 import { faultless } from './faultless.js';
-import { expectOneChain, noteMoves } from './moves.js';
+import { expectOneChain, noteMoves } from '../support/moves.js';
 import { expireLeases, medewerkerOf } from './served.js';
 
 const LONGEST_MS = 1500;

@@ -6,8 +6,9 @@ import { PROJECTIONS } from '../../projections/all.js';
 import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
 import { AsOfReader } from '../../projections/as-of.js';
 import { gestart } from '../support/voorbeelden.js';
+import { expectOneChain, noteMoves } from '../support/moves.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
-import { append, openReadSide, plain, byKey, until, type ReadSide } from './support/read-side.js';
+import { append, openReadSide, plain, byKey, until } from './support/read-side.js';
 
 describe('twee lopers op één databank', () => {
   let server: PostgresServer | undefined;
@@ -20,15 +21,7 @@ describe('twee lopers op één databank', () => {
     if (!server) return; // startPostgres has said so
     const url = await server.createDatabase();
     const [one, two] = [await openReadSide(url), await openReadSide(url)];
-    await one.database.dataSource.query(`create table moves (
-      nr serial, name text, was bigint, became bigint, epoch bigint)`);
-    await one.database.dataSource
-      .query(`create function note() returns trigger language plpgsql as $$
-      begin insert into moves (name, was, became, epoch) values (new.name, old.position, new.position, new.lease_epoch);
-      return null; end $$`);
-    await one.database.dataSource.query(`create trigger noted after update of position
-      on projection.checkpoints for each row when (old.position is distinct from new.position)
-      execute function note()`);
+    await noteMoves(url);
     const impatient = { leaseMs: 60, pollMs: 10, batch: 3 };
     await one.runner(impatient).start();
     await two.runner(impatient).start();
@@ -42,7 +35,7 @@ describe('twee lopers op één databank', () => {
     const runner = two.runner();
     await until(async () => (await runner.status()).every(({ position }) => position === last));
 
-    await everyMoveFollowsTheFormer(one);
+    await expectOneChain(url);
     const asOf = new AsOfReader(one.log);
     for (const projection of PROJECTIONS) {
       const streams = projection.aggregate.categorie === 'traject' ? ids : [];
@@ -80,18 +73,4 @@ describe('twee lopers op één databank', () => {
     expect([...seen]).toEqual([10]);
     await side.close();
   });
-
-  async function everyMoveFollowsTheFormer(side: ReadSide): Promise<void> {
-    for (const { name } of PROJECTIONS) {
-      const moves = await side.database.dataSource.query<
-        { was: string | null; became: string; epoch: string }[]
-      >('select was, became, epoch from moves where name = $1 order by nr', [name]);
-      expect(moves.length).toBeGreaterThan(1);
-      for (const [index, { was, epoch }] of moves.entries()) {
-        const former = moves[index - 1];
-        expect(was).toBe(former?.became ?? null);
-        expect(Number(epoch)).toBeGreaterThanOrEqual(Number(former?.epoch ?? 0));
-      }
-    }
-  }
 });

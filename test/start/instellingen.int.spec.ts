@@ -12,7 +12,8 @@ beforeAll(built, BUILD_MS);
 afterAll(map.remove);
 
 const start = (env: Record<string, string>, ...args: string[]): Promise<Ended> =>
-  Running.start('dist/bundle/main.js', args, { env: { DATA_DIR: gegevens, PORT: '0', ...env } }).ended;
+  Running.start('dist/bundle/main.js', args, { env: { DATA_DIR: gegevens, PORT: '0', ...env } })
+    .ended;
 
 const eenZin = (zin: RegExp) => ({
   code: 1,

@@ -1,10 +1,9 @@
 /** Two servers on one database, the log in it or in EventStoreDB: as when a new one takes over from an old one. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { PROJECTIONS } from '../../projections/all.js';
 import { until } from '../projections/support/read-side.js';
 import { Belasting, trajectenOp } from '../support/belasting.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { expectOneChain, noteMoves } from '../support/moves.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
 import { BUILD_MS, built, serve, type Running } from '../support/program.js';
 
@@ -30,40 +29,6 @@ const start = async (env: Readonly<Record<string, string>>) => {
   return gestart;
 };
 
-/** Notes each step of each read model. */
-const NOTE = `
-create table moves (nr serial, name text, was bigint, became bigint, epoch bigint);
-create function note() returns trigger language plpgsql as $$
-begin insert into moves (name, was, became, epoch) values (new.name, old.position, new.position, new.lease_epoch);
-return null; end $$;
-create trigger noted after update of position on projection.checkpoints
-  for each row when (old.position is distinct from new.position) execute function note();`;
-
-interface Move {
-  readonly was: string | null;
-  readonly became: string;
-  readonly epoch: string;
-}
-
-async function elkeStapVolgtOpDeVorige(
-  client: pg.Client,
-  eerste: ReadonlyMap<string, string | null>,
-) {
-  for (const { name } of PROJECTIONS) {
-    const { rows } = await client.query<Move>(
-      'select was, became, epoch from moves where name = $1 order by nr',
-      [name],
-    );
-    expect(rows.length).toBeGreaterThan(1);
-    for (const [index, { was, became, epoch }] of rows.entries()) {
-      const vorige = rows[index - 1];
-      expect(was).toBe(vorige ? vorige.became : eerste.get(name));
-      expect(BigInt(became)).toBeGreaterThan(BigInt(was ?? -1));
-      expect(Number(epoch)).toBeGreaterThanOrEqual(Number(vorige?.epoch ?? 0));
-    }
-  }
-}
-
 describe.each([
   ['PostgreSQL', () => ({})],
   ['EventStoreDB', () => ({ EVENTSTOREDB_URL: double.url })],
@@ -73,14 +38,7 @@ describe.each([
     const env = { DATABASE_URL: await postgres.createDatabase(), ...logboek() };
     const een = await start(env);
     const twee = await start(env);
-    const client = new pg.Client({ connectionString: env.DATABASE_URL });
-    client.on('error', () => undefined); // the database is stopped while it is open where this fails
-    await client.connect();
-    await client.query(NOTE);
-    const { rows } = await client.query<{ name: string; position: string | null }>(
-      'select name, position from projection.checkpoints',
-    );
-    const eerste = new Map(rows.map(({ name, position }) => [name, position]));
+    await noteMoves(env.DATABASE_URL);
 
     const [oud, nieuw] = [await Belasting.op(een.adres, 4), await Belasting.op(twee.adres, 4)];
     const genoeg = (belasting: Belasting, meer = 20) => {
@@ -112,8 +70,7 @@ describe.each([
       const er = await trajectenOp(twee.adres);
       return bevestigd.every((id) => er.has(id));
     });
-    await elkeStapVolgtOpDeVorige(client, eerste);
-    await client.end();
+    await expectOneChain(env.DATABASE_URL);
     expect(await twee.server.stop()).toMatchObject({ code: 0, stderr: '' });
   }, 180_000);
 });
