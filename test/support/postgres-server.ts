@@ -56,7 +56,9 @@ async function ownCluster(binaries: string, settings: readonly string[]): Promis
   const own = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=`];
   const parameters = [...own, ...settings].flatMap((setting) => ['-c', setting]);
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(join(binaries, 'postgres'), ['-D', data, ...parameters], options);
+    // A pipe that nobody empties would stop a server that has much to say.
+    const quiet = { ...options, stdio: 'ignore' } as const;
+    const child = spawn(join(binaries, 'postgres'), ['-D', data, ...parameters], quiet);
     await answering(address);
     return child;
   };
