@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one list: which room may import what */
 /**
  * Who may import whom: a white list per folder (architecture, "Folder / May import"). `test/architecture` plants one forbidden
  * import per rule and sees it named; add one there with every rule here.

@@ -75,8 +75,8 @@ export default tseslint.config(
     files: ['src/{web,api,cli,import,example}/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [COMMANDS_ONLY] }] },
   },
-  // A list of types, one after the other: all that can happen reads best in one place.
-  { files: ['src/domain/*/events.ts'], rules: { 'max-lines': 'off' } },
+  // A list, one after the other: all that can happen, and all who may import whom, read best in one place.
+  { files: ['src/domain/*/events.ts', '.dependency-cruiser.cjs'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**'],
     rules: {
