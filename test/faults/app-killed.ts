@@ -2,7 +2,7 @@
 import { it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresServer } from '../support/postgres-server.js';
-import { serve } from '../support/program.js';
+import { serve, type Running } from '../support/program.js';
 import { Callers } from './callers.js';
 import { Dice } from './dice.js';
 import { faultless } from './faultless.js';
@@ -19,6 +19,7 @@ export function appKilled(server: PostgresServer, times: number): void {
       const dice = new Dice();
       const url = await server.createDatabase();
       const env = { DATABASE_URL: url };
+      const dead: Running[] = [];
       let started = await serve({ env });
       const callers = new Callers(await medewerkerOf(started.adres), dice);
       callers.addresses = [started.adres];
@@ -26,12 +27,13 @@ export function appKilled(server: PostgresServer, times: number): void {
         await callers.answered();
         await wait((LONGEST_MS * (time + dice.next())) / times);
         await started.server.stop('SIGKILL');
+        dead.push(started.server);
         await expireLeases(url);
         started = await serve({ env });
         callers.addresses = [started.adres];
       }
       const what = `program on PostgreSQL, kill -9 x ${String(times)}, seed ${String(dice.seed)}`;
-      await faultless({ what, url, callers, servers: [started.server] });
+      await faultless({ what, url, callers, servers: [started.server], dead });
     },
     (times + 5) * MINUTES,
   );

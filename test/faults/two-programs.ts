@@ -2,7 +2,7 @@
 import { it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresServer } from '../support/postgres-server.js';
-import { serve } from '../support/program.js';
+import { serve, type Running } from '../support/program.js';
 import { Callers } from './callers.js';
 import { Dice } from './dice.js';
 import { print } from './figures.js';
@@ -21,6 +21,7 @@ export function twoPrograms(server: PostgresServer, times: number): void {
       const url = await server.createDatabase();
       const env = { DATABASE_URL: url };
       const pair = [await serve({ env }), await serve({ env })];
+      const dead: Running[] = [];
       await noteMoves(url);
       const callers = new Callers(await medewerkerOf(pair[0]!.adres), dice);
       callers.addresses = pair.map(({ adres }) => adres);
@@ -30,13 +31,14 @@ export function twoPrograms(server: PostgresServer, times: number): void {
         const one = dice.roll(2);
         if (dice.roll(2)) await expireLeases(url); // its owner may live: then it is fenced out
         await pair[one]!.server.stop('SIGKILL');
+        dead.push(pair[one]!.server);
         callers.addresses = [pair[1 - one]!.adres];
         await expireLeases(url);
         pair[one] = await serve({ env });
         callers.addresses = pair.map(({ adres }) => adres);
       }
       const what = `two programs, one killed x ${String(times)}, seed ${String(dice.seed)}`;
-      await faultless({ what, url, callers, servers: pair.map((each) => each.server) });
+      await faultless({ what, url, callers, servers: pair.map((each) => each.server), dead });
       print('moves of read models', await expectOneChain(url));
     },
     (times + 5) * MINUTES,
