@@ -5,6 +5,7 @@ import type { Aggregate, Context, Decide, DomainEvent, Feit } from '../domain/ag
 import { vandaagInBrussel } from '../domain/kalender.js';
 import { isWeigering } from '../domain/weigering.js';
 import { decode, encode } from '../event-log/codec.js';
+import { LogUnavailable } from '../event-log/errors.js';
 import {
   NO_STREAM,
   type EventLog,
@@ -27,9 +28,10 @@ export interface Uitvoering<C, S, E extends DomainEvent, F> {
   readonly feiten?: (command: C, store: StreamStore) => Promise<F>;
 }
 
-/** Another writer was first this many times in a row: then it is no longer bad luck. */
-const POGINGEN = 5;
-const LANGSTE_PAUZE_MS = 50;
+/** Another writer was first this many times in a row, over some seconds: then the sender must say whether to go on. */
+const POGINGEN = 20;
+/** Longer after each, and differing, so that writers of one stream get out of each other's way. */
+const PAUZE_MS = 50;
 
 @Injectable()
 export class StreamStore {
@@ -45,7 +47,7 @@ export class StreamStore {
 
   /**
    * Carries a command out. When another writer was first, the stream is read again and the rule speaks anew.
-   * @throws LogUnavailable when the log does not answer; the same command may then be sent again
+   * @throws LogUnavailable when the log does not answer, or others keep writing; the same command may then be sent again
    */
   async voerUit<C extends object, S, E extends DomainEvent, F>(
     uitvoering: Uitvoering<C, S, E, F>,
@@ -55,8 +57,9 @@ export class StreamStore {
     for (let poging = 1; ; poging += 1) {
       const antwoord = await this.probeer(uitvoering, command, envelop);
       if (antwoord) return antwoord;
-      if (poging === POGINGEN) throw new Error(`stream kept changing: ${command.constructor.name}`);
-      await wait(Math.random() * LANGSTE_PAUZE_MS);
+      if (poging === POGINGEN)
+        throw new LogUnavailable(`stream kept changing: ${command.constructor.name}`);
+      await wait(Math.random() * PAUZE_MS * poging);
     }
   }
 
