@@ -4,6 +4,7 @@ import type { Database, DatabaseOptions } from './database.js';
 import { DatabaseUnusable } from './errors.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
+import { PoolClient } from './pool-client.js';
 
 const OLDEST_VERSION = 15;
 const CONNECTIONS = 10;
@@ -19,7 +20,7 @@ export async function openServer(
     entities,
     migrations: [...MIGRATIONS],
     poolErrorHandler: () => undefined, // an idle connection that breaks is replaced at its next use
-    extra: { max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
+    extra: { Client: PoolClient, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
   });
   await dataSource.initialize().catch((cause: unknown) => {
     throw unreachable(url, cause);

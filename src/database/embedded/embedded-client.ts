@@ -1,7 +1,8 @@
 /** The ordinary `pg` driver in front of the database in this process, so that both modes run the same driver and SQL. */
 import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig, type PglitePgConnection } from '@electric-sql/pglite/node-postgres';
-import pg from 'pg';
+import type pg from 'pg';
+import { PoolClient } from '../pool-client.js';
 
 /**
  * A `pg.Client` class over one PGlite. Use it in a pool of exactly one: PGlite is a single session.
@@ -10,7 +11,7 @@ import pg from 'pg';
  * discarded client may leave its transaction open in the one session, so a new client ends it before it serves.
  */
 export function embeddedClient(database: PGlite): typeof pg.Client {
-  return class EmbeddedClient extends pg.Client {
+  return class EmbeddedClient extends PoolClient {
     constructor(options?: pg.ClientConfig) {
       if (database.ready && database.isInTransaction()) {
         database.execProtocolRawSync(ROLLBACK);
