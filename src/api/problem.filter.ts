@@ -7,8 +7,17 @@ import {
 } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
+import { isDatabaseAway } from '../database/away.js';
 import { LogUnavailable } from '../event-log/errors.js';
-import { badRequest, bug, notFound, sendProblem, unavailable, type Problem } from './problem.js';
+import {
+  badRequest,
+  bug,
+  databaseAway,
+  logAway,
+  notFound,
+  sendProblem,
+  type Problem,
+} from './problem.js';
 
 /** What goes wrong behind a door of the API, as problem details; the pages have their own words. */
 @Catch()
@@ -23,7 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** A bug gets a reference that stands in the server's output too. */
   private problemOf(error: unknown): Problem {
-    if (error instanceof LogUnavailable) return unavailable();
+    if (error instanceof LogUnavailable) return logAway();
+    if (isDatabaseAway(error)) return databaseAway();
     const status = error instanceof HttpException ? error.getStatus() : 500;
     if (status === 404) return notFound('Dit adres bestaat niet.');
     if (status < 500) return badRequest('verzoek-ongeldig', 'Dit verzoek begrijpen we niet.');

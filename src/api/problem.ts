@@ -79,8 +79,11 @@ export const reused = (commandId: string): Problem => ({
   commandId,
 });
 
-export const unavailable = (): Problem => ({
+const away = (code: string, who: string): Problem => ({
   status: 503,
-  type: problemType('logboek-onbereikbaar'),
-  title: 'Het logboek antwoordt niet. Probeer opnieuw met dezelfde Idempotency-Key.',
+  type: problemType(code),
+  title: `${who} antwoordt niet. Probeer opnieuw met dezelfde Idempotency-Key.`,
 });
+
+export const logAway = (): Problem => away('logboek-onbereikbaar', 'Het logboek');
+export const databaseAway = (): Problem => away('databank-onbereikbaar', 'De databank');

@@ -7,7 +7,7 @@ import { ondertekeningssleutel } from './geheim.js';
 /** Signs what a browser keeps for us, so that nobody can make it up. Every process on this database signs alike. */
 @Injectable()
 export class Handtekening {
-  private sleutel?: Promise<string>;
+  private sleutel: Promise<string> | undefined;
 
   constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
 
@@ -26,9 +26,17 @@ export class Handtekening {
   }
 
   private async teken(waarde: string): Promise<string> {
-    this.sleutel ??= ondertekeningssleutel(this.db);
-    return createHmac('sha256', await this.sleutel)
+    return createHmac('sha256', await this.eenKeerGevraagd())
       .update(waarde)
       .digest('base64url');
+  }
+
+  /** An answer is kept; that there was none is not. */
+  private eenKeerGevraagd(): Promise<string> {
+    this.sleutel ??= ondertekeningssleutel(this.db).catch((fout: unknown) => {
+      this.sleutel = undefined;
+      throw fout;
+    });
+    return this.sleutel;
   }
 }

@@ -14,21 +14,9 @@ export interface LastOf {
   readonly servers: readonly Running[];
   /** Those that were killed. */
   readonly dead?: readonly Running[];
-  /**
-   * Whether every 500 is forgiven: while the database is away, the program answers so where it should say 503. Where it is not,
-   * one is forgiven to whom others were first five times in a row.
-   */
-  readonly forgiving?: true;
 }
 
-export async function faultless({
-  what,
-  url,
-  callers,
-  servers,
-  dead = [],
-  forgiving,
-}: LastOf): Promise<void> {
+export async function faultless({ what, url, callers, servers, dead = [] }: LastOf): Promise<void> {
   await callers.answered();
   await callers.stop();
   await untilCaughtUp(url);
@@ -36,12 +24,9 @@ export async function faultless({
   for (const server of servers) expect(await server.stop()).toMatchObject({ code: 0 });
   const account = await accountOf(url, callers);
   const { again, longestPauseMs, strange } = callers;
-  const errors = strange.length;
   const readModels = account.readModels.length || 'equal to a rebuild';
-  print(what, { ...account, readModels, again, errors, longestPauseMs });
-  const explained = forgiving ? errors : 0;
-  const refused = strange.filter((answer) => !answer.startsWith('500'));
-  expect(errors > explained || refused.length > 0 ? { strange, said } : {}).toEqual({});
+  print(what, { ...account, readModels, again, errors: strange.length, longestPauseMs });
+  expect(strange.length > 0 ? { strange, said } : {}).toEqual({});
   expect(account).toMatchObject({ lost: 0, doubled: 0, unknown: 0, contiguous: true });
   expect(account.readModels).toEqual([]);
 }

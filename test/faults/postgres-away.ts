@@ -24,10 +24,10 @@ export function postgresAway(server: PostgresServer, how: Shutdown, times: numbe
       for (let time = 0; time < times; time += 1) {
         await callers.answered();
         await wait(dice.roll(LONGEST_LOAD_MS));
-        await server.away!(how, dice.roll(LONGEST_AWAY_MS));
+        await server.away!(how, () => wait(dice.roll(LONGEST_AWAY_MS)));
       }
       const what = `PostgreSQL stopped (${how}) x ${String(times)}, seed ${String(dice.seed)}`;
-      await faultless({ what, url, callers, servers: [started.server], forgiving: true });
+      await faultless({ what, url, callers, servers: [started.server] });
     },
     (times + 5) * MINUTES,
   );

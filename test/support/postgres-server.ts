@@ -24,8 +24,8 @@ export interface PostgresServer {
   createDatabase(): Promise<string>;
   /** Kills the server as a crash would and starts it anew; undefined for a server that is not ours. */
   readonly crash?: () => Promise<void>;
-  /** Stops the server, waits, and starts it anew; undefined for a server that is not ours. */
-  readonly away?: (how: Shutdown, ms: number) => Promise<void>;
+  /** Stops the server, lets this happen, and starts it anew whatever came of it; undefined for a server that is not ours. */
+  readonly away?: (how: Shutdown, during: () => Promise<unknown>) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,14 +68,17 @@ async function ownCluster(binaries: string, settings: readonly string[]): Promis
     await ended;
   };
   let running = await start();
-  const away = async (how: Shutdown, ms: number): Promise<void> => {
+  const away: PostgresServer['away'] = async (how, during) => {
     await end(running, how === 'fast' ? 'SIGINT' : 'SIGQUIT');
-    await setTimeout(ms);
-    running = await start();
+    try {
+      await during();
+    } finally {
+      running = await start();
+    }
   };
   return {
     createDatabase: () => createDatabase(address),
-    crash: () => away('immediate', 0),
+    crash: () => away('immediate', () => Promise.resolve()),
     away,
     stop: async () => {
       await end(running, 'SIGQUIT');

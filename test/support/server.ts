@@ -23,7 +23,10 @@ export class TestServer {
   ) {}
 
   static async start(env: NodeJS.ProcessEnv = {}, example = false): Promise<TestServer> {
-    const application = await startTestApplication({ LOG_LEVEL: 'error', ...env }, example);
+    return TestServer.of(await startTestApplication({ LOG_LEVEL: 'error', ...env }, example));
+  }
+
+  static async of(application: Application): Promise<TestServer> {
     await application.nest.listen(0, '127.0.0.1');
     const { port } = application.nest.getHttpServer().address() as AddressInfo;
     const { id } = await application.nest.get(Medewerkers, { strict: false }).metNaam('An');

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
+import { isDatabaseAway } from '../../database/away.js';
 import { LogUnavailable } from '../../event-log/errors.js';
 import { problemType } from '../../http/problem-type.js';
 import { OnleesbaarFormulier } from '../formulier/leesbaar.js';
@@ -27,6 +28,11 @@ const NIET_GEVONDEN: Foutverhaal = {
 const LOGBOEK_WEG: Foutverhaal = {
   code: 'logboek-onbereikbaar',
   titel: 'Het logboek antwoordt niet',
+  uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
+};
+const DATABANK_WEG: Foutverhaal = {
+  code: 'databank-onbereikbaar',
+  titel: 'De databank antwoordt niet',
   uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
 };
 const TE_GROOT: Foutverhaal = {
@@ -99,6 +105,7 @@ export class FoutenFilter implements ExceptionFilter {
   /** A bug gets a reference that stands in the server's output too, so that somebody can be asked about it. */
   private verhaal(fout: unknown, status: number): Foutverhaal {
     if (fout instanceof LogUnavailable) return LOGBOEK_WEG;
+    if (isDatabaseAway(fout)) return DATABANK_WEG;
     if (status === 404) return NIET_GEVONDEN;
     if (status === 413) return TE_GROOT;
     if (fout instanceof Error && fout.cause instanceof OnleesbaarFormulier) return ONLEESBAAR;
@@ -114,14 +121,16 @@ export class FoutenFilter implements ExceptionFilter {
   }
 
   private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
+    const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
+    const toon = (): Promise<string> =>
+      this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
     try {
       verzoek.wie ??= await this.cookie.lees(verzoek);
-      const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
-      return await this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
+      return await toon();
     } catch {
-      // What broke the page may break its frame too: the database is away.
-      const { titel, uitleg, kenmerk = '' } = verhaal;
-      return `<!doctype html><html lang="nl-BE"><title>${titel}</title><h1>${titel}</h1><p>${uitleg} ${kenmerk}</p></html>`;
+      // What broke the page may break its frame too, where the database is away: without a name it asks nothing.
+      delete verzoek.wie;
+      return toon();
     }
   }
 }
@@ -133,7 +142,7 @@ function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefine
 }
 
 function statusVan(fout: unknown): number {
-  if (fout instanceof LogUnavailable) return 503;
+  if (fout instanceof LogUnavailable || isDatabaseAway(fout)) return 503;
   if (fout instanceof HttpException) return fout.getStatus();
   const { status } = (fout ?? {}) as { status?: unknown };
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;

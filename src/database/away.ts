@@ -1,0 +1,14 @@
+/** SQLSTATE classes: connection exception, insufficient resources, ended by its operator (a starting server's too). */
+const AWAY_STATE = /^(08|53|57P)/;
+/** Node's, of a connection that could not be made or broke. */
+const AWAY_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
+/** node-pg gives these no code. */
+const AWAY_WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/;
+
+/** Whether nobody answers at the database for now: the same asked again later can succeed. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return AWAY_STATE.test(code) || AWAY_CODES.includes(code);
+  return typeof message === 'string' && AWAY_WORDS.test(message);
+}
