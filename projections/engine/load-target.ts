@@ -2,6 +2,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
+import { COMMIT_LATER } from './commit-later.js';
 import type { Mark } from './mark.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
@@ -16,6 +17,8 @@ export interface LoadTargetDependencies {
   readonly mark: Mark;
 }
 
+type StreamRows = readonly [stream: string, rows: readonly ReadRow[]];
+
 /** Rows that go to the database together. */
 const CHUNK = 2000;
 
@@ -23,8 +26,9 @@ export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */
   readonly spoilt = new Set<string>();
   readonly parked: ParkedEvent[] = [];
-  private waiting: (readonly [stream: string, rows: readonly ReadRow[]])[] = [];
+  private waiting: StreamRows[] = [];
   private size = 0;
+  private writing = Promise.resolve();
 
   constructor(private readonly by: LoadTargetDependencies) {}
 
@@ -38,16 +42,22 @@ export class LoadTarget {
     this.size += rows.length;
   }
 
-  /** Where the table refuses a chunk, each stream is tried apart: the others must not suffer for one. */
+  /** Hands over what waits; it is written while the next rows are made. @throws what became of the chunk before */
   async flush(): Promise<void> {
-    const streams = this.waiting;
+    await this.written();
+    this.writing = this.write(this.waiting);
+    this.writing.catch(() => undefined); // thrown by the next
     [this.waiting, this.size] = [[], 0];
-    try {
-      await this.insert(streams.flatMap(([, rows]) => rows));
-    } catch (error) {
-      if (!mayBeParked(this.by.projection, error)) throw error;
-      for (const [stream, rows] of streams) await this.insertApart(stream, rows);
-    }
+  }
+
+  /** Once everything that was handed over is in the table. */
+  written(): Promise<void> {
+    return this.writing;
+  }
+
+  /** Once nothing is being written any more, whatever became of it. */
+  async idle(): Promise<void> {
+    await this.writing.catch(() => undefined);
   }
 
   async insert(rows: readonly ReadRow[]): Promise<void> {
@@ -68,9 +78,20 @@ export class LoadTarget {
   held<T>(job: (manager: EntityManager) => Promise<T>): Promise<T> {
     const { dataSource, checkpoints, mark } = this.by;
     return dataSource.transaction(async (manager) => {
+      await manager.query(COMMIT_LATER);
       await checkpoints.hold(manager, mark);
       return job(manager);
     });
+  }
+
+  /** Where the table refuses a chunk, each stream is tried apart: the others must not suffer for one. */
+  private async write(streams: readonly StreamRows[]): Promise<void> {
+    try {
+      await this.insert(streams.flatMap(([, rows]) => rows));
+    } catch (error) {
+      if (!mayBeParked(this.by.projection, error)) throw error;
+      for (const [stream, rows] of streams) await this.insertApart(stream, rows);
+    }
   }
 
   private async insertApart(stream: string, rows: readonly ReadRow[]): Promise<void> {

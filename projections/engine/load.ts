@@ -47,6 +47,7 @@ export class Load {
     }
     await this.foldLater(at);
     await this.by.target.flush();
+    await this.by.target.written();
     for (const stream of this.by.target.spoilt) await this.addBeginning(stream, at);
     return at;
   }

@@ -48,7 +48,8 @@ export class Rebuild {
     });
     const target = new LoadTarget({ projection, dataSource, checkpoints, table: next, mark });
     const rebuild = new Rebuild(run, next, target);
-    rebuild.at = await new Load({ projection, log, options, target, progress, signal }).run();
+    const load = new Load({ projection, log, options, target, progress, signal });
+    rebuild.at = await load.run().finally(() => target.idle());
     return rebuild;
   }
 

@@ -1,5 +1,4 @@
 /** SQL over the shared data source, with its failures put in the port's words. */
-import { setTimeout } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { LogUnavailable } from '../errors.js';
 
@@ -12,13 +11,11 @@ export async function ask<Row>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const patience = new AbortController();
-  const tooLate = setTimeout(PATIENCE_MS, undefined, { signal: patience.signal, ref: false }).then(
-    () => {
-      throw new Error(`no answer within ${PATIENCE_MS} ms`);
-    },
-  );
-  tooLate.catch(() => undefined); // aborted when the answer came
+  let patience: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const fail = (): void => reject(new Error(`no answer within ${PATIENCE_MS} ms`));
+    patience = setTimeout(fail, PATIENCE_MS).unref();
+  });
   try {
     return await Promise.race([dataSource.query<Row[]>(sql, [...parameters]), tooLate]);
   } catch (error) {
@@ -26,7 +23,7 @@ export async function ask<Row>(
     const reason = error instanceof Error ? error.message : String(error);
     throw new LogUnavailable(`event log unavailable: ${reason}`, { cause: error });
   } finally {
-    patience.abort();
+    clearTimeout(patience);
   }
 }
 
