@@ -7,6 +7,7 @@ import type { Mark } from './mark.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
 import { mayBeParked } from './spoilt.js';
+import { prefixOf } from './stream-folds.js';
 
 export interface LoadTargetDependencies {
   readonly projection: AnyProjection;
@@ -26,8 +27,10 @@ export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */
   readonly spoilt = new Set<string>();
   readonly parked: ParkedEvent[] = [];
-  private waiting: StreamRows[] = [];
+  private waiting = new Map<string, readonly ReadRow[]>();
   private size = 0;
+  /** Streams of which rows may be in the table. */
+  private readonly written = new Set<string>();
   private writing = Promise.resolve();
 
   constructor(private readonly by: LoadTargetDependencies) {}
@@ -36,23 +39,33 @@ export class LoadTarget {
     return this.size >= CHUNK;
   }
 
-  /** All rows of a stream; they are written by a later `flush`. */
+  /** Whether rows of this stream were put. */
+  has(stream: string): boolean {
+    return this.waiting.has(stream) || this.written.has(stream);
+  }
+
+  /** All rows of a stream, in the place of those that were put for it before; they are written by a later `flush`. */
   put(stream: string, rows: readonly ReadRow[]): void {
-    this.waiting.push([stream, rows]);
-    this.size += rows.length;
+    this.size += rows.length - (this.waiting.get(stream)?.length ?? 0);
+    this.waiting.set(stream, rows);
   }
 
   /** Hands over what waits; it is written while the next rows are made. @throws what became of the chunk before */
   async flush(): Promise<void> {
-    await this.written();
-    this.writing = this.write(this.waiting);
+    await this.writing;
+    const streams = [...this.waiting];
+    const again = streams.map(([stream]) => stream).filter((stream) => this.written.has(stream));
+    for (const [stream] of streams) this.written.add(stream);
+    this.writing = this.write(streams, again);
     this.writing.catch(() => undefined); // thrown by the next
-    [this.waiting, this.size] = [[], 0];
+    this.waiting = new Map();
+    this.size = 0;
   }
 
-  /** Once everything that was handed over is in the table. */
-  written(): Promise<void> {
-    return this.writing;
+  /** Once everything that was put is in the table. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.writing;
   }
 
   /** Once nothing is being written any more, whatever became of it. */
@@ -60,8 +73,9 @@ export class LoadTarget {
     await this.writing.catch(() => undefined);
   }
 
-  async insert(rows: readonly ReadRow[]): Promise<void> {
-    if (rows.length > 0) await this.held((manager) => this.by.table.insert(manager, rows));
+  /** Takes all rows of a stream out of the table. */
+  async remove(stream: string): Promise<void> {
+    await this.held((manager) => this.by.table.remove(manager, this.idsOf([stream])));
   }
 
   /** Writes the rows and takes them back. */
@@ -85,22 +99,38 @@ export class LoadTarget {
   }
 
   /** Where the table refuses a chunk, each stream is tried apart: the others must not suffer for one. */
-  private async write(streams: readonly StreamRows[]): Promise<void> {
+  private async write(streams: readonly StreamRows[], again: readonly string[]): Promise<void> {
     try {
-      await this.insert(streams.flatMap(([, rows]) => rows));
+      await this.insert(streams, again);
     } catch (error) {
       if (!mayBeParked(this.by.projection, error)) throw error;
-      for (const [stream, rows] of streams) await this.insertApart(stream, rows);
+      for (const one of streams) await this.writeApart(one, again);
     }
   }
 
-  private async insertApart(stream: string, rows: readonly ReadRow[]): Promise<void> {
+  private async writeApart(one: StreamRows, again: readonly string[]): Promise<void> {
+    const [stream] = one;
     try {
-      await this.insert(rows);
+      await this.insert([one], again.includes(stream) ? [stream] : []);
     } catch (error) {
       if (!mayBeParked(this.by.projection, error)) throw error;
       this.spoilt.add(stream);
     }
+  }
+
+  private async insert(streams: readonly StreamRows[], again: readonly string[]): Promise<void> {
+    const rows = streams.flatMap(([, own]) => own);
+    if (rows.length === 0 && again.length === 0) return;
+    const { table } = this.by;
+    await this.held(async (manager) => {
+      if (again.length > 0) await table.remove(manager, this.idsOf(again));
+      await table.insert(manager, rows);
+    });
+  }
+
+  private idsOf(streams: readonly string[]): string[] {
+    const prefix = prefixOf(this.by.projection);
+    return streams.map((stream) => stream.slice(prefix.length));
   }
 }
 

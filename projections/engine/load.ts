@@ -1,8 +1,9 @@
 /**
- * Every stream folded once and its rows made once, whatever the order in which the log holds them.
+ * Every stream folded once and its rows made once, in one walk through the log.
  *
- * States stay in memory until the end of the log is reached. Streams for which there is no room are only named then, and
- * folded one by one afterwards: the log may be of any size, and no stream is folded twice.
+ * States of the streams that were touched last stay in memory. One for which there is no room any more is put in the table as
+ * it then is; if the log has more of it, that is only noted, and the stream is folded anew at the end. So the log may be of any
+ * size and in any order, and no stream is folded more than twice.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Checkpoint, EventLog, Page, RecordedEvent } from '../../src/event-log/event-log.js';
@@ -10,6 +11,7 @@ import type { AnyProjection } from '../projection.js';
 import type { LoadTarget } from './load-target.js';
 import type { EngineOptions } from './options.js';
 import type { Progress } from './progress.js';
+import { Recent } from './recent.js';
 import { beginningOf, mayBeParked } from './spoilt.js';
 import { byStream, fold, prefixOf, rowsOf } from './stream-folds.js';
 
@@ -23,15 +25,19 @@ export interface LoadDependencies {
   readonly signal: AbortSignal;
 }
 
+interface Kept {
+  readonly state: unknown;
+  /** How many events it was folded from. */
+  readonly events: number;
+}
+
 export class Load {
-  private readonly kept = new Map<string, unknown>();
+  private readonly kept = new Recent<Kept>(({ events }) => events);
   /** Stream → how many of its events were passed over. */
   private readonly later = new Map<string, number>();
-  private room: number;
   private readonly prefix: string;
 
   constructor(private readonly by: LoadDependencies) {
-    this.room = by.options.rebuildEvents;
     this.prefix = prefixOf(by.projection);
   }
 
@@ -40,15 +46,14 @@ export class Load {
    * @throws EventTrouble when a fact cannot be taken in and the projection does not park
    */
   async run(): Promise<Checkpoint | null> {
+    const { target } = this.by;
     const at = await this.readLog();
-    for (const [stream, state] of this.kept) {
-      this.kept.delete(stream);
-      await this.add(stream, state);
-    }
+    await this.release(0);
+    await target.finish();
     await this.foldLater(at);
-    await this.by.target.flush();
-    await this.by.target.written();
-    for (const stream of this.by.target.spoilt) await this.addBeginning(stream, at);
+    await target.finish();
+    for (const stream of target.spoilt) await this.addBeginning(stream, at);
+    await target.finish();
     return at;
   }
 
@@ -64,6 +69,7 @@ export class Load {
       // The next page travels while this one is folded.
       if (!page.atHead) reading = ahead(log.readAll(at, options.rebuildBatch));
       progress.report(this.take(page), head && at ? Number(at.position) / Number(head) : 1);
+      await this.release(options.rebuildEvents);
     }
     return at;
   }
@@ -73,30 +79,38 @@ export class Load {
     let folded = 0;
     for (const [stream, own] of byStream(events.filter(({ stream: s }) => this.isOwn(s)))) {
       if (this.passesOver(stream, own)) continue;
-      const state = this.kept.get(stream) ?? (this.by.projection.aggregate.begin as unknown);
-      this.unlessSpoilt(stream, () => {
-        this.kept.set(stream, fold(this.by.projection, state, own));
-      });
-      this.room -= own.length;
+      this.unlessSpoilt(stream, () => this.fold(stream, own));
       folded += own.length;
     }
     return folded;
   }
 
+  private fold(stream: string, events: readonly RecordedEvent[]): void {
+    const { projection } = this.by;
+    const before = this.kept.get(stream);
+    const state = fold(projection, before?.state ?? projection.aggregate.begin, events);
+    this.kept.set(stream, { state, events: (before?.events ?? 0) + events.length });
+  }
+
   private passesOver(stream: string, events: readonly RecordedEvent[]): boolean {
-    if (this.by.target.spoilt.has(stream)) return true;
-    const passed = this.later.get(stream);
-    if (passed === undefined && (this.kept.has(stream) || this.room >= events.length)) return false;
-    this.later.set(stream, (passed ?? 0) + events.length);
+    const { target } = this.by;
+    if (!target.has(stream) && !target.spoilt.has(stream)) return false;
+    this.later.set(stream, (this.later.get(stream) ?? 0) + events.length);
     return true;
   }
 
+  /** Puts streams in the table until what is kept follows from no more events than this. */
+  private async release(most: number): Promise<void> {
+    for (const [stream, { state }] of this.kept.trim(most)) await this.add(stream, state);
+  }
+
   private async foldLater(until: Checkpoint | null): Promise<void> {
-    const { projection, progress, signal } = this.by;
+    const { projection, target, progress, signal } = this.by;
     const total = [...this.later.values()].reduce((sum, events) => sum + events, 0);
     let done = 0;
     for (const [stream, passed] of this.later) {
       signal.throwIfAborted();
+      target.spoilt.delete(stream); // as a whole it may be taken in
       const events = await this.read(stream, until);
       let state: unknown;
       this.unlessSpoilt(stream, () => {
@@ -104,7 +118,7 @@ export class Load {
       });
       await this.add(stream, state);
       done += passed;
-      progress.report(events.length, done / total);
+      progress.report(passed, done / total);
     }
   }
 
@@ -121,9 +135,10 @@ export class Load {
 
   private async addBeginning(stream: string, until: Checkpoint | null): Promise<void> {
     const { projection, target } = this.by;
+    await target.remove(stream);
     const events = await this.read(stream, until);
     const { rows, parked } = await beginningOf(projection, events, (made) => target.probe(made));
-    await target.insert(rows);
+    target.put(stream, rows);
     target.parked.push(...parked);
   }
 

@@ -19,7 +19,7 @@ export interface EngineOptions {
   readonly pollMs: number;
   /** Events whose folded states may stay in memory, per projection. */
   readonly cachedEvents: number;
-  /** The same during a rebuild; streams beyond it are folded one by one. */
+  /** The same during a rebuild. */
   readonly rebuildEvents: number;
   /** Receives Dutch lines about what an operator must know. */
   readonly report: (line: string, about?: object) => void;
@@ -38,5 +38,5 @@ export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   hintMs: 100,
   pollMs: 1000,
   cachedEvents: 50_000,
-  rebuildEvents: 300_000,
+  rebuildEvents: 100_000,
 };

@@ -67,6 +67,11 @@ export class RowTable {
     await this.put(sql, rows, this.insertOnly);
   }
 
+  /** All rows of these streams. */
+  async remove(sql: Sql, streamIds: readonly string[]): Promise<void> {
+    await sql.query(`delete from ${this.name} where stream_id = any($1::text[])`, [[...streamIds]]);
+  }
+
   /** What stands in the table for these streams and is not theirs any more. */
   private async deleteOthers(sql: Sql, whole: readonly StreamChange[]): Promise<void> {
     const kept = whole.flatMap(({ streamId, now }) =>

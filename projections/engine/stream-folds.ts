@@ -3,25 +3,32 @@ import { decode } from '../../src/event-log/codec.js';
 import type { EventLog, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import { EventTrouble } from './failures.js';
-import { StateCache, type Folded } from './state-cache.js';
+import { Recent } from './recent.js';
+
+/** A stream as it stands after some event. */
+export interface Folded {
+  readonly state: unknown;
+  /** The last event in it. */
+  readonly revision: number;
+  readonly rows: readonly ReadRow[];
+}
 
 export interface StreamChange {
   readonly streamId: string;
-  readonly now: Folded<unknown>;
+  readonly now: Folded;
   /** Its rows before; undefined where only the table knows them. */
   readonly before: readonly ReadRow[] | undefined;
 }
 
 export class StreamFolds {
-  private readonly cache: StateCache<unknown>;
+  private readonly cache = new Recent<Folded>(({ revision }) => revision + 1);
   private readonly prefix: string;
 
   constructor(
     private readonly projection: AnyProjection,
     private readonly log: EventLog,
-    cachedEvents: number,
+    private readonly cachedEvents: number,
   ) {
-    this.cache = new StateCache(cachedEvents);
     this.prefix = prefixOf(projection);
   }
 
@@ -39,6 +46,7 @@ export class StreamFolds {
   /** Once they are committed. */
   keep(changes: readonly StreamChange[]): void {
     for (const { streamId, now } of changes) this.cache.set(streamId, now);
+    this.cache.trim(this.cachedEvents);
   }
 
   forget(): void {
@@ -60,7 +68,7 @@ export class StreamFolds {
     return { streamId, now, before: before?.rows };
   }
 
-  private nothing(): Folded<unknown> {
+  private nothing(): Folded {
     return { state: this.projection.aggregate.begin as unknown, revision: -1, rows: [] };
   }
 

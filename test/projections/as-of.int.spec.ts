@@ -11,7 +11,7 @@ import {
   VraagProcesverloop,
   VraagProcesverloopHandler,
 } from '../../projections/procesverloop/procesverloop.query.js';
-import type { ProjectionRunner } from '../../projections/runner.js';
+import type { ProjectionRunner, RunnerOptions } from '../../projections/runner.js';
 import { ALL_KINDS, RandomHistory, wishes } from './support/random-history.js';
 import { append, byKey, openReadSide, plain, type ReadSide } from './support/read-side.js';
 
@@ -119,19 +119,30 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
       )
     ).map(({ jaar }) => jaar);
 
-  it('en na een herbouw van alles staan er dezelfde rijen', async () => {
+  const applied = (): Promise<object[]> =>
+    side.database.dataSource.query(
+      'SELECT name, events_applied, position FROM projection.checkpoints ORDER BY name',
+    );
+
+  it.each([
+    ['ruim', {}],
+    ['krap', { rebuildBatch: 7, rebuildEvents: 30 }],
+  ])('en na een herbouw met %s geheugen staan er dezelfde rijen', async (_, memory) => {
+    await restart(memory);
+    const marks = await applied();
     for (const projection of PROJECTIONS) {
       const before = await side.rows(projection);
       expect(before.length).toBeGreaterThan(0);
       await runner.rebuild(projection.name);
       expect(await side.rows(projection)).toEqual(before);
     }
+    expect(await applied()).toEqual(marks);
   });
 
   /** Another process would know no state and no rows. */
-  async function restart(): Promise<void> {
+  async function restart(options?: RunnerOptions): Promise<void> {
     await runner.stop();
-    runner = side.runner();
+    runner = side.runner(options);
     await runner.start();
   }
 });

@@ -119,9 +119,16 @@ describe('een feit dat een leesmodel niet kan opnemen', () => {
     expect(await statusOf(runner, 'trajecten')).toMatchObject({ parked: 1, status: 'live' });
   });
 
-  it('geeft na een herbouw hetzelfde begin van een opzijgezette stroom', async () => {
+  it.each([
+    ['als alles in het geheugen past', {}],
+    ['als zijn stroom er voor het feit al niet meer in past', { rebuildEvents: 3 }],
+    [
+      'als zijn stroom er net bij het feit niet meer in past',
+      { rebuildBatch: 1, rebuildEvents: 6 },
+    ],
+  ])('geeft na een herbouw hetzelfde begin van zijn stroom, ook %s', async (_, memory) => {
     const brittle = new Brittle('Kapot', 'park');
-    const runner = await side.started({ projections: brittle.list, rebuildEvents: 3 });
+    const runner = await side.started({ projections: brittle.list, ...memory });
     const trajectId = randomUUID();
     await start(trajectId, 'Eerst heel');
     for (let n = 0; n < 5; n += 1) await rename(trajectId, `Naam ${n}`);
