@@ -1,32 +1,20 @@
 /** `doctor`: all is well, or one line for each thing that is not; and nobody ever sees its probe. */
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
-import { BUILD_MS, built, serve, trajectboek, type Running } from '../support/program.js';
-import { tempDir } from '../support/temp-dir.js';
+import type { Env } from '../support/program.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { Opdrachtregel } from './opdrachtregel.js';
 
-const map = tempDir('dokter');
+const hier = Opdrachtregel.inMap('dokter', { 'klein.md': KLEIN_VERSLAG });
 const TIJD = 120_000;
 let postgres: PostgresServer | undefined;
-let server: Running | undefined;
 beforeAll(async () => {
-  await built();
-  writeFileSync(join(map.path, 'klein.md'), KLEIN_VERSLAG);
   postgres = await startPostgres(['fsync=off']);
-}, BUILD_MS);
-afterEach(async () => {
-  await server?.stop();
-  server = undefined;
 });
-afterAll(async () => {
-  await postgres?.stop();
-  map.remove();
-});
+afterAll(() => postgres?.stop());
 
-type Env = Readonly<Record<string, string>>;
-const zeg = (env: Env, ...args: string[]) => trajectboek(args, { env, cwd: map.path });
+const zeg = (env: Env, ...args: string[]) => hier.zeg(env, ...args);
 
 const GEZOND = [
   'Trajectboek \\d+\\.\\d+\\.\\d+, Node \\d+\\.\\d+\\.\\d+',
@@ -50,16 +38,15 @@ const allesGoed = new RegExp(
 async function inhoud(env: Env): Promise<string> {
   const { stdout } = await zeg(env, 'report', '2021');
   await zeg(env, 'log', 'export', 'alles.ndjson');
-  return stdout + readFileSync(join(map.path, 'alles.ndjson'), 'utf8');
+  return stdout + readFileSync(hier.pad('alles.ndjson'), 'utf8');
 }
 
 it(
   'zegt van een gezonde installatie dat alles in orde is, alleen en naast de server, en laat niets achter',
   async () => {
-    const env = { DATA_DIR: join(map.path, 'data') };
+    const env = { DATA_DIR: hier.pad('data') };
     await zeg(env, 'import', 'klein.md', '--year', '2021');
-    const { server: gestart } = await serve({ env });
-    server = gestart;
+    await hier.serveer(env);
     const voor = await inhoud(env);
     const naast = await zeg(env, 'doctor');
     expect(naast).toMatchObject({ code: 0, stderr: '' });
@@ -81,10 +68,7 @@ it(
 it(
   'mag in een lege installatie voor een export erin gelezen wordt',
   async () => {
-    const [bron, doel] = [
-      { DATA_DIR: join(map.path, 'bron') },
-      { DATA_DIR: join(map.path, 'doel') },
-    ];
+    const [bron, doel] = [{ DATA_DIR: hier.pad('bron') }, { DATA_DIR: hier.pad('doel') }];
     await zeg(bron, 'import', 'klein.md', '--year', '2021');
     const eerst = await inhoud(bron);
     expect((await zeg(doel, 'doctor')).stdout).toMatch(allesGoed);

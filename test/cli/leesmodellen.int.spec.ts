@@ -1,48 +1,29 @@
 /** What an operator does with one read model: alone, through the server that holds the data, and beside one on PostgreSQL. */
 import 'reflect-metadata';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/database.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
-import {
-  BUILD_MS,
-  built,
-  serve,
-  trajectboek,
-  type Ended,
-  type Running,
-} from '../support/program.js';
-import { tempDir } from '../support/temp-dir.js';
+import type { Ended, Env } from '../support/program.js';
 import { until } from '../projections/support/read-side.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { Opdrachtregel } from './opdrachtregel.js';
 
-const map = tempDir('leesmodellen');
+const hier = Opdrachtregel.inMap('leesmodellen', {
+  'klein.md': KLEIN_VERSLAG,
+  'volgend.md': `${KLEIN_VERSLAG}\nOok dit jaar.\n`,
+});
 const TIJD = 300_000;
 let postgres: PostgresServer | undefined;
-let server: Running | undefined;
-
 beforeAll(async () => {
-  await built();
-  writeFileSync(join(map.path, 'klein.md'), KLEIN_VERSLAG);
-  writeFileSync(join(map.path, 'volgend.md'), `${KLEIN_VERSLAG}\nOok dit jaar.\n`);
   postgres = await startPostgres();
-}, BUILD_MS);
-afterEach(async () => {
-  await server?.stop();
-  server = undefined;
 });
-afterAll(async () => {
-  await postgres?.stop();
-  map.remove();
-});
+afterAll(() => postgres?.stop());
 
-type Env = Readonly<Record<string, string>>;
 type Zeg = (...args: string[]) => Promise<Ended>;
 const spreker =
   (env: Env): Zeg =>
   (...args) =>
-    trajectboek(args, { env, cwd: map.path });
+    hier.zeg(env, ...args);
 
 const goed = (stdout: unknown) => ({ code: 0, signal: null, stdout, stderr: '' });
 const geweigerd = (zin: string) => ({ code: 1, signal: null, stdout: '', stderr: `${zin}\n` });
@@ -124,7 +105,7 @@ describe('projections pause, resume, parked en replay', () => {
   it(
     'werken zonder server, en een pauze overleeft elk proces',
     async () => {
-      const env = { DATA_DIR: join(map.path, 'alleen') };
+      const env = { DATA_DIR: hier.pad('alleen') };
       const zeg = spreker(env);
       expect(await zeg('import', 'klein.md', '--year', '2021')).toMatchObject({ code: 0 });
       const stroom = await zetOpzij(env);
@@ -138,11 +119,11 @@ describe('projections pause, resume, parked en replay', () => {
   it(
     'werken via de server die de gegevens vasthoudt',
     async () => {
-      const env = { DATA_DIR: join(map.path, 'server') };
+      const env = { DATA_DIR: hier.pad('server') };
       const zeg = spreker(env);
       await zeg('import', 'klein.md', '--year', '2021');
       const stroom = await zetOpzij(env);
-      ({ server } = await serve({ env }));
+      await hier.serveer(env);
       await watNietKan(zeg);
       await proef(zeg, stroom, async () => {
         expect(await zeg('import', 'volgend.md', '--year', '2022')).toMatchObject({ code: 0 });
@@ -158,11 +139,10 @@ describe('projections pause, resume, parked en replay', () => {
       const env = { DATABASE_URL: await postgres.createDatabase() };
       const zeg = spreker(env);
       await zeg('import', 'klein.md', '--year', '2021');
-      const gestart = await serve({ env });
-      ({ server } = gestart);
+      const { adres } = await hier.serveer(env);
       const stroom = await zetOpzij(env);
       const titels = async (): Promise<number> =>
-        ((await (await fetch(`${gestart.adres}/api/trajecten`)).json()) as object[]).length;
+        ((await (await fetch(`${adres}/api/trajecten`)).json()) as object[]).length;
       let voor = 0;
       await proef(zeg, stroom, async () => {
         voor = await titels();

@@ -1,26 +1,20 @@
 /** `import --dry-run`: what would happen, and nothing more. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { BUILD_MS, built, trajectboek, type Ended } from '../support/program.js';
-import { tempDir } from '../support/temp-dir.js';
+import { expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import type { Ended } from '../support/program.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { Opdrachtregel } from './opdrachtregel.js';
 
-const map = tempDir('proef');
-const pad = (naam: string): string => join(map.path, naam);
-const env = { DATA_DIR: pad('data') };
+const hier = Opdrachtregel.inMap('proef', {
+  'klein.md': KLEIN_VERSLAG,
+  'later.md': KLEIN_VERSLAG.replaceAll('2021', '2150'),
+  'ander.md': KLEIN_VERSLAG.replace('Soepkar', 'Broodkar'),
+  'leeg.md': 'Zomaar wat tekst\n',
+});
+const env = { DATA_DIR: hier.pad('data') };
 const importeer = (bestand: string, jaar: string, ...opties: string[]): Promise<Ended> =>
-  trajectboek(['import', bestand, '--year', jaar, ...opties], { env, cwd: map.path });
+  hier.zeg(env, 'import', bestand, '--year', jaar, ...opties);
 const TIJD = 300_000;
-
-beforeAll(async () => {
-  await built();
-  writeFileSync(pad('klein.md'), KLEIN_VERSLAG);
-  writeFileSync(pad('later.md'), KLEIN_VERSLAG.replaceAll('2021', '2150'));
-  writeFileSync(pad('ander.md'), KLEIN_VERSLAG.replace('Soepkar', 'Broodkar'));
-  writeFileSync(pad('leeg.md'), 'Zomaar wat tekst\n');
-}, BUILD_MS);
-afterAll(map.remove);
 
 it(
   'maakt geen gegevens, ook niet voor een bestand dat niet deugt',

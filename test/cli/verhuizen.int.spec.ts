@@ -2,26 +2,22 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PROJECTIONS } from '../../projections/all.js';
 import { openDatabase } from '../../src/database/database.js';
 import { unmovedLinesOf as regelsVan } from '../event-log-transfer/stores.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { startPostgres } from '../support/postgres-server.js';
-import { BUILD_MS, built, serve, trajectboek, type Ended } from '../support/program.js';
-import { tempDir } from '../support/temp-dir.js';
+import type { Ended, Env } from '../support/program.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { Opdrachtregel } from './opdrachtregel.js';
 
-type Env = Readonly<Record<string, string>>;
-
-const map = tempDir('move');
-const pad = (naam: string): string => join(map.path, naam);
+const hier = Opdrachtregel.inMap('move', { 'klein.md': KLEIN_VERSLAG });
+const pad = (naam: string): string => hier.pad(naam);
 const bron: Env = { DATA_DIR: pad('bron') };
 const export_ = pad('export.ndjson');
 const TIJD = 300_000;
 
-const zeg = (env: Env, ...args: string[]): Promise<Ended> =>
-  trajectboek(args, { env, cwd: map.path });
+const zeg = (env: Env, ...args: string[]): Promise<Ended> => hier.zeg(env, ...args);
 const inlezen = (env: Env, file = export_): Promise<Ended> => zeg(env, 'log', 'import', file);
 
 /** What people see of an installation, and every row behind it. */
@@ -48,13 +44,10 @@ async function events(env: Env): Promise<object[]> {
 
 let voordien: unknown;
 beforeAll(async () => {
-  await built();
-  writeFileSync(pad('klein.md'), KLEIN_VERSLAG);
   await zeg(bron, 'import', 'klein.md', '--year', '2021', '--als', 'Mira');
   voordien = await beeld(bron);
   expect(await zeg(bron, 'log', 'export', export_)).toMatchObject({ code: 0 });
-}, BUILD_MS);
-afterAll(map.remove);
+}, TIJD);
 
 const postgres = await startPostgres();
 afterAll(async () => postgres?.stop());
@@ -87,7 +80,7 @@ describe('trajectboek log import', () => {
       });
       expect(existsSync(pad('nieuw'))).toBe(false);
 
-      const { server } = await serve({ env: bron });
+      const { server } = await hier.serveer(bron);
       expect(await inlezen(bron)).toMatchObject({
         ...{ code: 1, stdout: '' },
         stderr: expect.stringMatching(/^De gegevensmap \S+ is in gebruik .*Sluit dat eerst.*\n$/u),
@@ -129,7 +122,7 @@ describe('trajectboek log import', () => {
       'verhuist naar een PostgreSQL-server, en van daar naar EventStoreDB met dezelfde databank',
       async () => {
         const env = { DATABASE_URL: await postgres.createDatabase() };
-        const { server } = await serve({ env });
+        const { server } = await hier.serveer(env);
         expect(await inlezen(env)).toMatchObject({
           ...{ code: 1, stdout: '' },
           stderr: expect.stringMatching(/^Er draait nog een Trajectboek op deze databank\..*\n$/u),

@@ -1,40 +1,22 @@
 /** Import, reports, read models and export, by a process of their own and through the server that holds the directory. */
 import 'reflect-metadata';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { makePlan } from '../../src/import/plan/make-plan.js';
-import {
-  BUILD_MS,
-  built,
-  serve,
-  trajectboek,
-  type Ended,
-  type Running,
-} from '../support/program.js';
-import { tempDir } from '../support/temp-dir.js';
+import type { Ended } from '../support/program.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { Opdrachtregel } from './opdrachtregel.js';
 import { antwoorden } from './vragen.js';
 
-const map = tempDir('cli');
-const pad = (naam: string): string => join(map.path, naam);
-const env = { DATA_DIR: pad('data') };
-const zeg = (...args: string[]): Promise<Ended> => trajectboek(args, { env, cwd: map.path });
-const TIJD = 300_000;
-
-beforeAll(async () => {
-  await built();
-  writeFileSync(pad('klein.md'), KLEIN_VERSLAG);
-  writeFileSync(pad('ander.md'), KLEIN_VERSLAG.replace('Soepkar', 'Broodkar'));
-  writeFileSync(pad('leeg.md'), 'Zomaar wat tekst\n');
-}, BUILD_MS);
-afterAll(map.remove);
-
-let server: Running | undefined;
-afterEach(async () => {
-  await server?.stop();
-  server = undefined;
+const hier = Opdrachtregel.inMap('cli', {
+  'klein.md': KLEIN_VERSLAG,
+  'ander.md': KLEIN_VERSLAG.replace('Soepkar', 'Broodkar'),
+  'leeg.md': 'Zomaar wat tekst\n',
 });
+const pad = (naam: string): string => hier.pad(naam);
+const env = { DATA_DIR: pad('data') };
+const zeg = (...args: string[]): Promise<Ended> => hier.zeg(env, ...args);
+const TIJD = 300_000;
 
 const geweigerd = (zin: string | RegExp) => ({
   code: 1,
@@ -119,7 +101,7 @@ describe('trajectboek', () => {
   it(
     'schrijft een verslag naar een bestand, heel of niet',
     async () => {
-      ({ server } = await serve({ env, cwd: map.path }));
+      await hier.serveer(env);
       const html = await zeg('report', '2021', '--format', 'html');
       expect(html.stdout).toMatch(/^<!doctype html>/iu);
       const toen = await zeg('report', '2021', '--as-of', '2021-06-30');
@@ -151,7 +133,7 @@ describe('trajectboek', () => {
       );
       expect(await zeg('report', '1999', '--out', pad('1999.md'))).toMatchObject({ code: 1 });
       expect(existsSync(pad('1999.md'))).toBe(false);
-      expect(readdirSync(map.path).filter((naam) => naam.endsWith('.deel'))).toEqual([]);
+      expect(readdirSync(pad('.')).filter((naam) => naam.endsWith('.deel'))).toEqual([]);
     },
     TIJD,
   );
@@ -160,7 +142,7 @@ describe('trajectboek', () => {
     'antwoordt precies hetzelfde terwijl een server de gegevens vasthoudt',
     async () => {
       const eigen = readFileSync(pad('export.ndjson'), 'utf8');
-      ({ server } = await serve({ env, cwd: map.path }));
+      await hier.serveer(env);
       expect(await antwoorden(zeg)).toEqual(alleen);
       expect(readFileSync(pad('export.ndjson'), 'utf8')).toBe(eigen);
       const weg = await zeg('log', 'export', pad('bestaat-niet/x'));
@@ -172,13 +154,12 @@ describe('trajectboek', () => {
   it(
     'weigert af te maken wat een andere versie van de import begon',
     async () => {
-      const gestart = await serve({ env, cwd: map.path });
-      server = gestart.server;
+      const { adres } = await hier.serveer(env);
       const { id } = (
-        (await (await fetch(`${gestart.adres}/api/medewerkers`)).json()) as { id: string }[]
+        (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[]
       )[0]!;
       const { commandId } = makePlan(KLEIN_VERSLAG, 2023).open;
-      const geopend = await fetch(`${gestart.adres}/api/commands/OpenWerkjaar`, {
+      const geopend = await fetch(`${adres}/api/commands/OpenWerkjaar`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',

@@ -1,39 +1,25 @@
 /** `log follow`: nothing skipped and nothing said twice, whoever holds the data and whatever drops. */
 import 'reflect-metadata';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { follow } from '../../src/event-log/follow.js';
 import { append, until } from '../projections/support/read-side.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
-import { BUILD_MS, built, Running, serve, trajectboek } from '../support/program.js';
-import { tempDir } from '../support/temp-dir.js';
+import type { Env } from '../support/program.js';
 import { gestart } from '../support/voorbeelden.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
+import { Opdrachtregel } from './opdrachtregel.js';
 
-const map = tempDir('volgen');
-const TIJD = 120_000;
-const draaiend: Running[] = [];
-beforeAll(async () => {
-  await built();
-  writeFileSync(join(map.path, 'klein.md'), KLEIN_VERSLAG);
-  writeFileSync(join(map.path, 'ander.md'), KLEIN_VERSLAG.replaceAll('2021', '2022'));
-}, BUILD_MS);
-afterEach(async () => {
-  await Promise.all(draaiend.splice(0).map((proces) => proces.stop('SIGKILL')));
+const hier = Opdrachtregel.inMap('volgen', {
+  'klein.md': KLEIN_VERSLAG,
+  'ander.md': KLEIN_VERSLAG.replaceAll('2021', '2022'),
 });
-afterAll(map.remove);
+const TIJD = 120_000;
 
-type Env = Readonly<Record<string, string>>;
-const zeg = (env: Env, ...args: string[]) => trajectboek(args, { env, cwd: map.path });
-
-function volg(env: Env, ...args: string[]): Running {
-  const volger = Running.start('bin/trajectboek.js', ['log', 'follow', ...args], { env });
-  draaiend.push(volger);
-  return volger;
-}
+const zeg = (env: Env, ...args: string[]) => hier.zeg(env, ...args);
+const volg = (env: Env, ...args: string[]) => hier.begin(env, 'log', 'follow', ...args);
 
 interface Regel {
   readonly positie: string;
@@ -48,7 +34,7 @@ const regels = ({ stdout }: { readonly stdout: string }): Regel[] =>
 /** Ids of all events, as an export has them. */
 async function alles(env: Env): Promise<string[]> {
   expect(await zeg(env, 'log', 'export', 'alles.ndjson')).toMatchObject({ code: 0 });
-  return readFileSync(join(map.path, 'alles.ndjson'), 'utf8')
+  return readFileSync(hier.pad('alles.ndjson'), 'utf8')
     .trimEnd()
     .split('\n')
     .map((regel) => (JSON.parse(regel) as { id?: string }).id)
@@ -58,7 +44,7 @@ async function alles(env: Env): Promise<string[]> {
 it(
   'zonder server houdt wie volgt zelf de gegevens vast; een ander mag erbij, en Ctrl-C is een goed einde',
   async () => {
-    const env = { DATA_DIR: join(map.path, 'alleen') };
+    const env = { DATA_DIR: hier.pad('alleen') };
     expect(await zeg(env, 'import', 'klein.md', '--year', '2021')).toMatchObject({ code: 0 });
     const volger = volg(env, '--na', '0', '--json');
     await volger.says(/\n/u);
@@ -84,15 +70,14 @@ it(
 it(
   'door een server die stopt of doodgaat hoort wie volgt waar hij verder moet',
   async () => {
-    const env = { DATA_DIR: join(map.path, 'server') };
+    const env = { DATA_DIR: hier.pad('server') };
     const gezien: Regel[] = [];
     let na = '0';
     for (const [signaal, bestand, jaar] of [
       ['SIGTERM', 'klein.md', '2021'],
       ['SIGKILL', 'ander.md', '2022'],
     ] as const) {
-      const { server } = await serve({ env });
-      draaiend.push(server);
+      const { server } = await hier.serveer(env);
       const volger = volg(env, '--na', na, '--json');
       expect(await zeg(env, 'import', bestand, '--year', jaar)).toMatchObject({ code: 0 });
       const ids = await alles(env);

@@ -43,9 +43,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export type Env = Readonly<Record<string, string>>;
+
 interface Where {
   /** Environment beside PATH and HOME; nothing of the tests' own environment leaks in. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Env;
   readonly cwd?: string;
 }
 

@@ -6,6 +6,7 @@ import { ENTITIES, startOn } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
 import { openServer } from '../../src/database/server.js';
 import { ApiClient } from '../api/api-client.js';
+import { until } from '../projections/support/read-side.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
 import { formulier, woorden } from '../support/formulier.js';
 import { TestServer } from '../support/server.js';
@@ -60,7 +61,10 @@ it('toont wat iemand stuurde op een pagina waarmee hij het opnieuw stuurt', asyn
   expect(woorden(pagina)).toContain('Getypt tijdens een storing');
   const opnieuw = formulier(pagina, 'Opnieuw proberen');
   await agent.post(opnieuw.actie).type('form').send(opnieuw.velden).expect(303);
-  expect(woorden((await agent.get('/trajecten')).text)).toContain('Getypt tijdens een storing');
+  // The read models try again by themselves, some seconds later; until then the page says that it is behind.
+  const staatEr = async (): Promise<boolean> =>
+    woorden((await agent.get('/trajecten')).text).includes('Getypt tijdens een storing');
+  await until(staatEr);
 });
 
 it('leest een cookie ook nadat de eerste vraag ernaar in een storing viel', async () => {

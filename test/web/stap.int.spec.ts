@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Agent } from 'supertest';
+import { describe, expect, it } from '@jest/globals';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import { formulier, woorden, type Formulier } from '../support/formulier.js';
-import { TestServer } from '../support/server.js';
-import { voorbeeld, type Voorbeeld } from '../support/web-voorbeeld.js';
+import { AanHetWerk } from './support/aan-het-werk.js';
 
-let server: TestServer;
-let agent: Agent;
-let hier: Voorbeeld;
-beforeAll(async () => {
-  server = await TestServer.start();
-  agent = await server.als('An');
-  hier = await voorbeeld(server);
-});
-afterAll(() => server.close());
+const werk = AanHetWerk.inEenTraject();
 
 const leeg = async (): Promise<Formulier['velden']> => {
-  const pagina = await agent
-    .get(`/trajecten/${hier.trajectId}/stappen/nieuw?jaar=2022`)
+  const pagina = await werk.agent
+    .get(`/trajecten/${werk.hier.trajectId}/stappen/nieuw?jaar=2022`)
     .expect(200);
   return formulier(pagina.text, 'Stap bewaren').velden;
 };
-const stuur = (velden: Formulier['velden']) => agent.post('/stappen').type('form').send(velden);
-const paginaVan = async (adres: string): Promise<string> =>
-  woorden((await agent.get(adres).expect(200)).text);
+const stuur = (velden: Formulier['velden']) =>
+  werk.agent.post('/stappen').type('form').send(velden);
 
 describe('een stap loggen', () => {
   it('zegt waar ze in het verslag komt', async () => {
-    const tekst = await paginaVan(`/trajecten/${hier.trajectId}/stappen/nieuw?jaar=2022`);
+    const tekst = await werk.tekst(`/trajecten/${werk.hier.trajectId}/stappen/nieuw?jaar=2022`);
     expect(tekst).toContain('Traject: Samentuin Vaartkant');
     expect(tekst).toContain('Komt in het verslag van 2022: 1.1, Procesverloop');
   });
@@ -35,7 +24,7 @@ describe('een stap loggen', () => {
   it('brengt je terug bij het traject, dat ze toont en laat ongedaan maken', async () => {
     const velden = { ...(await leeg()), dag: '11', maand: 'mei', verslag: 'We plantten uien.' };
     const bewaard = await stuur(velden).expect(303);
-    const tekst = await paginaVan(bewaard.headers['location']!);
+    const tekst = await werk.tekst(bewaard.headers['location']!);
     expect(tekst).toContain('Stap "Bijeenkomst op 11 mei 2022" gelogd. Ongedaan maken');
     expect(tekst).toContain('Bijeenkomst op 11 mei 2022: We plantten uien.');
     expect(tekst).not.toContain('loopt even achter');
@@ -46,7 +35,7 @@ describe('een stap loggen', () => {
     const eerste = await stuur(velden).expect(303);
     const tweede = await stuur(velden).expect(303);
     expect(tweede.headers['location']).toBe(eerste.headers['location']);
-    const tekst = await paginaVan(hier.pad);
+    const tekst = await werk.tekst(werk.hier.pad);
     expect(tekst.match(/Intake op 12 juni 2022/g)!.length).toBe(2); // the sentence, and the name of its menu
   });
 
@@ -90,7 +79,7 @@ describe('een stap loggen', () => {
     [{ woorden: 'onbekend' }, 'datum onbekend'],
   ])('%j komt in het verslag als "%s"', async (datum, verwacht) => {
     const velden = { ...(await leeg()), ...datum };
-    const stukje = await agent
+    const stukje = await werk.agent
       .post('/stappen/voorbeeld')
       .set('HX-Request', 'true')
       .type('form')
@@ -102,7 +91,11 @@ describe('een stap loggen', () => {
 
   it('toont zonder script het voorbeeld in de hele pagina, met alles wat er stond', async () => {
     const velden = { ...(await leeg()), woorden: 'zomer', type: 'ANDERS', typeTekst: 'braderij' };
-    const pagina = await agent.post('/stappen/voorbeeld').type('form').send(velden).expect(200);
+    const pagina = await werk.agent
+      .post('/stappen/voorbeeld')
+      .type('form')
+      .send(velden)
+      .expect(200);
     expect(woorden(pagina.text)).toContain(
       'Zo komt het in het verslag Braderij in de zomer van 2022',
     );
@@ -117,7 +110,7 @@ describe('een stap loggen', () => {
       volgendeWanneer: 'in oktober',
     };
     const bewaard = await stuur(velden).expect(303);
-    const tekst = await paginaVan(bewaard.headers['location']!);
+    const tekst = await werk.tekst(bewaard.headers['location']!);
     expect(tekst).toContain('Terugkommoment in oktober 2022 (gepland)');
   });
 
@@ -129,7 +122,7 @@ describe('een stap loggen', () => {
       ...formulier(geweigerd.text, 'Stap bewaren').velden,
       redencode: 'OVERMACHT',
     }).expect(303);
-    expect(await paginaVan(bewaard.headers['location']!)).toContain(
+    expect(await werk.tekst(bewaard.headers['location']!)).toContain(
       'Bijeenkomst op 1 juni 2022 (niet doorgegaan: overmacht)',
     );
   });
@@ -159,17 +152,17 @@ describe('een fout in een stap', () => {
   });
 
   it('zonder traject gekozen te hebben', async () => {
-    const pagina = await agent.get('/stappen/nieuw').expect(200);
+    const pagina = await werk.agent.get('/stappen/nieuw').expect(200);
     const velden = { ...formulier(pagina.text, 'Stap bewaren').velden, verslag: 'Blijft staan' };
     const antwoord = await stuur(velden).expect(400);
     expect(antwoord.text).toContain('Kies een traject.');
     expect(formulier(antwoord.text, 'Stap bewaren').velden).toEqual(velden);
-    const gekozen = { ...velden, trajectId: hier.trajectId, woorden: '2 mei' };
+    const gekozen = { ...velden, trajectId: werk.hier.trajectId, woorden: '2 mei' };
     await stuur(gekozen).expect(303);
   });
 
   it('als het logboek niet antwoordt, blijft alles staan en kan het opnieuw', async () => {
-    const { log } = server.application;
+    const { log } = werk.server.application;
     const leg = log.append.bind(log);
     log.append = () => Promise.reject(new LogUnavailable('away'));
     const velden = { ...(await leeg()), woorden: '3 mei', verslag: 'Bijna kwijt' };

@@ -1,42 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Agent } from 'supertest';
+import { describe, expect, it } from '@jest/globals';
 import { LogStap } from '../../src/domain/traject/stappen/loggen.js';
 import { VoegAlineaToe } from '../../src/domain/traject/procesverloop.js';
 import { formulier, formulieren, woorden } from '../support/formulier.js';
-import { TestServer } from '../support/server.js';
-import { voorbeeld, JAAR, type Voorbeeld } from '../support/web-voorbeeld.js';
+import { JAAR } from '../support/web-voorbeeld.js';
+import { AanHetWerk } from './support/aan-het-werk.js';
 
-let server: TestServer;
-let agent: Agent;
-let hier: Voorbeeld;
-beforeAll(async () => {
-  server = await TestServer.start();
-  agent = await server.als('An');
-});
-beforeEach(async () => {
-  hier = await voorbeeld(server);
-});
-afterAll(() => server.close());
+const werk = AanHetWerk.inEenTraject({ telkensNieuw: true });
 
-const html = async (adres: string): Promise<string> => (await agent.get(adres).expect(200)).text;
-const tekst = async (adres: string): Promise<string> => woorden(await html(adres));
 /** Sends the first form of a page with these words, as a click would, and reads the page after it. */
 async function klik(adres: string, knop: string, erbij: object = {}): Promise<string> {
-  const { actie, velden } = formulier(await html(adres), knop);
-  const antwoord = await agent
+  const { actie, velden } = formulier(await werk.html(adres), knop);
+  const antwoord = await werk.agent
     .post(actie)
     .type('form')
     .send({ ...velden, ...erbij })
     .expect(303);
-  return tekst(antwoord.headers['location']!);
+  return werk.tekst(antwoord.headers['location']!);
 }
-const wijzig = (naam: string, deel = ''): string =>
-  `/trajecten/${hier.trajectId}/wijzig/${naam}?jaar=${String(JAAR)}&deel=${encodeURIComponent(deel)}`;
 
 describe('de pagina van een traject', () => {
   it('is de tabel van het verslag, met wat nog leeg is', async () => {
-    const pagina = await tekst(hier.pad);
+    const pagina = await werk.tekst(werk.hier.pad);
     expect(pagina).toContain('Samentuin Vaartkant');
     expect(pagina).toContain('In het verslag van 2022:');
     expect(pagina).toContain('Bijeenkomst 1 op 9 april 2022');
@@ -46,15 +31,15 @@ describe('de pagina van een traject', () => {
   });
 
   it('zegt met één klik dat een geplande stap er was', async () => {
-    const pagina = await klik(hier.pad, 'Gehouden?');
+    const pagina = await klik(werk.hier.pad, 'Gehouden?');
     expect(pagina).toContain('Stap "Workshop in september 2022" gehouden. Ongedaan maken');
     expect(pagina).not.toContain('(gepland)');
   });
 
   it('maakt ongedaan, en dat ook weer', async () => {
-    const na = `${hier.pad}&gedaan=`;
-    const { actie, velden } = formulier(await html(hier.pad), 'Gehouden?');
-    const gehouden = await agent.post(actie).type('form').send(velden).expect(303);
+    const na = `${werk.hier.pad}&gedaan=`;
+    const { actie, velden } = formulier(await werk.html(werk.hier.pad), 'Gehouden?');
+    const gehouden = await werk.agent.post(actie).type('form').send(velden).expect(303);
     const adres = gehouden.headers['location']!;
     expect(adres).toContain(na);
     const terug = await klik(adres, 'Ongedaan maken');
@@ -63,43 +48,49 @@ describe('de pagina van een traject', () => {
   });
 
   it('zegt het als iets niet meer ongedaan gemaakt kan worden', async () => {
-    const { actie, velden } = formulier(await html(hier.pad), 'Gehouden?');
-    const gehouden = await agent.post(actie).type('form').send(velden).expect(303);
-    const knop = formulier(await html(gehouden.headers['location']!), 'Ongedaan maken');
-    await klik(wijzig('stap-verbeteren', hier.gepland), 'Stap bewaren', { plaats: 'Aalst' });
-    const antwoord = await agent.post(knop.actie).type('form').send(knop.velden).expect(422);
+    const { actie, velden } = formulier(await werk.html(werk.hier.pad), 'Gehouden?');
+    const gehouden = await werk.agent.post(actie).type('form').send(velden).expect(303);
+    const knop = formulier(await werk.html(gehouden.headers['location']!), 'Ongedaan maken');
+    await klik(werk.wijzig('stap-verbeteren', werk.hier.gepland), 'Stap bewaren', {
+      plaats: 'Aalst',
+    });
+    const antwoord = await werk.agent.post(knop.actie).type('form').send(knop.velden).expect(422);
     expect(woorden(antwoord.text)).toContain('Dit kan niet meer ongedaan gemaakt worden');
   });
 
   it('trekt in zonder te wissen, en geeft terug', async () => {
-    const zonder = await klik(hier.pad, 'Intrekken');
+    const zonder = await klik(werk.hier.pad, 'Intrekken');
     expect(zonder).toContain('Toon ingetrokken (1)');
     expect(zonder).not.toContain('gehouden · gelogd');
-    const terug = await klik(hier.pad, 'Herstellen');
+    const terug = await klik(werk.hier.pad, 'Herstellen');
     expect(terug).toContain('gehouden · gelogd');
     expect(terug).not.toContain('Toon ingetrokken');
   });
 
   it('zet stappen op een andere plaats', async () => {
-    const voor = await tekst(hier.pad);
+    const voor = await werk.tekst(werk.hier.pad);
     expect(voor.indexOf('Bijeenkomst 1')).toBeLessThan(voor.indexOf('Workshop in'));
-    const na = (await klik(hier.pad, 'Omhoog')).split('Procesverloop')[1]!;
+    const na = (await klik(werk.hier.pad, 'Omhoog')).split('Procesverloop')[1]!;
     expect(na.indexOf('Workshop in')).toBeLessThan(na.indexOf('Bijeenkomst 1'));
-    const weer = (await klik(hier.pad, 'Omlaag')).split('Procesverloop')[1]!;
+    const weer = (await klik(werk.hier.pad, 'Omlaag')).split('Procesverloop')[1]!;
     expect(weer.indexOf('Bijeenkomst 1')).toBeLessThan(weer.indexOf('Workshop in'));
   });
 
   it('toont wat een alinea vertelt, en stelt een zin voor als ze niet meer klopt', async () => {
-    await server.doe(VoegAlineaToe, {
-      trajectId: hier.trajectId,
+    await werk.server.doe(VoegAlineaToe, {
+      trajectId: werk.hier.trajectId,
       jaar: JAAR,
       alineaId: randomUUID(),
       tekst: 'In april zaten we samen.',
-      stapIds: [hier.gehouden],
+      stapIds: [werk.hier.gehouden],
     });
-    expect(await tekst(hier.pad)).toContain('Deze alinea vertelt: Bijeenkomst 1 op 9 april 2022');
-    await klik(wijzig('stap-verbeteren', hier.gehouden), 'Stap bewaren', { plaats: 'Aalst' });
-    const achterhaald = await html(hier.pad);
+    expect(await werk.tekst(werk.hier.pad)).toContain(
+      'Deze alinea vertelt: Bijeenkomst 1 op 9 april 2022',
+    );
+    await klik(werk.wijzig('stap-verbeteren', werk.hier.gehouden), 'Stap bewaren', {
+      plaats: 'Aalst',
+    });
+    const achterhaald = await werk.html(werk.hier.pad);
     expect(woorden(achterhaald)).toContain(
       'Deze tekst klopt niet meer met "Bijeenkomst 1 op 9 april 2022"',
     );
@@ -107,7 +98,7 @@ describe('de pagina van een traject', () => {
       'Nu zou er staan: Bijeenkomst 1 op 9 april 2022 in Aalst',
     );
     const voorstel = /href="([^"]+voorstel=1)"/.exec(achterhaald)![1]!.replaceAll('&amp;', '&');
-    expect(formulier(await html(voorstel), 'Alinea bewaren').velden['tekst']).toBe(
+    expect(formulier(await werk.html(voorstel), 'Alinea bewaren').velden['tekst']).toBe(
       'Bijeenkomst 1 op 9 april 2022 in Aalst',
     );
     const na = await klik(voorstel, 'Alinea bewaren');
@@ -117,7 +108,7 @@ describe('de pagina van een traject', () => {
 
 describe('zoals het stond', () => {
   it('op een dag, alleen om te lezen', async () => {
-    const toen = await html(`${hier.pad}&op=31+mei+2022&klok=gebeurd`);
+    const toen = await werk.html(`${werk.hier.pad}&op=31+mei+2022&klok=gebeurd`);
     expect(woorden(toen)).toContain(
       'Zoals gebeurd tot en met 31 mei 2022. Je kan hier alleen lezen.',
     );
@@ -127,7 +118,7 @@ describe('zoals het stond', () => {
   });
 
   it('voor er iets van geregistreerd was', async () => {
-    const toen = await tekst(`${hier.pad}&op=31+mei+2022&klok=geregistreerd`);
+    const toen = await werk.tekst(`${werk.hier.pad}&op=31+mei+2022&klok=geregistreerd`);
     expect(toen).toContain('Op die dag bestond dit traject nog niet.');
     expect(toen).not.toContain('Bijeenkomst 1');
   });
@@ -140,8 +131,8 @@ describe('zoals het stond', () => {
     ['&op=2022-05-31&klok=x', 'Kies of je wil zien wat toen gebeurd was'],
     ['&klok=x', 'Kies of je wil zien wat toen gebeurd was'],
   ])('een dag of klok die we niet begrijpen zegt dat: %s', async (adres, zin) => {
-    for (const pad of [hier.pad, `/verslag/${String(JAAR)}?x`]) {
-      const { status, text } = await agent.get(`${pad}${adres}`);
+    for (const pad of [werk.hier.pad, `/verslag/${String(JAAR)}?x`]) {
+      const { status, text } = await werk.agent.get(`${pad}${adres}`);
       expect({ pad, status }).toEqual({ pad, status: 400 });
       expect(woorden(text)).toContain(zin);
       expect(text).toMatch(/<title>Fout: /u);
@@ -149,17 +140,19 @@ describe('zoals het stond', () => {
   });
 
   it('zonder dag is vandaag, zoals het formulier het leeg stuurt', async () => {
-    expect(await tekst(`${hier.pad}&op=&klok=geregistreerd`)).toContain('gehouden · gelogd');
+    expect(await werk.tekst(`${werk.hier.pad}&op=&klok=geregistreerd`)).toContain(
+      'gehouden · gelogd',
+    );
   });
 });
 
 describe('de geschiedenis', () => {
   it('zet de stappen op hun dag, en wat geen datum heeft bij elkaar', async () => {
-    const { trajectId } = hier;
+    const { trajectId } = werk.hier;
     const stap = { trajectId, jaar: JAAR, type: 'INTAKE' as const, uitkomst: 'GEHOUDEN' as const };
     for (const wanneer of ['', 'in 2021', '2 april', ''])
-      await server.doe(LogStap, { ...stap, stapId: randomUUID(), wanneer });
-    const pagina = await tekst(`/trajecten/${trajectId}/geschiedenis?jaar=${String(JAAR)}`);
+      await werk.server.doe(LogStap, { ...stap, stapId: randomUUID(), wanneer });
+    const pagina = await werk.tekst(`/trajecten/${trajectId}/geschiedenis?jaar=${String(JAAR)}`);
     const [gebeurd] = pagina.split('Wat er genoteerd werd');
     const koppen =
       /Wat er gebeurde in 2022 2021 Intake in 2021 .* april 2022 Intake op 2 april 2022 .* Bijeenkomst 1 op 9 april 2022 .* september 2022 Workshop in september 2022 .* Zonder datum Intake .* Intake /u;
@@ -169,7 +162,7 @@ describe('de geschiedenis', () => {
   });
 
   it('zegt wie wat deed en wanneer, het laatste eerst, en laat ongedaan maken', async () => {
-    const pagina = await tekst(`/trajecten/${hier.trajectId}/geschiedenis`);
+    const pagina = await werk.tekst(`/trajecten/${werk.hier.trajectId}/geschiedenis`);
     expect(pagina).toMatch(/\d+ \w+ \d{4} om \d\d\.\d\d · An/);
     expect(pagina).toContain(
       'Stap "Bijeenkomst 1 op 9 april 2022" gelogd · vond plaats: 9 april 2022',
