@@ -1,56 +1,16 @@
-import {
-  Catch,
-  HttpException,
-  Logger,
-  type ArgumentsHost,
-  type ExceptionFilter,
-} from '@nestjs/common';
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
-import { isDatabaseAway } from '../../database/away.js';
-import { LogUnavailable } from '../../event-log/errors.js';
 import { problemType } from '../../http/problem-type.js';
-import { OnleesbaarFormulier } from '../formulier/leesbaar.js';
 import { alsParen, samengevat, type Invoer } from '../formulier/invoer.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { ActorCookie } from '../wie/actor-cookie.js';
 import { WieOnbekend } from '../wie/wie.guard.js';
 import { WieBenJe } from '../wie/wie.view.js';
 import type { Verzoek } from '../verzoek.js';
-import { Foutpagina, type Foutverhaal, type Gestuurd } from './foutpagina.js';
+import { Foutpagina, type Gestuurd } from './foutpagina.js';
+import { bekendeFout, ONVERWACHT, type Fout, type Foutverhaal } from './foutverhaal.js';
 import { Paginas } from './paginas.js';
-
-const NIET_GEVONDEN: Foutverhaal = {
-  code: 'niet-gevonden',
-  titel: 'Deze pagina bestaat niet',
-  uitleg: 'Misschien is de link oud of verkeerd overgetypt.',
-};
-const LOGBOEK_WEG: Foutverhaal = {
-  code: 'logboek-onbereikbaar',
-  titel: 'Het logboek antwoordt niet',
-  uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
-};
-const DATABANK_WEG: Foutverhaal = {
-  code: 'databank-onbereikbaar',
-  titel: 'De databank antwoordt niet',
-  uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
-};
-const TE_GROOT: Foutverhaal = {
-  code: 'te-groot',
-  titel: 'Dit is te veel in één keer',
-  uitleg: 'Ga terug: je tekst staat er nog. Bewaar hem in kleinere stukken.',
-};
-const ONLEESBAAR: Foutverhaal = {
-  code: 'formulier-onleesbaar',
-  titel: 'Dit formulier kunnen we niet lezen',
-  uitleg:
-    'Er staan tekens in die geen geldige UTF-8 zijn. Er is niets bewaard. Ga terug: wat je schreef staat er nog. Typ opnieuw wat je plakte.',
-};
-const NIET_BEGREPEN: Foutverhaal = {
-  code: 'verzoek-ongeldig',
-  titel: 'Dit verzoek begrijpen we niet',
-  uitleg: 'Ga terug en probeer het opnieuw.',
-};
 
 /** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
 @Catch()
@@ -71,11 +31,11 @@ export class FoutenFilter implements ExceptionFilter {
       return;
     }
     if (fout instanceof WieOnbekend) {
-      await this.vraagWie(verzoek, antwoord);
+      // Nobody catches what a filter throws: it would end the process.
+      await this.vraagWie(verzoek, antwoord).catch((weg: unknown) => this.catch(weg, host));
       return;
     }
-    const status = statusVan(fout);
-    const verhaal = this.verhaal(fout, status);
+    const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
     if (verzoek.path.startsWith('/api/')) {
       const { code, titel, uitleg: detail, kenmerk } = verhaal;
       const probleem = { status, type: problemType(code), title: `${titel}.`, detail };
@@ -103,21 +63,10 @@ export class FoutenFilter implements ExceptionFilter {
   }
 
   /** A bug gets a reference that stands in the server's output too, so that somebody can be asked about it. */
-  private verhaal(fout: unknown, status: number): Foutverhaal {
-    if (fout instanceof LogUnavailable) return LOGBOEK_WEG;
-    if (isDatabaseAway(fout)) return DATABANK_WEG;
-    if (status === 404) return NIET_GEVONDEN;
-    if (status === 413) return TE_GROOT;
-    if (fout instanceof Error && fout.cause instanceof OnleesbaarFormulier) return ONLEESBAAR;
-    if (status < 500) return NIET_BEGREPEN;
+  private onverwacht(fout: unknown): Fout {
     const kenmerk = randomBytes(4).toString('hex');
     this.logger.error(`${kenmerk} ${fout instanceof Error ? fout.stack : String(fout)}`);
-    return {
-      code: 'onverwacht',
-      titel: 'Er ging iets mis',
-      uitleg: 'Probeer het opnieuw. Blijft het misgaan, meld het dan met dit kenmerk.',
-      kenmerk,
-    };
+    return { status: 500, verhaal: { ...ONVERWACHT, kenmerk } };
   }
 
   private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
@@ -139,11 +88,4 @@ export class FoutenFilter implements ExceptionFilter {
 function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
   const velden = alsParen(samengevat((body ?? {}) as Invoer));
   return method === 'POST' && velden.length ? { actie: originalUrl, velden } : undefined;
-}
-
-function statusVan(fout: unknown): number {
-  if (fout instanceof LogUnavailable || isDatabaseAway(fout)) return 503;
-  if (fout instanceof HttpException) return fout.getStatus();
-  const { status } = (fout ?? {}) as { status?: unknown };
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }

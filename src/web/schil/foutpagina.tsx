@@ -1,14 +1,5 @@
 import type { VNode } from 'preact';
-
-export interface Foutverhaal {
-  /** For programs: the last part of a problem's type. */
-  readonly code: string;
-  readonly titel: string;
-  /** What somebody can do. */
-  readonly uitleg: string;
-  /** Stands in the server's output too. */
-  readonly kenmerk?: string;
-}
+import type { Foutverhaal } from './foutverhaal.js';
 
 /** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
 export interface Gestuurd {

@@ -1,0 +1,81 @@
+/** What went wrong, in words for a person. */
+import { HttpException } from '@nestjs/common';
+import { isDatabaseAway } from '../../database/away.js';
+import { LogUnavailable } from '../../event-log/errors.js';
+import { OnleesbaarFormulier } from '../formulier/leesbaar.js';
+
+export interface Foutverhaal {
+  /** For programs: the last part of a problem's type. */
+  readonly code: string;
+  readonly titel: string;
+  /** What somebody can do. */
+  readonly uitleg: string;
+  /** Stands in the server's output too. */
+  readonly kenmerk?: string;
+}
+
+export interface Fout {
+  /** Of HTTP. */
+  readonly status: number;
+  readonly verhaal: Foutverhaal;
+}
+
+export const ONVERWACHT: Foutverhaal = {
+  code: 'onverwacht',
+  titel: 'Er ging iets mis',
+  uitleg: 'Probeer het opnieuw. Blijft het misgaan, meld het dan met dit kenmerk.',
+};
+const NIET_GEVONDEN: Foutverhaal = {
+  code: 'niet-gevonden',
+  titel: 'Deze pagina bestaat niet',
+  uitleg: 'Misschien is de link oud of verkeerd overgetypt.',
+};
+const LOGBOEK_WEG: Foutverhaal = {
+  code: 'logboek-onbereikbaar',
+  titel: 'Het logboek antwoordt niet',
+  uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
+};
+const DATABANK_WEG: Foutverhaal = {
+  code: 'databank-onbereikbaar',
+  titel: 'De databank antwoordt niet',
+  uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
+};
+const TE_GROOT: Foutverhaal = {
+  code: 'te-groot',
+  titel: 'Dit is te veel in één keer',
+  uitleg: 'Ga terug: je tekst staat er nog. Bewaar hem in kleinere stukken.',
+};
+const ONLEESBAAR: Foutverhaal = {
+  code: 'formulier-onleesbaar',
+  titel: 'Dit formulier kunnen we niet lezen',
+  uitleg:
+    'Er staan tekens in die geen geldige UTF-8 zijn. Er is niets bewaard. Ga terug: wat je schreef staat er nog. Typ opnieuw wat je plakte.',
+};
+const NIET_BEGREPEN: Foutverhaal = {
+  code: 'verzoek-ongeldig',
+  titel: 'Dit verzoek begrijpen we niet',
+  uitleg: 'Ga terug en probeer het opnieuw.',
+};
+
+/** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */
+export function bekendeFout(fout: unknown): Fout | undefined {
+  if (fout instanceof LogUnavailable) return { status: 503, verhaal: LOGBOEK_WEG };
+  if (isDatabaseAway(fout)) return { status: 503, verhaal: DATABANK_WEG };
+  const status = statusVan(fout);
+  return status < 500 ? { status, verhaal: verhaalVan(fout, status) } : undefined;
+}
+
+function verhaalVan(fout: unknown, status: number): Foutverhaal {
+  if (status === 404) return NIET_GEVONDEN;
+  if (status === 413) return TE_GROOT;
+  return fout instanceof Error && fout.cause instanceof OnleesbaarFormulier
+    ? ONLEESBAAR
+    : NIET_BEGREPEN;
+}
+
+/** Express puts a number on errors of its own. */
+function statusVan(fout: unknown): number {
+  if (fout instanceof HttpException) return fout.getStatus();
+  const { status } = (fout ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 ? status : 500;
+}
