@@ -16,6 +16,7 @@ import { Connection, PATIENCE, type Patience } from './connection.js';
 import { noneWhereNothingStands, typeOf } from './failures.js';
 import { identityOf } from './identity.js';
 import { isOfTheLog } from './recorded-event.js';
+import { StreamEnds } from './stream-ends.js';
 import { Turns } from './turns.js';
 
 /** Revisions fetched at a time: a traject's whole stream fits in one or two. */
@@ -28,6 +29,7 @@ export class EventStoreDbLog implements EventLog {
   private readonly appended = new Subject<void>();
   private readonly closed = new Subject<void>();
   private readonly turns = new Turns();
+  private readonly ends = new StreamEnds();
   /** The last event of ours that `head` has found; what stands below it need not be looked at again. */
   private lastHead: bigint | null = null;
   private isClosed = false;
@@ -61,8 +63,9 @@ export class EventStoreDbLog implements EventLog {
   }
 
   /**
-   * Looks first whether it stands there already: the server answers what it stores and what it knows alike. Only of two
-   * processes that send the same ids within the same milliseconds both may hear `appended`; it is stored once.
+   * Looks first whether it stands there already, unless the stream was seen to end there a moment ago: the server answers what
+   * it stores and what it knows alike. Only of two processes that send the same ids within the same second both may hear
+   * `appended`; it is stored once.
    */
   async append(
     stream: string,
@@ -76,12 +79,14 @@ export class EventStoreDbLog implements EventLog {
 
   async *readStream(stream: string, fromRevision = 0): AsyncIterable<RecordedEvent> {
     for (let from = fromRevision, more = true; more;) {
+      const asked = performance.now();
       const page = await this.connection.call((client) =>
         client.readStream(stream, from, STREAM_PAGE_SIZE),
       );
-      yield* page;
       more = page.length === STREAM_PAGE_SIZE;
       from += page.length;
+      if (!more) this.ends.saw(stream, from - 1, asked);
+      yield* page;
     }
   }
 
@@ -135,13 +140,15 @@ export class EventStoreDbLog implements EventLog {
     expectedRevision: number,
     events: readonly NewEvent[],
   ): Promise<AppendResult> {
-    const standing = await this.standing(stream, expectedRevision, events);
+    const isNew = this.ends.take(stream, expectedRevision);
+    const standing = isNew ? undefined : await this.standing(stream, expectedRevision, events);
     if (standing) return standing;
     const result = await this.connection.call((client) =>
       client.append(stream, expectedRevision, events),
     );
     if (result.outcome === 'conflict')
       return (await this.standing(stream, expectedRevision, events)) ?? result;
+    this.ends.saw(stream, result.revision, performance.now());
     this.appended.next();
     return result;
   }
