@@ -31,8 +31,8 @@ const STAP_OP_DAG = '^src/domain/traject/op-dag\\.ts$';
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
 /** A whole log to a file and back. */
 const TRANSFER = '^src/event-log/transfer/';
-/** What a log says no to: for every door. */
-const LOG_ERRORS = '^src/event-log/errors\\.ts$';
+/** What a log says no to, and who does not answer: for every door. */
+const REFUSALS = '^src/(event-log/errors|database/away)\\.ts$';
 /** Which request something belongs to. */
 const CORRELATION = '^src/correlation\\.ts$';
 /** Where it is said to whoever measures; nothing stands behind it unless it was configured. */
@@ -50,7 +50,7 @@ const DOOR = [
     '^src/medewerkers/',
     '^src/http/',
     '^src/config\\.ts$',
-    LOG_ERRORS,
+    REFUSALS,
   ],
   ...[NEST, NODE, VALIDATION],
 ];

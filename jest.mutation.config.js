@@ -1,0 +1,27 @@
+/** The specs that hold the log and the engine to their word and are quick enough to be run for thousands of mutants. */
+import all from './jest.config.js';
+
+const [unit] = all.projects;
+
+/** MUTATION_SPECS, separated by spaces, makes a run over a few files quicker. */
+const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
+  'events/*',
+  'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-seen}.int',
+  'contract/eventstoredb-address.unit',
+  'projections/{runner,poison,faults,set-back,as-of}.int',
+  'event-log-transfer/bad-files.int',
+];
+
+export default {
+  ...unit,
+  displayName: 'mutation',
+  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      { useESM: true, tsconfig: 'tsconfig.test.json', transpilation: true },
+    ],
+  },
+  testMatch: SPECS.map((spec) => `<rootDir>/test/${spec}.spec.ts`),
+  testTimeout: 60_000,
+};
