@@ -63,18 +63,19 @@ export class AppendQueue {
 
   /**
    * From the front, each stream and each id at most once: the second append to a stream must see what became of the first,
-   * so it and all behind it for that stream wait for the next group.
+   * so it and all behind it for that stream wait for the next group. Appends to different streams never overtake each other:
+   * where one does not fit any more, nothing behind it goes either.
    */
   private takeGroup(): Waiting[] {
     const group: Waiting[] = [];
     const later: Waiting[] = [];
     const taken = new Set<string>();
     let events = 0;
+    let full = false;
     for (const entry of this.waiting) {
       const { append } = entry;
       const size = append.events.length;
-      const full =
-        group.length > 0 && (group.length >= MOST_APPENDS || events + size > MOST_EVENTS);
+      full ||= group.length > 0 && (group.length >= MOST_APPENDS || events + size > MOST_EVENTS);
       const apart = append.events.every(({ id }) => !taken.has(id)) && !taken.has(append.stream);
       taken.add(append.stream);
       if (full || !apart) {

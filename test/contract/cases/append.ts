@@ -35,6 +35,17 @@ export function appendCases(subject: Subject): void {
     expect(await log.append(stream, 1, newEvents(2))).toMatchObject({ revision: 3 });
   });
 
+  it('stores what is asked for at once in that order, small and large, where it says that it does', async () => {
+    const { log } = subject();
+    if (!log.keepsOrder) return;
+    const runs = [1, 600, 600, 1, 900, 1, 1].map((size) => newEvents(size));
+    const results = await Promise.all(
+      runs.map((events) => log.append(newStream(), NO_STREAM, events)),
+    );
+    const positions = results.map((result) => (result as { position: bigint }).position);
+    expect(positions).toEqual([...positions].sort((a, b) => Number(a - b)));
+  });
+
   it('answers with the position that readAll gives the last event', async () => {
     const { log } = subject();
     const stream = newStream();
