@@ -11,12 +11,23 @@ describe('the address of EventStoreDB', () => {
       `esdb+discover://an:${SECRET}@een.example,twee.example:2114?gossipTimeout=2&maxDiscoverAttempts=3&keepAliveTimeout=5000&tlsCAFile=/ca&keepAliveInterval=10000`,
     );
     expect(addressOf('esdb://een.example?gossipTimeout=9', 0)).toContain('gossipTimeout=9');
+    expect(addressOf(' esdb://een.example\n', 0)).toMatch(/^esdb:\/\/een\.example\?/u);
+  });
+
+  it.each([
+    ...['connectionName', 'defaultDeadline', 'discoveryInterval', 'gossipTimeout'],
+    ...['keepAliveTimeout', 'maxDiscoverAttempts', 'nodePreference', 'throwOnAppendFailure'],
+    ...['tls', 'tlsCAFile', 'userCertFile', 'userKeyFile'],
+  ])('takes %s, however it is written, and names it as the client does', (option) => {
+    const address = addressOf(`esdb://een.example?${option.toUpperCase()}=7`, 0);
+    expect(address.split(/[?&]/u)).toContain(`${option}=7`);
   });
 
   it('differs for each client, so that none inherits a broken connection', () => {
     const addresses = [0, 1, 2].map((nth) => addressOf('esdb://een.example?tls=false', nth));
     expect(new Set(addresses).size).toBe(3);
-    expect(addressOf('esdb://een.example?keepAliveInterval=-1', 4)).toContain('=-1');
+    expect(addressOf('esdb://een.example?keepAliveInterval=-1', 4)).toContain('Interval=-1');
+    expect(addressOf('esdb://een.example?keepAliveInterval=0', 4)).toContain('Interval=4');
   });
 
   it('can name one node, with the same user and settings', () => {
@@ -31,11 +42,16 @@ describe('the address of EventStoreDB', () => {
       username: 'a@n',
       password: 'p:w',
     });
-    expect(credentialsOf('esdb://een.example?TLS=false').username).not.toBe('');
+    const anyone = expect.stringMatching(/./u);
+    expect(credentialsOf('esdb://een.example?TLS=false')).toEqual({
+      username: anyone,
+      password: anyone,
+    });
   });
 
   it.each([
     ['a server with TLS without a user', 'esdb://een.example', /gebruiker/],
+    ['something before it', `mijn esdb://an:${SECRET}@een.example`, /adres/],
     ['no host', `esdb://an:${SECRET}@`, /adres/],
     ['a setting that does not exist', `esdb://an:${SECRET}@een.example?tlss=false`, /tlss/],
     [

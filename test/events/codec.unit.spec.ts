@@ -45,20 +45,29 @@ describe('een gebeurtenis schrijven', () => {
   });
 
   it.each([
-    ['een onbekend veld', { ...hernoemd.data, extra: 1 }, '/data'],
-    ['een veld van een andere soort', { ...hernoemd.data, titel: 7 }, '/data/titel'],
-    ['een ontbrekend veld', { titel: 'x' }, '/data'],
-    ['een id dat er geen is', { ...hernoemd.data, trajectId: 'traject 1' }, '/data/trajectId'],
-  ])('weigert %s', (_, data, path) => {
-    expect(thrownBy(() => encode({ ...hernoemd, data }, metadata))).toMatchObject({
-      name: 'EventInvalid',
-      path,
-    });
+    ['een onbekend veld', { ...hernoemd.data, extra: 1 }, '/data', /additional .* \(extra\)$/u],
+    ['een veld van een andere soort', { ...hernoemd.data, titel: 7 }, '/data/titel', /string$/u],
+    ['een ontbrekend veld', { titel: 'x' }, '/data', /'trajectId'$/u],
+    [
+      'een id dat er geen is',
+      { ...hernoemd.data, trajectId: 'traject 1' },
+      '/data/trajectId',
+      /pattern .*"$/u,
+    ],
+  ])('weigert %s', (_, data, path, reason) => {
+    const wrong = thrownBy(() => encode({ ...hernoemd, data }, metadata));
+    expect(wrong).toMatchObject({ name: 'EventInvalid', path });
+    expect((wrong as Error).message).toMatch(/^TrajectHernoemd is invalid: \/data/u);
+    expect((wrong as Error).message).toMatch(reason);
   });
 
   it('weigert een type dat er niet is, ook als alle objecten zo een eigenschap hebben', () => {
     for (const type of ['TrajectGekocht', 'constructor', 'Dag'])
-      expect(() => encode({ type, data: {} }, metadata)).toThrow(EventInvalid);
+      expect(thrownBy(() => encode({ type, data: {} }, metadata))).toMatchObject({
+        name: 'EventInvalid',
+        path: '/type',
+        message: `${type} is invalid: /type is not an event type`,
+      });
   });
 
   it('weigert metadata zonder wie het deed', () => {
@@ -83,6 +92,7 @@ describe('een gebeurtenis lezen', () => {
       decode(stored({ metadata: { ...metadata, schemaVersie: 2 } })),
     );
     expect([newType, newVersion]).toEqual([expect.any(EventTooNew), expect.any(EventTooNew)]);
+    expect(newType).toMatchObject({ name: 'EventTooNew' });
     expect(String(newType)).toContain(`TrajectGesplitst version 1 at traject-${ID}@4`);
     expect(String(newVersion)).toContain('TrajectHernoemd version 2');
   });
@@ -96,14 +106,18 @@ describe('een gebeurtenis lezen', () => {
       place: { stream: `traject-${ID}`, revision: 4 },
     });
     expect(JSON.stringify(wrong) + String(wrong)).not.toMatch(/Peeters|Geveltuinen/);
+    expect(String(wrong)).toContain(`TrajectHernoemd at traject-${ID}@4 is invalid`);
   });
 
   it('weigert een gebeurtenis die in een andere stroom hoort, en een versie die er geen is', () => {
-    expect(() => decode(stored({ stream: 'werkjaar-2031' }))).toThrow(EventInvalid);
-    for (const schemaVersie of [0, 1.5, '1', undefined])
-      expect(() => decode(stored({ metadata: { ...metadata, schemaVersie } }))).toThrow(
-        EventInvalid,
-      );
+    const elsewhere = thrownBy(() => decode(stored({ stream: 'werkjaar-2031' })));
+    expect(elsewhere).toMatchObject({ name: 'EventInvalid', path: '/type' });
+    expect(String(elsewhere)).toContain('/type belongs in a stream traject-…');
+    for (const schemaVersie of [0, 1.5, '1', undefined]) {
+      const wrong = thrownBy(() => decode(stored({ metadata: { ...metadata, schemaVersie } })));
+      expect(wrong).toMatchObject({ name: 'EventInvalid', path: '/metadata/schemaVersie' });
+      expect(String(wrong)).toContain('must be a version');
+    }
   });
 
   it('wijst in een keuze het veld aan dat fout is', () => {
@@ -155,6 +169,8 @@ describe('een oudere versie', () => {
       { TrajectHernoemd: { 1: (d) => d } },
     );
     expect(() => decode(stored({ data: oud }), gap)).toThrow('no upcaster from version 2 to 3');
+    const none = new EventRegistry({ ...generated, events: kinds }, {});
+    expect(() => decode(stored({ data: oud }), none)).toThrow('no upcaster from version 1 to 2');
   });
 });
 
@@ -167,5 +183,6 @@ describe('vrije tekst', () => {
       '/onderdelen/*/was/evaluatie/antwoorden/*/vraag',
     );
     expect(vrijeTekstVelden('TrajectHervat')).toEqual([]);
+    expect(() => vrijeTekstVelden('TrajectGesplitst')).toThrow(EventTooNew);
   });
 });

@@ -68,6 +68,18 @@ it('goes on counting where a process ended', () => {
   expect(begun(0).size).toBe(8);
 });
 
+it('begins with full batches of which nothing is known yet', () => {
+  const stride = new Stride(8, 3);
+  expect([stride.size, stride.nextTry()]).toEqual([8, 1]);
+});
+
+it('keeps counting when one event fails again, however many came with it', () => {
+  const stride = begun(1);
+  stride.nextTry();
+  expect(stride.failed(5)).toBe(true);
+  expect([stride.size, stride.tries]).toEqual([1, 2]);
+});
+
 it('does not give up on a batch, however often it was tried', () => {
   const stride = begun();
   stride.tries = 9;
