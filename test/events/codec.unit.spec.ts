@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decode, encode, vrijeTekstVelden } from '../../src/event-log/codec.js';
-import { EventInvalid, EventTooNew } from '../../src/event-log/codec-errors.js';
+import { EventTooNew } from '../../src/event-log/codec-errors.js';
 import { EventRegistry } from '../../src/event-log/codec-registry.js';
 import generated from '../../src/event-log/schemas.generated.json' with { type: 'json' };
 import type { Metadata, RecordedEvent } from '../../src/event-log/event-log.js';
