@@ -2,7 +2,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
-import { COMMIT_LATER } from './commit-later.js';
 import type { Mark } from './mark.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
@@ -88,11 +87,13 @@ export class LoadTarget {
     });
   }
 
-  /** Within a transaction that no other runner can take this projection away from. */
+  /**
+   * Within a transaction that no other runner can take this projection away from. Its commit waits for the disk: the load may
+   * outlive a crash of the database, and would not know of a chunk that was set back.
+   */
   held<T>(job: (manager: EntityManager) => Promise<T>): Promise<T> {
     const { dataSource, checkpoints, mark } = this.by;
     return dataSource.transaction(async (manager) => {
-      await manager.query(COMMIT_LATER);
       await checkpoints.hold(manager, mark);
       return job(manager);
     });

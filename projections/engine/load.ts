@@ -61,7 +61,7 @@ export class Load {
     const { log, options, progress, signal } = this.by;
     const head = await log.head();
     let at: Checkpoint | null = null;
-    let reading = log.readAll(at, options.rebuildBatch);
+    let reading = ahead(log.readAll(at, options.rebuildBatch));
     for (let page: Page | undefined; !page?.atHead;) {
       signal.throwIfAborted();
       page = await reading;
@@ -123,10 +123,15 @@ export class Load {
   }
 
   private async add(stream: string, state: unknown): Promise<void> {
-    const { projection, target, signal } = this.by;
+    const { projection, target } = this.by;
     this.unlessSpoilt(stream, () => {
       target.put(stream, rowsOf(projection, state, stream.slice(this.prefix.length)));
     });
+    await this.flushWhenFull();
+  }
+
+  private async flushWhenFull(): Promise<void> {
+    const { target, signal } = this.by;
     if (!target.isFull) return;
     signal.throwIfAborted();
     await target.flush();
@@ -140,6 +145,7 @@ export class Load {
     const { rows, parked } = await beginningOf(projection, events, (made) => target.probe(made));
     target.put(stream, rows);
     target.parked.push(...parked);
+    await this.flushWhenFull();
   }
 
   private async read(stream: string, until: Checkpoint | null): Promise<RecordedEvent[]> {

@@ -33,7 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
   /** A bug gets a reference that stands in the server's output too. */
   private problemOf(error: unknown): Problem {
     if (error instanceof LogUnavailable) return logAway();
-    if (isDatabaseAway(error)) return databaseAway();
+    if (isDatabaseAway(error)) {
+      this.logger.warn(`the database does not answer: ${String(error)}`);
+      return databaseAway();
+    }
     const status = error instanceof HttpException ? error.getStatus() : 500;
     if (status === 404) return notFound('Dit adres bestaat niet.');
     if (status < 500) return badRequest('verzoek-ongeldig', 'Dit verzoek begrijpen we niet.');

@@ -1,7 +1,12 @@
 /** SQLSTATE classes: connection exception, insufficient resources, ended by its operator (a starting server's too). */
 const AWAY_STATE = /^(08|53|57P)/;
 /** Node's, of a connection that could not be made or broke. */
-const AWAY_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
+const AWAY_CODES = [
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'],
+];
+/** A mistake in how a statement was sent bears the class of connections too. */
+const OUR_MISTAKE = /bind message|parameter/;
 /** node-pg gives these no code. */
 const AWAY_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/;
@@ -9,6 +14,8 @@ const AWAY_WORDS =
 /** Whether nobody answers at the database for now: the same asked again later can succeed. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  const words = typeof message === 'string' ? message : '';
+  if (code === '08P01' && OUR_MISTAKE.test(words)) return false;
   if (typeof code === 'string') return AWAY_STATE.test(code) || AWAY_CODES.includes(code);
-  return typeof message === 'string' && AWAY_WORDS.test(message);
+  return AWAY_WORDS.test(words);
 }

@@ -3,7 +3,7 @@ const FRESH_MS = 1000;
 const MOST = 10_000;
 
 interface End {
-  /** Undefined while an append is under way, and after one of which nobody knows what became of it. */
+  /** Undefined since an append began, until the stream is seen again. */
   readonly revision?: number;
   /** Milliseconds of the process: no later than the look. */
   readonly at: number;

@@ -63,8 +63,8 @@ export class AppendQueue {
 
   /**
    * From the front, each stream and each id at most once: the second append to a stream must see what became of the first,
-   * so it and all behind it for that stream wait for the next group. Appends to different streams never overtake each other:
-   * where one does not fit any more, nothing behind it goes either.
+   * so it and all behind it for that stream wait for the next group. Nothing else is overtaken: where an append does not fit
+   * any more, nothing behind it goes either.
    */
   private takeGroup(): Waiting[] {
     const group: Waiting[] = [];

@@ -36,6 +36,7 @@ export class FoutenFilter implements ExceptionFilter {
       return;
     }
     const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
+    if (status === 503) this.logger.warn(`${verhaal.titel}: ${String(fout)}`);
     if (verzoek.path.startsWith('/api/')) {
       const { code, titel, uitleg: detail, kenmerk } = verhaal;
       const probleem = { status, type: problemType(code), title: `${titel}.`, detail };
@@ -70,19 +71,24 @@ export class FoutenFilter implements ExceptionFilter {
   }
 
   private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
-    const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
-    const toon = (): Promise<string> =>
-      this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
+    const toon = async (): Promise<string> => {
+      const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
+      return this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
+    };
     try {
       verzoek.wie ??= await this.cookie.lees(verzoek);
       return await toon();
     } catch {
       // What broke the page may break its frame too, where the database is away: without a name it asks nothing.
       delete verzoek.wie;
-      return toon();
+      return toon().catch(() => KAAL);
     }
   }
 }
+
+/** Where even an error cannot be told; what a filter throws ends the process. */
+const KAAL =
+  '<!doctype html><html lang="nl-BE"><title>Er ging iets mis</title><h1>Er ging iets mis</h1><p>Ga terug: wat je schreef staat er nog.</p></html>';
 
 /** A form that failed half-way is sent again as it was: its ids see to it that nothing happens twice. */
 function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
