@@ -7,7 +7,8 @@ const [unit] = all.projects;
 const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
   'events/*',
   'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-seen}.int',
-  'contract/eventstoredb-address.unit',
+  'contract/{append-queue,eventstoredb-address}.unit',
+  'projections/engine/*.unit',
   'projections/{runner,poison,faults,set-back,as-of}.int',
   'event-log-transfer/bad-files.int',
 ];
