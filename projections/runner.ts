@@ -66,17 +66,15 @@ export class ProjectionRunner implements OnModuleDestroy {
   async start(): Promise<void> {
     if (this.running) return;
     this.running = new Subscription();
-    await this.prepare();
-    await requireSameLog(this.dataSource, this.log, this.checkpoints);
-    await this.checkpoints.clearLeftOver();
-    await this.checkpoints.retryTooNew();
+    await this.takeUp().catch((error: unknown) => {
+      this.running = undefined;
+      throw error;
+    });
     // Appends come in bursts: one look for all of them. Who waits for a position asks at once, with a nudge.
     const hints = merge(this.log.changes.pipe(auditTime(this.options.hintMs)), this.nudges);
     for (const unit of this.units) this.running.add(unit.follow(hints));
-    if (!this.checkpoints.lease.alone) {
-      const followers = this.units.map(({ follower }) => follower);
-      this.running.add(keepLeases(this.checkpoints, followers, this.options.leaseMs));
-    }
+    const followers = this.units.map(({ follower }) => follower);
+    this.running.add(keepLeases(this.checkpoints, followers));
   }
 
   /** Lets what is under way finish and leaves the projections to another process. */
@@ -111,16 +109,14 @@ export class ProjectionRunner implements OnModuleDestroy {
   async status(): Promise<ProjectionStatus[]> {
     await this.prepare();
     const head = await this.log.head().catch(() => undefined);
-    const marks = await this.checkpoints.all();
-    const markOf = (unit: Unit): Mark => marks.find(({ name }) => name === unit.name)!;
-    return Promise.all(this.units.map((unit) => unit.status(markOf(unit), head)));
+    const marks = new Map((await this.checkpoints.all()).map((mark) => [mark.name, mark]));
+    return Promise.all(this.units.map((unit) => unit.status(marks.get(unit.name)!, head)));
   }
 
   /** Healthy only while every projection follows, without a failure, and its loop was heard from: lag alone hides a dead one. */
   async health(): Promise<{ healthy: boolean; projections: readonly ProjectionStatus[] }> {
     const projections = await this.status();
-    const now = new Date();
-    return { healthy: projections.every((status) => isHealthy(status, now)), projections };
+    return { healthy: projections.every((one) => isHealthy(one, new Date())), projections };
   }
 
   /**
@@ -179,6 +175,13 @@ export class ProjectionRunner implements OnModuleDestroy {
     const own = this.units.map(({ follower }) => follower.mark);
     if (own.every((mark) => mark !== undefined)) return own;
     return (await this.checkpoints.all()).filter(({ name }) => this.names.includes(name));
+  }
+
+  private async takeUp(): Promise<void> {
+    await this.prepare();
+    await requireSameLog(this.dataSource, this.log, this.checkpoints);
+    await this.checkpoints.clearLeftOver();
+    await this.checkpoints.retryTooNew();
   }
 
   private prepare(): Promise<void> {

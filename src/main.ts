@@ -17,6 +17,8 @@ import { measuring } from './telemetry.js';
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
   const say = await sayer(config);
+  let close = (): Promise<void> => Promise.resolve(); // nothing is in flight before it listens
+  stopOnSignal(say, () => close());
   const application = await openApplication(config, { say });
   const settled = serveCommandLine(application);
   const measured = config.measured ? await measure(application) : () => Promise.resolve();
@@ -32,12 +34,12 @@ async function start(): Promise<void> {
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
-  stopOnSignal(say, async () => {
+  close = async () => {
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
     await exports.end();
     await application.close();
     await measured();
-  });
+  };
 }
 
 /** Loaded only where it is asked for: it takes longer than all else that a start loads. */

@@ -1,15 +1,13 @@
 /** Keeps the right to move the projections while this process lives. */
-import { exhaustMap, timer, type Subscription } from 'rxjs';
+import { Subscription, exhaustMap, timer } from 'rxjs';
 import type { Checkpoints } from './checkpoints.js';
 import type { Follower } from './follower.js';
 
-/** Until it is unsubscribed; never fails: the fence of each move tells what is true. */
-export function keepLeases(
-  checkpoints: Checkpoints,
-  followers: readonly Follower[],
-  leaseMs: number,
-): Subscription {
-  const every = leaseMs / 3;
+/** Until it is unsubscribed; never fails: the fence of each move tells what is true. Nothing where nobody else can be. */
+export function keepLeases(checkpoints: Checkpoints, followers: readonly Follower[]): Subscription {
+  const { alone, ms } = checkpoints.lease;
+  if (alone) return Subscription.EMPTY;
+  const every = ms / 3;
   return timer(every, every)
     .pipe(exhaustMap(() => renew(checkpoints, followers).catch(() => undefined)))
     .subscribe();

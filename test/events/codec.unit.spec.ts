@@ -126,6 +126,18 @@ describe('een gebeurtenis lezen', () => {
     const wrong = stored({ type: 'StapGecorrigeerd', data: { stapId: ID, nieuw } });
     expect(thrownBy(() => decode(wrong))).toMatchObject({ path: '/data/nieuw/type/tekst' });
   });
+
+  it('neemt het veld dat het diepst ligt, ook als een ander een langere naam heeft', () => {
+    const tekst = { type: 'string' };
+    const bij = (properties: object): object => ({ type: 'object', properties });
+    const keuzes = [bij({ heelUitvoerigBeschreven: tekst }), bij({ kort: bij({ a: tekst }) })];
+    const registry = new EventRegistry(
+      { events: {}, definitions: { Keuze: { anyOf: keuzes } } },
+      {},
+    );
+    const wrong = { heelUitvoerigBeschreven: 1, kort: { a: 1 } };
+    expect(registry.violation('Keuze', wrong)).toMatchObject({ path: '/kort/a' });
+  });
 });
 
 describe('een oudere versie', () => {

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingMessage } from 'node:http';
 import { Belasting, trajectenOp } from '../support/belasting.js';
-import { BUILD_MS, built, serve } from '../support/program.js';
+import { BUILD_MS, Running, built, serve } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 import { until } from '../projections/support/read-side.js';
 
@@ -79,6 +80,25 @@ it(
     });
     await text(kreeg);
     expect(await server.ended).toMatchObject(gestopt);
+  },
+  TIJD,
+);
+
+it(
+  'wie nog aan het opstarten is, stopt meteen en zonder fout',
+  async () => {
+    // A server that takes the call and never answers: without a signal we would wait for it for half a minute.
+    const calls: Socket[] = [];
+    const silent = createServer((socket) => calls.push(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const starting = Running.start('dist/bundle/main.js', [], {
+      env: { ...env, PORT: '0', EVENTSTOREDB_URL: `esdb://127.0.0.1:${port}?tls=false` },
+    });
+    await once(silent, 'connection');
+    expect(await starting.stop()).toMatchObject(gestopt);
+    for (const socket of calls) socket.destroy();
+    silent.close();
   },
   TIJD,
 );
