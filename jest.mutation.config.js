@@ -1,4 +1,5 @@
 /** The specs that hold the log and the engine to their word and are quick enough to be run for thousands of mutants. */
+import { join } from 'node:path';
 import all from './jest.config.js';
 
 const [unit] = all.projects;
@@ -19,11 +20,11 @@ export default {
   // With TEST_DATABASE_URL each spec's database is a copy on that server, which is half the work of one in memory.
   moduleNameMapper: {
     ...(process.env.TEST_DATABASE_URL && {
-      '^(\\.{1,2}/.*)/support/database\\.js$': '$1/support/server-database',
+      '^(\\.{1,2}(?:/.*)?)/support/database\\.js$': '$1/support/server-database',
     }),
     ...unit.moduleNameMapper,
   },
-  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  testEnvironment: join(import.meta.dirname, 'test/support/first-failure-ends.cjs'),
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',
@@ -31,5 +32,5 @@ export default {
     ],
   },
   testMatch: SPECS.map((spec) => `<rootDir>/test/${spec}.spec.ts`),
-  testTimeout: 60_000,
+  testTimeout: 8_000, // what a mutant keeps waiting fails soon
 };

@@ -11,7 +11,8 @@ export default {
   disableTypeChecks: '{src,projections,migrations,test}/**/*.{ts,tsx}',
   ignorePatterns: ['dist', 'data', 'voorbeeld-data', 'docs', '.git'],
   concurrency: 2,
-  timeoutMS: 30_000,
+  timeoutMS: 20_000,
+  maxTestRunnerReuse: 25, // what a mutant leaves running goes with its process
   incremental: true,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false },

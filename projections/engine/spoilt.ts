@@ -42,14 +42,13 @@ export async function beginningOf(
   return { rows, parked };
 }
 
+/** @param events at least one */
 function rowsAfter(
   projection: AnyProjection,
   events: readonly RecordedEvent[],
 ): readonly ReadRow[] {
-  const [first] = events;
-  if (!first) return [];
   const state = fold(projection, projection.aggregate.begin, events);
-  return rowsOf(projection, state, first.stream.slice(prefixOf(projection).length));
+  return rowsOf(projection, state, events[0]!.stream.slice(prefixOf(projection).length));
 }
 
 /** What only a newer program can take in stops a projection whatever it would do with poison. */

@@ -57,6 +57,13 @@ describe('event log in PostgreSQL', () => {
     expect(await log.head()).toBe(positions.at(-1));
   });
 
+  it('knows that a page which is full with the last event is at the head', async () => {
+    const { checkpoint } = await readToHead(log, null);
+    await written(log, newStream(), 3);
+    expect(await log.readAll(checkpoint, 3)).toMatchObject({ atHead: true });
+    expect(await log.readAll(checkpoint, 2)).toMatchObject({ atHead: false });
+  });
+
   it('keeps the order of appends to one stream that are sent without waiting', async () => {
     const stream = newStream();
     const events = newEvents(5);
