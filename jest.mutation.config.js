@@ -32,5 +32,6 @@ export default {
     ],
   },
   testMatch: SPECS.map((spec) => `<rootDir>/test/${spec}.spec.ts`),
-  testTimeout: 8_000, // what a mutant keeps waiting fails soon
+  // What a mutant keeps waiting fails soon; specs that wait for a server to come back need longer.
+  testTimeout: Number(process.env.MUTATION_TEST_MS ?? 8_000),
 };

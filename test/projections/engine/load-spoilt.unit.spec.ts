@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { NO_FOLD, NO_ROWS, NO_TABLE, TOO_NEW } from '../support/load-in-memory.js';
 import { MEMORY, loaded, told } from '../support/loads.js';
+import { NO_FOLD, NO_ROWS, NO_TABLE, TOO_NEW } from '../support/words.js';
 
 describe.each(MEMORY)('what cannot be taken in, with room for %i events', (rebuildEvents) => {
   const memory = { rebuildBatch: 1, rebuildEvents };

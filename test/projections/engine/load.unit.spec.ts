@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LogUnavailable } from '../../../src/event-log/errors.js';
-import { GONE, LoadInMemory, NO_TABLE, type Told } from '../support/load-in-memory.js';
+import { LoadInMemory, type Told } from '../support/load-in-memory.js';
 import { MEMORY, loaded, told } from '../support/loads.js';
+import { GONE, NO_TABLE } from '../support/words.js';
 
 describe('every stream is folded once, in one walk', () => {
   const word = fc.constantFrom('a', 'b', 'c');
@@ -111,11 +112,13 @@ describe('rows go to the table in chunks', () => {
   });
 
   it('and are waited for, whatever becomes of them, before the table is let go', async () => {
-    const { target, lost } = new LoadInMemory([]);
+    const { target, lost, did } = new LoadInMemory([]);
     Object.assign(lost, { 1: new Error('connection lost') });
     target.put('traject-1', [{ streamId: '1', key: '0' }]);
     await target.flush();
+    expect(did.inserted).toBe(0);
     await target.idle();
+    expect(did.inserted).toBe(1);
     await expect(target.finish()).rejects.toThrow('connection lost');
   });
 

@@ -1,4 +1,5 @@
 /** A rebuild's load without a database: it reads from a list and fills a list. */
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
 import { Fenced } from '../../../projections/engine/failures.js';
@@ -14,14 +15,10 @@ import type {
   Page,
   RecordedEvent,
 } from '../../../src/event-log/event-log.js';
-import { ACTOR, MOESTUIN } from '../../support/namen.js';
+import { GONE, NO_FOLD, NO_ROWS, NO_TABLE, eventOf } from './words.js';
 
 /** A stream's name and the word that its next event adds. */
 export type Told = readonly [stream: string, word: string];
-
-/** Words with a meaning: a fold, rows and a table that cannot take them in; a stream that has no rows any more. */
-export const [NO_FOLD, NO_ROWS, NO_TABLE] = ['nofold', 'norows', 'notable'];
-export const [TOO_NEW, GONE] = ['toonew', 'gone'];
 
 interface WordsRow extends ReadRow {
   readonly words: string;
@@ -141,9 +138,10 @@ export class LoadInMemory {
   }
 
   private get checkpoints(): Checkpoints {
-    const hold = (): Promise<void> => {
+    const hold = async (): Promise<void> => {
       this.did.held += 1;
-      return this.fenced ? Promise.reject(new Fenced('words')) : Promise.resolve();
+      await setImmediate(); // a database answers later
+      if (this.fenced) throw new Fenced('words');
     };
     return { hold } as Partial<Checkpoints> as Checkpoints;
   }
@@ -181,16 +179,4 @@ export class LoadInMemory {
       },
     } as unknown as RowTable;
   }
-}
-
-function eventOf(stream: string, word: string, revision: number, position: bigint): RecordedEvent {
-  const type = word === TOO_NEW ? 'TrajectGedroomd' : 'TrajectHernoemd';
-  const ids = { commandId: MOESTUIN, correlationId: MOESTUIN, commandHash: 'a'.repeat(64) };
-  return {
-    ...{ id: MOESTUIN, stream, revision, type },
-    data: { trajectId: MOESTUIN, titel: word },
-    metadata: { actor: ACTOR, ...ids, schemaVersie: 1 },
-    checkpoint: { position },
-    registeredAt: new Date(0),
-  };
 }

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EventTrouble } from '../../../projections/engine/failures.js';
+import { LogUnavailable } from '../../../src/event-log/errors.js';
+import { FollowerInMemory } from '../support/follower-in-memory.js';
+import { NO_FOLD, TOO_NEW } from '../support/words.js';
+
+let side: FollowerInMemory;
+const drain = (): Promise<void> => side.follower.drain();
+beforeEach(() => {
+  jest.useFakeTimers();
+  side = new FollowerInMemory();
+});
+afterEach(() => void jest.useRealTimers());
+
+describe('what goes wrong', () => {
+  it('around it is waited out, and said', async () => {
+    side.grow('traject-1 a');
+    side.away = new LogUnavailable('no answer');
+    await drain();
+    expect(side.follower.outage.trouble).toMatchObject({ kind: 'infrastructure' });
+    side.away = undefined;
+    await drain();
+    expect(side.asked).toEqual([null]);
+    jest.advanceTimersByTime(1000);
+    await drain();
+    expect(side.rows[1]).toBe('a');
+    expect(side.said).toEqual([
+      'Leesmodel words wacht: LogUnavailable: no answer',
+      'Leesmodel words loopt weer.',
+    ]);
+  });
+
+  it('with an event is tried alone, later, and then stops the read model', async () => {
+    side.grow('traject-1 a', `traject-1 ${NO_FOLD}`, 'traject-1 b');
+    await drain();
+    expect(side.mark).toMatchObject({ at: { position: 1n }, attempts: 1, status: 'live' });
+    expect(side.mark.retryAt).toEqual(new Date(Date.now() + 1000));
+    const { length } = side.asked;
+    await drain();
+    expect(side.asked).toHaveLength(length); // not before its time
+    jest.advanceTimersByTime(1000);
+    await drain();
+    expect(side.mark).toMatchObject({ status: 'stopped', attempts: 2 });
+    expect(side.said).toEqual([
+      'Leesmodel words is gestopt: TrajectHernoemd in traject-1 revisie 1: its fold fails (TypeError).',
+    ]);
+    expect(side.rows).toEqual({ 1: 'a' });
+  });
+
+  it('with an event sets its stream aside where it may, and goes on behind it at once', async () => {
+    side = new FollowerInMemory('park');
+    side.grow(`traject-1 ${NO_FOLD}`, 'traject-2 a', 'traject-1 b', 'traject-2 b');
+    await drain();
+    jest.advanceTimersByTime(1000);
+    await drain();
+    expect(side.rows).toEqual({ 2: 'a b' });
+    expect(side.mark).toMatchObject({ at: { position: 4n }, status: 'live', failure: null });
+    expect(side.said).toEqual([
+      'Leesmodel words zet een stroom opzij: TrajectHernoemd in traject-1 revisie 0: its fold fails (TypeError).',
+    ]);
+  });
+
+  it('with an event of a newer program stops at once, whatever it may', async () => {
+    side = new FollowerInMemory('park');
+    side.grow('traject-1 a', `traject-1 ${TOO_NEW}`);
+    await drain();
+    expect(side.mark).toMatchObject({ status: 'stopped', failure: { kind: 'too-new' } });
+  });
+
+  it('with one that ended the process is known by the tries that were counted', async () => {
+    side = new FollowerInMemory('park');
+    side.change({ attempts: 2 });
+    side.grow('traject-1 a', 'traject-2 a');
+    await drain();
+    expect(side.rows).toEqual({ 2: 'a' });
+    expect(side.said.join()).toContain('traject-1 revisie 0: its fold fails (Error)');
+  });
+
+  it('with a rebuild stops it where an event is to blame', async () => {
+    await drain();
+    await side.follower.failed(new EventTrouble(new TypeError('x'), { stream: 'traject-1' }));
+    expect(side.mark).toMatchObject({ status: 'stopped', failure: { kind: 'poison' } });
+    expect(side.follower.outage.trouble).toBeNull();
+  });
+
+  it('with a rebuild is an outage where nothing knows the mark, or it cannot be kept', async () => {
+    const trouble = new EventTrouble(new TypeError('x'));
+    await side.follower.failed(trouble);
+    expect(side.follower.outage.trouble).toMatchObject({ message: 'its fold fails (TypeError)' });
+    side = new FollowerInMemory();
+    await drain();
+    side.unkept = new Error('connection lost');
+    await side.follower.failed(trouble);
+    expect(side.follower.outage.trouble).toMatchObject({ message: 'Error: connection lost' });
+    expect(side.mark.status).toBe('live');
+  });
+});

@@ -1,0 +1,153 @@
+/** A follower without a database: its mark is a value, its table a map, its log a list. */
+import type { DataSource } from 'typeorm';
+import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
+import { Fenced } from '../../../projections/engine/failures.js';
+import { Follower } from '../../../projections/engine/follower.js';
+import type { Mark } from '../../../projections/engine/mark.js';
+import type { RowTable } from '../../../projections/engine/row-table.js';
+import type { StreamChange } from '../../../projections/engine/stream-folds.js';
+import type { Took } from '../../../projections/engine/took.js';
+import type { AnyProjection } from '../../../projections/projection.js';
+import type {
+  Checkpoint,
+  EventLog,
+  Page,
+  RecordedEvent,
+} from '../../../src/event-log/event-log.js';
+import { NO_FOLD, eventOf } from './words.js';
+
+export class FollowerInMemory {
+  readonly log: RecordedEvent[] = [];
+  /** As it is stored. */
+  mark: Mark = {
+    ...{ name: 'words', version: 1, logId: 'L', at: null, status: 'live', epoch: '1', attempts: 0 },
+    ...{ retryAt: null, failure: null, eventsApplied: 0, heartbeat: null },
+  };
+  /** Another runner has it. */
+  taken = false;
+  /** What the log, or the database that keeps the mark, says instead of an answer. */
+  away: Error | undefined;
+  unkept: Error | undefined;
+  /** After which position it read the log, each time. */
+  readonly asked: (bigint | null)[] = [];
+  /** Called at each read, before it is answered, and at each write. */
+  onRead: () => void = () => undefined;
+  onWrite: () => void = () => undefined;
+  /** Tries that were stored before they were made. */
+  readonly counted: number[] = [];
+  readonly did = { taken: 0, looked: 0, moved: 0 };
+  readonly said: string[] = [];
+  readonly took: Took[] = [];
+  readonly rows: Record<string, string> = {};
+  readonly follower: Follower;
+
+  constructor(onPoison: 'stop' | 'park' = 'stop', batch = 2) {
+    const by = {
+      ...{ projection: words(onPoison), log: this.eventLog, table: this.table, cachedEvents: 100 },
+      ...{ checkpoints: this.checkpoints, dataSource: this.dataSource },
+    };
+    const options = {
+      ...{ batch, rebuildBatch: 2, attempts: 2, leaseMs: 1000, hintMs: 1, pollMs: 1 },
+      ...{ cachedEvents: 100, rebuildEvents: 100 },
+      backoffMs: () => 1000,
+      outageBackoffMs: () => 1000,
+      report: (line: string) => this.said.push(line),
+      took: (took: Took) => this.took.push(took),
+    };
+    this.follower = new Follower(by, options, () => (this.did.moved += 1));
+  }
+
+  grow(...words: readonly string[]): void {
+    for (const line of words) {
+      const [stream, word] = line.split(' ');
+      const revision = this.log.filter((one) => one.stream === stream).length;
+      this.log.push(eventOf(stream!, word!, revision, BigInt(this.log.length + 1)));
+    }
+  }
+
+  /** Another process did this to the mark. */
+  change(changes: Partial<Mark>): void {
+    this.mark = { ...this.mark, ...changes };
+  }
+
+  private get eventLog(): EventLog {
+    return {
+      readAll: (after: Checkpoint | null, max: number): Promise<Page> => {
+        this.asked.push(after?.position ?? null);
+        this.onRead();
+        if (this.away) return Promise.reject(this.away);
+        const from = Number(after?.position ?? 0n);
+        const events = this.log.slice(from, from + max);
+        const checkpoint = events.at(-1)?.checkpoint ?? after;
+        return Promise.resolve({ events, checkpoint, atHead: from + max >= this.log.length });
+      },
+    } as Partial<EventLog> as EventLog;
+  }
+
+  private get checkpoints(): Checkpoints {
+    const change = (known: Mark, changes: Partial<Mark>): Promise<Mark> => {
+      const { mark } = this;
+      if (this.unkept) return Promise.reject(this.unkept);
+      if (mark.epoch !== known.epoch || mark.status !== 'live' || mark.at !== known.at)
+        return Promise.reject(new Fenced('words'));
+      this.change(changes);
+      return Promise.resolve(this.mark);
+    };
+    return {
+      take: (_: string, force = false) => {
+        this.did.taken += 1;
+        return Promise.resolve(this.taken && !force ? undefined : this.mark);
+      },
+      isLive: () => {
+        this.did.looked += 1;
+        return Promise.resolve(this.mark.status === 'live');
+      },
+      move: (_: unknown, known: Mark, { to, events }: { to: Checkpoint; events: number }) => {
+        const eventsApplied = known.eventsApplied + events;
+        return change(known, { at: to, attempts: 0, retryAt: null, failure: null, eventsApplied });
+      },
+      attempt: (known: Mark, attempts: number) => {
+        this.counted.push(attempts);
+        return change(known, { attempts });
+      },
+      fail: (
+        known: Mark,
+        failure: Mark['failure'],
+        after: Partial<Mark> & { retryInMs: number },
+      ) => {
+        const { retryInMs, ...rest } = after;
+        const retryAt = new Date(Date.now() + retryInMs);
+        return change(known, { ...rest, failure, retryAt });
+      },
+    } as unknown as Checkpoints;
+  }
+
+  private get dataSource(): DataSource {
+    const query = (): Promise<unknown[]> => Promise.resolve([]);
+    const transaction = (job: (manager: object) => Promise<unknown>) => job({ query });
+    return { query, transaction } as unknown as DataSource;
+  }
+
+  private get table(): RowTable {
+    const write = (_: unknown, changes: readonly StreamChange[]): Promise<void> => {
+      this.onWrite();
+      for (const { streamId, now } of changes)
+        this.rows[streamId] = (now.state as string[]).join(' ');
+      return Promise.resolve();
+    };
+    return { write } as Partial<RowTable> as RowTable;
+  }
+}
+
+const words = (onPoison: 'stop' | 'park'): AnyProjection => ({
+  ...{ name: 'words', version: 1, entity: 'words', onPoison },
+  aggregate: {
+    categorie: 'traject',
+    begin: [],
+    evolve: (state: string[], { data }: { data: { titel: string } }) => {
+      if (data.titel === NO_FOLD) throw new TypeError('no fold');
+      return [...state, data.titel];
+    },
+  },
+  rows: () => [],
+});
