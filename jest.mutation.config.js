@@ -24,6 +24,7 @@ export default {
     }),
     ...unit.moduleNameMapper,
   },
+  setupFiles: ['<rootDir>/test/support/few-runs.mjs'],
   testEnvironment: join(import.meta.dirname, 'test/support/first-failure-ends.cjs'),
   transform: {
     '^.+\\.tsx?$': [

@@ -24,7 +24,9 @@ describe('a read model that follows', () => {
     side.grow('traject-1 a');
     await drain();
     side.asked.length = 0;
+    const { moved } = side.did;
     await drain();
+    expect([side.did.moved, side.counted.length]).toEqual([moved, 1]);
     side.grow('traject-1 b');
     await drain();
     expect(side.asked).toEqual([1n, 1n]);
@@ -48,12 +50,12 @@ describe('a read model that follows', () => {
     side.grow('traject-1 a', 'traject-1 b', 'traject-1 c');
     side.onWrite = () => {
       side.onWrite = () => undefined;
-      expect(side.counted).toEqual([1]);
+      expect(side.counted).toStrictEqual([1]);
     };
     await drain();
     side.grow('traject-1 d');
     await drain();
-    expect(side.counted).toEqual([1]);
+    expect(side.counted).toStrictEqual([1]);
   });
 
   it('looks once more for a hint that came while it drained', async () => {
