@@ -7,11 +7,13 @@ const [unit] = all.projects;
 /** MUTATION_SPECS, separated by spaces, makes a run over a few files quicker. */
 const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
   'events/*',
+  'event-log/*',
   'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-seen}.int',
-  'contract/{append-queue,eventstoredb-address}.unit',
+  'contract/eventstoredb-traps.int',
+  'contract/*.unit',
   'projections/engine/*.unit',
-  'projections/{runner,poison,faults,set-back,as-of}.int',
-  'event-log-transfer/bad-files.int',
+  'projections/{runner,poison,faults,set-back,two-runners,herbouw,as-of}.int',
+  'event-log-transfer/{bad-files.int,moving.unit}',
 ];
 
 export default {

@@ -17,10 +17,30 @@ import { measuring } from './telemetry.js';
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
   const say = await sayer(config);
-  let close = (): Promise<void> => Promise.resolve(); // nothing is in flight before it listens
-  stopOnSignal(say, () => close());
+  let close = (): Promise<void> => Promise.resolve(); // nothing is held yet
+  const isStopping = stopOnSignal(say, () => close());
   const application = await openApplication(config, { say });
   const settled = serveCommandLine(application);
+  close = async () => {
+    await settled();
+    await application.close();
+  };
+  try {
+    close = await serve(application, settled, say);
+  } catch (error) {
+    if (isStopping()) return; // what was begun is closed already
+    await close(); // the next process need not wait for what this one held
+    throw error;
+  }
+}
+
+/** @returns what ends it: finishes what is in flight, then frees everything */
+async function serve(
+  application: Application,
+  settled: () => Promise<void>,
+  say: (line: string) => void,
+): Promise<() => Promise<void>> {
+  const { config } = application;
   const measured = config.measured ? await measure(application) : () => Promise.resolve();
   if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
@@ -34,7 +54,7 @@ async function start(): Promise<void> {
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
-  close = async () => {
+  return async () => {
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
     await exports.end();
     await application.close();
@@ -66,8 +86,8 @@ async function sayer(config: Config): Promise<(line: string) => void> {
 /** Whoever started us kills us after thirty seconds or so; what was acknowledged is on disk anyway. */
 const STOP_MS = 25_000;
 
-/** The first signal finishes what is in flight; a second one does not wait. */
-function stopOnSignal(say: (line: string) => void, close: () => Promise<void>): void {
+/** The first signal finishes what is in flight; a second one does not wait. @returns whether one came */
+function stopOnSignal(say: (line: string) => void, close: () => Promise<void>): () => boolean {
   let closing = false;
   const stop = (): void => {
     if (closing) process.exit(1);
@@ -81,6 +101,7 @@ function stopOnSignal(say: (line: string) => void, close: () => Promise<void>): 
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return () => closing;
 }
 
 class StopTooLong extends Error {

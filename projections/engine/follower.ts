@@ -3,8 +3,8 @@ import type { Page } from '../../src/event-log/event-log.js';
 import { Batch, type BatchDependencies } from './batch.js';
 import {
   sentenceOf,
-  EventTrouble,
   Fenced,
+  endedTheProcess,
   failureOf,
   isEventsFault,
   isTooNew,
@@ -32,6 +32,8 @@ export class Follower {
   private readonly stride: Stride;
   private stopping = false;
   private hinted = false;
+  /** A try was counted that no event has failed: this process lives, so it ended none, and does not count. */
+  private inVain = false;
 
   constructor(
     private readonly by: BatchDependencies,
@@ -76,7 +78,8 @@ export class Follower {
   /** Goes on from a mark of its own that it did not make itself. */
   async adopt(mark: Mark): Promise<void> {
     await this.batch.reload();
-    this.stride.begin(mark.attempts);
+    this.stride.begin(Math.max(0, mark.attempts - Number(this.inVain)));
+    this.inVain = false;
     this.mark = mark;
     this.moved();
   }
@@ -134,9 +137,11 @@ export class Follower {
     const page = await this.by.log.readAll(this.mark!.at, this.stride.size);
     this.seenAt = new Date();
     if (!page.checkpoint || page.checkpoint.position === this.mark!.at?.position) return false;
-    if (this.stride.isExhausted) return this.giveUp(endedTheProcess(page), page);
+    if (this.stride.isExhausted && this.batch.own(page).length > 0)
+      return this.giveUp(endedTheProcess(page.events[0]!), page);
+    const attempts = this.stride.nextTry();
+    this.inVain = attempts !== undefined; // until the event itself had its say
     try {
-      const attempts = this.stride.nextTry();
       if (attempts !== undefined)
         this.mark = await this.by.checkpoints.attempt(this.mark!, attempts);
       const began = performance.now();
@@ -144,8 +149,10 @@ export class Follower {
       this.tell(page, performance.now() - began);
     } catch (error) {
       if (!isEventsFault(error)) throw error;
+      this.inVain = false;
       return this.refused(error, page);
     }
+    this.inVain = false;
     this.succeeded();
     return !page.atHead;
   }
@@ -191,7 +198,3 @@ export class Follower {
     return false;
   }
 }
-
-/** Known by its attempts alone: they are counted before they are made. */
-const endedTheProcess = ({ events }: Page): Failure =>
-  failureOf(new EventTrouble(new Error('each try ended the process')), events[0]);

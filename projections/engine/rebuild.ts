@@ -10,6 +10,7 @@ import type { EngineOptions } from './options.js';
 import { Parked } from './parked.js';
 import type { Progress } from './progress.js';
 import type { RowTable } from './row-table.js';
+import { mayBeParked } from './spoilt.js';
 import { prefixOf, StreamFolds } from './stream-folds.js';
 import { makeNext, putNextInPlace } from './swap.js';
 
@@ -58,7 +59,7 @@ export class Rebuild {
     const { by, options, mark: taken } = this.run;
     for (let atHead = false; !atHead;) {
       const page = await by.log.readAll(this.at, options.batch);
-      await this.catchUp(page);
+      if (!(await this.catchUp(page))) break;
       ({ checkpoint: this.at, atHead } = page);
     }
     const mark = await by.checkpoints.take(taken.name);
@@ -74,14 +75,23 @@ export class Rebuild {
     });
   }
 
-  private async catchUp({ events }: Page): Promise<void> {
+  /** @returns false where something in it has to be set aside: the follower does that, from the page before */
+  private async catchUp({ events }: Page): Promise<boolean> {
+    const { projection } = this.run.by;
     const { spoilt, parked } = this.target;
-    const own = events.filter(({ stream }) => stream.startsWith(prefixOf(this.run.by.projection)));
+    const own = events.filter(({ stream }) => stream.startsWith(prefixOf(projection)));
+    try {
+      const changes = await this.folds.changes(own.filter(({ stream }) => !spoilt.has(stream)));
+      if (changes.length > 0)
+        await this.target.held((manager) => this.next.write(manager, changes));
+      this.folds.keep(changes);
+    } catch (error) {
+      if (mayBeParked(projection, error)) return false;
+      throw error;
+    }
     parked.push(...own.filter(({ stream }) => spoilt.has(stream)));
-    const changes = await this.folds.changes(own.filter(({ stream }) => !spoilt.has(stream)));
-    if (changes.length > 0) await this.target.held((manager) => this.next.write(manager, changes));
-    this.folds.keep(changes);
     this.run.progress.events += own.length;
+    return true;
   }
 
   private switchValues({ name, epoch, at }: Mark): unknown[] {

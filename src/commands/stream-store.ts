@@ -86,8 +86,13 @@ export class StreamStore {
     };
     const beslissing = decide(staat, command, context);
     if (isWeigering(beslissing)) return { uitkomst: 'geweigerd', weigering: beslissing };
+    const { commandId } = envelop;
     const nieuw = beslissing.map((event, index) =>
-      gereed(event, { envelop, commandHash, id: eventIdOf(envelop.commandId, stroom, index) }),
+      gereed(event, {
+        envelop,
+        commandHash,
+        id: eventIdOf({ commandId, commandHash }, stroom, index),
+      }),
     );
     return this.leg(stroom, gelezen.at(-1)?.revision ?? NO_STREAM, nieuw);
   }

@@ -20,7 +20,11 @@ export async function openServer(
     entities,
     migrations: [...MIGRATIONS],
     poolErrorHandler: () => undefined, // an idle connection that breaks is replaced at its next use
-    extra: { Client: PoolClient, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
+    extra: {
+      ...{ Client: PoolClient, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
+      // A server whose machine is gone would leave a statement waiting for ever: the connection is asked whether it lives.
+      ...{ keepAlive: true, keepAliveInitialDelayMillis: PATIENCE_MS },
+    },
   });
   await dataSource.initialize().catch((cause: unknown) => {
     throw unreachable(url, cause);

@@ -22,6 +22,7 @@ export class KeptExports {
   private readonly logger = new Logger('export');
   private looking = new Subscription();
   private busy: Promise<void> = Promise.resolve();
+  private ending = new AbortController();
   /** What the log and the names were when they were last found in the folder. */
   private kept: string | undefined;
 
@@ -45,7 +46,8 @@ export class KeptExports {
     if (exportDir === undefined) return;
     this.busy = this.guarded(exportDir, async () => {
       const age = new KeptFiles(exportDir, this.log.logId).ageAt(now);
-      if (age === undefined || age >= DAY_MS || age < 0) await this.keep(exportDir, now);
+      if (age === undefined || age >= DAY_MS || age < 0)
+        await this.keep(exportDir, now, this.ending.signal);
     });
     await this.busy;
   }
@@ -53,14 +55,16 @@ export class KeptExports {
   /** The last one, when nobody writes any more. */
   async end(now = new Date()): Promise<void> {
     this.looking.unsubscribe();
+    this.ending.abort(); // the last one has what a daily export that is under way would have
     await this.busy;
+    this.ending = new AbortController();
     const { exportDir } = this.config;
     if (exportDir === undefined) return;
     await this.guarded(exportDir, () => this.keep(exportDir, now, AbortSignal.timeout(STOP_MS)));
   }
 
   /** A file only where something changed since the last one: fourteen restarts must not push out two weeks. */
-  private async keep(exportDir: string, now: Date, signal?: AbortSignal): Promise<void> {
+  private async keep(exportDir: string, now: Date, signal: AbortSignal): Promise<void> {
     const medewerkers = namenlijst(await this.medewerkers.alle());
     const state = `${String(await this.log.head())} ${medewerkers}`;
     if (state === this.kept) return;
@@ -69,7 +73,7 @@ export class KeptExports {
       path: files.pathAt(now),
       medewerkers,
       isWanted: (lastLine) => !files.lastHas(lastLine, medewerkers),
-      ...(signal && { signal }),
+      signal,
     });
     files.prune();
     this.kept = state;
@@ -79,6 +83,7 @@ export class KeptExports {
     try {
       await work();
     } catch (error) {
+      if (error === this.ending.signal.reason) return;
       this.logger.error(`De export naar ${exportDir} is mislukt: ${exportTrouble(error)}`);
     }
   }

@@ -10,7 +10,7 @@ import { exportLog } from '../../src/event-log/transfer/export-log.js';
 import { checkImport, importLog } from '../../src/event-log/transfer/import-log.js';
 import { ACTOR } from '../support/namen.js';
 import { tempDir } from '../support/temp-dir.js';
-import { MemoryLog } from './memory-log.js';
+import { MemoryLog } from '../support/memory-log.js';
 
 const folder = tempDir('moving');
 afterAll(() => folder.remove());
@@ -143,6 +143,18 @@ describe('a log that moves', () => {
     await exported();
     expect((await move(new MemoryLog('there'))).told).toEqual([2, 3, 4, 6]);
   });
+});
+
+it('what is under way together fits in one transaction, so that nothing stands after a gap', async () => {
+  source = new MemoryLog('source');
+  const trajecten = Array.from({ length: 30 }, () => randomUUID());
+  for (const id of trajecten)
+    for (let n = 0; n < 120; n += 1) source.put(`traject-${id}`, named(id, `Naam ${n}`));
+  await exported();
+  const there = new MemoryLog('there', true);
+  await move(there);
+  expect(there.events).toHaveLength(3600);
+  expect(there.largest).toBe(8 * 120);
 });
 
 describe('a log that something else stands in', () => {

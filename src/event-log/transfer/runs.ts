@@ -26,17 +26,24 @@ export async function* runsOf(events: AsyncIterable<MovedEvent>): AsyncGenerator
   if (run) yield run;
 }
 
+/** As many as one transaction of the log takes: of a group that is cut off, nothing stands, and so nothing after a gap. */
+const MOST_TOGETHER = 1000;
+
 /** Runs of different streams, at most `most`: what may be asked of the log at once. */
 export async function* groupsOf(runs: AsyncIterable<Run>, most: number): AsyncGenerator<Run[]> {
   let group: Run[] = [];
+  let events = 0;
   const streams = new Set<string>();
   for await (const run of runs) {
-    if (group.length === most || streams.has(run[0].stream)) {
+    const full = group.length === most || events + run.length > MOST_TOGETHER;
+    if (group.length > 0 && (full || streams.has(run[0].stream))) {
       yield group;
       group = [];
+      events = 0;
       streams.clear();
     }
     group.push(run);
+    events += run.length;
     streams.add(run[0].stream);
   }
   if (group.length > 0) yield group;

@@ -30,6 +30,46 @@ describe('what goes wrong', () => {
     ]);
   });
 
+  it.each(['stop', 'park'] as const)(
+    'around it never counts against an event, however often it is tried (%s)',
+    async (onPoison) => {
+      side = new FollowerInMemory(onPoison);
+      side.grow('traject-1 a', 'traject-2 a', 'traject-1 b');
+      side.unwritten = Object.assign(new Error('could not extend file'), { code: '53100' });
+      for (let n = 0; n < 9; n += 1) {
+        await drain();
+        jest.advanceTimersByTime(1000);
+      }
+      expect(side.asked.length).toBeGreaterThan(8);
+      expect(side.mark).toMatchObject({ status: 'live', at: null, failure: null });
+      expect(side.mark.attempts).toBeLessThan(2);
+      side.unwritten = undefined;
+      await drain();
+      expect(side.rows).toEqual({ 1: 'a b', 2: 'a' });
+      expect(side.said.at(-1)).toBe('Leesmodel words loopt weer.');
+    },
+  );
+
+  it('around it does not make forgotten how often an event was tried', async () => {
+    side.grow('traject-1 a', `traject-1 ${NO_FOLD}`);
+    await drain();
+    expect(side.mark.attempts).toBe(1);
+    side.away = new LogUnavailable('no answer');
+    jest.advanceTimersByTime(1000);
+    await drain();
+    side.away = undefined;
+    jest.advanceTimersByTime(1000);
+    await drain();
+    expect(side.mark).toMatchObject({ status: 'stopped', attempts: 2 });
+  });
+
+  it('with a page that holds nothing of its own is not for an event to answer', async () => {
+    side.change({ attempts: 2 });
+    side.grow('werkjaar-1 a', 'traject-1 b');
+    await drain();
+    expect([side.rows, side.said]).toEqual([{ 1: 'b' }, []]);
+  });
+
   it('with an event is tried alone, later, and then stops the read model', async () => {
     side.grow('traject-1 a', `traject-1 ${NO_FOLD}`, 'traject-1 b');
     await drain();

@@ -28,6 +28,8 @@ export class FollowerInMemory {
   /** What the log, or the database that keeps the mark, says instead of an answer. */
   away: Error | undefined;
   unkept: Error | undefined;
+  /** What the database says of rows. */
+  unwritten: Error | undefined;
   /** After which position it read the log, each time. */
   readonly asked: (bigint | null)[] = [];
   /** Called at each read, before it is answered, and at each write. */
@@ -38,7 +40,7 @@ export class FollowerInMemory {
   readonly did = { taken: 0, looked: 0, moved: 0 };
   readonly said: string[] = [];
   readonly took: Took[] = [];
-  readonly rows: Record<string, string> = {};
+  rows: Record<string, string> = {};
   readonly follower: Follower;
 
   constructor(onPoison: 'stop' | 'park' = 'stop', batch = 2) {
@@ -71,6 +73,7 @@ export class FollowerInMemory {
   }
 
   private get eventLog(): EventLog {
+    const { log } = this;
     return {
       readAll: (after: Checkpoint | null, max: number): Promise<Page> => {
         this.asked.push(after?.position ?? null);
@@ -80,6 +83,9 @@ export class FollowerInMemory {
         const events = this.log.slice(from, from + max);
         const checkpoint = events.at(-1)?.checkpoint ?? after;
         return Promise.resolve({ events, checkpoint, atHead: from + max >= this.log.length });
+      },
+      readStream: async function* (this: void, stream: string) {
+        yield* await Promise.resolve(log.filter((event) => event.stream === stream));
       },
     } as Partial<EventLog> as EventLog;
   }
@@ -124,13 +130,24 @@ export class FollowerInMemory {
 
   private get dataSource(): DataSource {
     const query = (): Promise<unknown[]> => Promise.resolve([]);
-    const transaction = (job: (manager: object) => Promise<unknown>) => job({ query });
+    const transaction = async (job: (manager: object) => Promise<unknown>) => {
+      const { mark } = this;
+      const rows = { ...this.rows };
+      try {
+        return await job({ query });
+      } catch (error) {
+        this.mark = mark;
+        this.rows = rows;
+        throw error;
+      }
+    };
     return { query, transaction } as unknown as DataSource;
   }
 
   private get table(): RowTable {
     const write = (_: unknown, changes: readonly StreamChange[]): Promise<void> => {
       this.onWrite();
+      if (this.unwritten) return Promise.reject(this.unwritten);
       for (const { streamId, now } of changes)
         this.rows[streamId] = (now.state as string[]).join(' ');
       return Promise.resolve();

@@ -1,4 +1,4 @@
-/** A log in memory, for what moves between logs: as much of the port as an import and an export ask. */
+/** A log in memory: as much of the port as a decision, an import and an export ask. */
 import { Subject } from 'rxjs';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import type {
@@ -17,7 +17,10 @@ export class MemoryLog implements EventLog {
   patience = Infinity;
   /** How many appends were under way together, at most. */
   atOnce = 0;
+  /** How many events were under way together, at most. */
+  largest = 0;
   private under = 0;
+  private together = 0;
 
   constructor(
     readonly logId: string,
@@ -28,10 +31,13 @@ export class MemoryLog implements EventLog {
   async append(stream: string, expected: number, sent: readonly NewEvent[]): Promise<AppendResult> {
     this.patience -= 1;
     if (this.patience < 0) throw new LogUnavailable('no answer');
+    this.together += sent.length;
+    this.largest = Math.max(this.largest, this.together);
     this.under += 1;
     this.atOnce = Math.max(this.atOnce, this.under);
     await Promise.resolve();
     this.under -= 1;
+    this.together -= sent.length;
     const there = this.events.filter((event) => event.stream === stream);
     const revision = expected + sent.length;
     const position = BigInt(this.events.length);
@@ -64,12 +70,12 @@ export class MemoryLog implements EventLog {
     return Promise.resolve(this.events.at(-1)?.checkpoint.position ?? null);
   }
 
-  readStream(): AsyncIterable<RecordedEvent> {
-    throw new Error('nothing that moves a log reads a stream');
+  async *readStream(stream: string): AsyncIterable<RecordedEvent> {
+    yield* await Promise.resolve(this.events.filter((event) => event.stream === stream));
   }
 
   holds(): Promise<boolean> {
-    return Promise.reject(new Error('nothing that moves a log asks this'));
+    return Promise.reject(new Error('nobody asks this here'));
   }
 
   close(): Promise<void> {

@@ -1,0 +1,38 @@
+/** Two senders with one commandId who both read before either has written: no store can tell them apart by that id alone. */
+import { describe, expect, it } from '@jest/globals';
+import type { Antwoord } from '../../src/commands/antwoord.js';
+import { Envelop } from '../../src/commands/envelop.js';
+import { StreamStore } from '../../src/commands/stream-store.js';
+import { StartTraject } from '../../src/domain/traject/starten.js';
+import { MemoryLog } from '../support/memory-log.js';
+import { ACTOR, MOESTUIN, nr } from '../support/namen.js';
+import { wetVan } from '../support/uitvoering.js';
+
+async function tegelijk(...titels: readonly string[]): Promise<[Antwoord[], MemoryLog]> {
+  const log = new MemoryLog('L');
+  const store = new StreamStore(log, () => new Date('2031-03-01T10:00:00Z'));
+  const antwoorden = titels.map((titel) => {
+    const opdracht = Object.assign(new StartTraject(), {
+      ...{ trajectId: MOESTUIN, soort: 'PROEFTUIN', titel },
+    });
+    return store.voerUit(wetVan(opdracht), opdracht, new Envelop(nr(1), ACTOR));
+  });
+  return [await Promise.all(antwoorden), log];
+}
+
+describe('hetzelfde kenmerk, tegelijk verstuurd', () => {
+  it('met dezelfde inhoud is het één opdracht: ze wordt eenmaal vastgelegd', async () => {
+    const [antwoorden, { events }] = await tegelijk('Moestuin', 'Moestuin');
+    expect(antwoorden).toMatchObject([{ uitkomst: 'vastgelegd' }, { uitkomst: 'dubbel' }]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('met een andere inhoud wordt de tweede geweigerd, en nooit voor de eerste gehouden', async () => {
+    const [antwoorden, { events }] = await tegelijk('Moestuin', 'Geveltuinen');
+    expect(antwoorden).toMatchObject([
+      { uitkomst: 'vastgelegd' },
+      { uitkomst: 'hergebruikt', commandId: nr(1) },
+    ]);
+    expect(events).toMatchObject([{ data: { titel: 'Moestuin' } }]);
+  });
+});
