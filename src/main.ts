@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     close = await serve(application, settled, say);
   } catch (error) {
     if (isStopping()) return; // what was begun is closed already
-    await close(); // the next process need not wait for what this one held
+    await close().catch(() => undefined); // what went wrong first is what is told
     throw error;
   }
 }

@@ -140,7 +140,6 @@ export class Follower {
     if (this.stride.isExhausted && this.batch.own(page).length > 0)
       return this.giveUp(endedTheProcess(page.events[0]!), page);
     const attempts = this.stride.nextTry();
-    this.inVain = attempts !== undefined; // until the event itself had its say
     try {
       if (attempts !== undefined)
         this.mark = await this.by.checkpoints.attempt(this.mark!, attempts);
@@ -148,11 +147,10 @@ export class Follower {
       this.mark = await this.batch.apply(this.mark!, page);
       this.tell(page, performance.now() - began);
     } catch (error) {
-      if (!isEventsFault(error)) throw error;
-      this.inVain = false;
-      return this.refused(error, page);
+      if (isEventsFault(error)) return this.refused(error, page);
+      this.inVain = attempts !== undefined;
+      throw error;
     }
-    this.inVain = false;
     this.succeeded();
     return !page.atHead;
   }

@@ -102,3 +102,6 @@ export interface EventLog {
 
 /** Sum of the JSON bytes of an append's data: EventStoreDB's own limit, kept in every mode. */
 export const MAX_APPEND_BYTES = 1_048_576;
+
+/** Where a log `keepsOrder`: of appends to different streams that are asked for at once, so many are stored together or not at all. */
+export const MOST_TOGETHER = { appends: 64, events: 1000 } as const;

@@ -3,6 +3,7 @@ import { Subject } from 'rxjs';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import type { Checkpoint, EventLog, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import { follow } from '../../src/event-log/follow.js';
+import { pageOf } from '../support/page-of.js';
 
 const event = (position: bigint): RecordedEvent =>
   ({ id: String(position), checkpoint: { position } }) as RecordedEvent;
@@ -17,12 +18,7 @@ class SmallLog {
   readAll(after: Checkpoint | null): Promise<Page> {
     this.reads += 1;
     if (this.trouble) return Promise.reject(this.trouble);
-    const rest = this.events.filter(
-      ({ checkpoint }) => checkpoint.position > (after?.position ?? 0n),
-    );
-    const events = rest.slice(0, 2);
-    const checkpoint = events.at(-1)?.checkpoint ?? after;
-    return Promise.resolve({ events, checkpoint, atHead: rest.length <= 2 });
+    return Promise.resolve(pageOf(this.events, after, 2));
   }
 
   grow(...positions: bigint[]): void {

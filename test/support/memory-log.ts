@@ -9,6 +9,7 @@ import type {
   Page,
   RecordedEvent,
 } from '../../src/event-log/event-log.js';
+import { pageOf } from './page-of.js';
 
 export class MemoryLog implements EventLog {
   readonly events: RecordedEvent[] = [];
@@ -60,10 +61,7 @@ export class MemoryLog implements EventLog {
   }
 
   readAll(after: Checkpoint | null): Promise<Page> {
-    const from = Number(after?.position ?? 0n);
-    const events = this.events.slice(from, from + this.page);
-    const checkpoint = events.at(-1)?.checkpoint ?? after;
-    return Promise.resolve({ events, checkpoint, atHead: from + this.page >= this.events.length });
+    return Promise.resolve(pageOf(this.events, after, this.page));
   }
 
   head(): Promise<bigint | null> {

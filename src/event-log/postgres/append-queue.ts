@@ -4,7 +4,7 @@
  * Positions are gapless, so one transaction writes at a time; without grouping a log would be capped at one append per commit.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { AppendResult } from '../event-log.js';
+import { type AppendResult, MOST_TOGETHER } from '../event-log.js';
 
 /** One caller's append, its JSON already written. */
 export interface Append {
@@ -26,10 +26,6 @@ interface Waiting {
   readonly resolve: (result: AppendResult) => void;
   readonly reject: (error: unknown) => void;
 }
-
-/** Enough to spread a commit over many callers, few enough that a group's callers wait milliseconds. */
-const MOST_APPENDS = 64;
-const MOST_EVENTS = 1000;
 
 export class AppendQueue {
   private waiting: Waiting[] = [];
@@ -75,7 +71,9 @@ export class AppendQueue {
     for (const entry of this.waiting) {
       const { append } = entry;
       const size = append.events.length;
-      full ||= group.length > 0 && (group.length >= MOST_APPENDS || events + size > MOST_EVENTS);
+      // Enough to spread a commit over many callers, few enough that they wait milliseconds.
+      full ||= group.length >= MOST_TOGETHER.appends;
+      full ||= group.length > 0 && events + size > MOST_TOGETHER.events;
       const apart = append.events.every(({ id }) => !taken.has(id)) && !taken.has(append.stream);
       taken.add(append.stream);
       if (full || !apart) {

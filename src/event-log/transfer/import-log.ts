@@ -1,5 +1,5 @@
 /** From an exported file to a log, in two passes: the first writes nothing, the second meets nothing new. */
-import type { EventLog } from '../event-log.js';
+import { type EventLog, MOST_TOGETHER } from '../event-log.js';
 import type { MovedEvent } from './check-event.js';
 import { TransferRefused, refused } from './errors.js';
 import { readExport } from './read-export.js';
@@ -17,9 +17,6 @@ type OnProgress = (events: number) => void;
 
 /** How often who waits hears something. */
 const TELL_EACH = 500;
-/** As many appends as share a commit. */
-const AT_ONCE = 64;
-
 /**
  * Reads the whole file and the log beside it.
  * @throws TransferRefused for a file that is not whole, and for a log that holds anything but the file's first events
@@ -57,7 +54,7 @@ export async function importLog(
 ): Promise<void> {
   let done = standing;
   const runs = runsOf(without(readExport(file), standing));
-  for await (const group of groupsOf(runs, log.keepsOrder ? AT_ONCE : 1)) {
+  for await (const group of groupsOf(runs, log.keepsOrder ? MOST_TOGETHER.appends : 1)) {
     await Promise.all(group.map((run) => append(log, run)));
     done += group.reduce((sum, run) => sum + run.length, 0);
     onProgress(done);

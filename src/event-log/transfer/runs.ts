@@ -1,5 +1,5 @@
 /** Events put together so that one commit serves many of them, and the log keeps their order. */
-import { MAX_APPEND_BYTES } from '../event-log.js';
+import { MAX_APPEND_BYTES, MOST_TOGETHER } from '../event-log.js';
 import type { MovedEvent } from './check-event.js';
 
 /** Events that follow each other in one stream: one append. */
@@ -26,16 +26,17 @@ export async function* runsOf(events: AsyncIterable<MovedEvent>): AsyncGenerator
   if (run) yield run;
 }
 
-/** As many as one transaction of the log takes: of a group that is cut off, nothing stands, and so nothing after a gap. */
-const MOST_TOGETHER = 1000;
-
-/** Runs of different streams, at most `most`: what may be asked of the log at once. */
+/**
+ * Runs of different streams that may be asked of the log at once: no more than it stores together, so that of a group that is
+ * cut off nothing stands after a gap.
+ * @param most runs in a group
+ */
 export async function* groupsOf(runs: AsyncIterable<Run>, most: number): AsyncGenerator<Run[]> {
   let group: Run[] = [];
   let events = 0;
   const streams = new Set<string>();
   for await (const run of runs) {
-    const full = group.length === most || events + run.length > MOST_TOGETHER;
+    const full = group.length === most || events + run.length > MOST_TOGETHER.events;
     if (group.length > 0 && (full || streams.has(run[0].stream))) {
       yield group;
       group = [];

@@ -3,27 +3,16 @@ import { EventTrouble } from '../../../projections/engine/failures.js';
 import { StreamFolds } from '../../../projections/engine/stream-folds.js';
 import type { AnyProjection } from '../../../projections/projection.js';
 import type { EventLog, RecordedEvent } from '../../../src/event-log/event-log.js';
-import { ACTOR, MOESTUIN } from '../../support/namen.js';
+import { NO_FOLD, TOO_NEW, eventOf, wordsOf } from '../support/words.js';
 
-/** A stream's state is the words of its events; its one row shows them. */
+/** Its one row shows the words of its events. */
 const words = {
-  aggregate: {
-    categorie: 'traject',
-    begin: [],
-    evolve: (state: string[], { data }: { data: { titel: string } }) => [...state, data.titel],
-  },
+  aggregate: wordsOf(),
   rows: (state: string[], streamId: string) => [{ streamId, key: '', words: state.join(' ') }],
 } as unknown as AnyProjection;
 
-const event = (stream: string, revision: number, titel: unknown): RecordedEvent => {
-  const ids = { commandId: MOESTUIN, correlationId: MOESTUIN, commandHash: 'a'.repeat(64) };
-  return {
-    ...{ id: MOESTUIN, stream: `traject-${stream}`, revision, type: 'TrajectHernoemd' },
-    data: { trajectId: MOESTUIN, titel },
-    metadata: { actor: ACTOR, ...ids, schemaVersie: 1 },
-    ...{ checkpoint: { position: 1n }, registeredAt: new Date(0) },
-  };
-};
+const event = (stream: string, revision: number, word: string): RecordedEvent =>
+  eventOf(`traject-${stream}`, word, revision, 1n);
 
 let stored: RecordedEvent[];
 let read: string[];
@@ -92,8 +81,8 @@ it('reads anew where it kept another moment, forgot, or had no room', async () =
 });
 
 it('names the event that cannot be taken in', async () => {
-  await expect(folds().changes([stored[0]!, event('1', 1, 7)])).rejects.toMatchObject({
+  await expect(folds().changes([stored[0]!, event('1', 1, NO_FOLD)])).rejects.toMatchObject({
     place: { stream: 'traject-1', revision: 1 },
   });
-  await expect(folds().changes([event('1', 0, null)])).rejects.toBeInstanceOf(EventTrouble);
+  await expect(folds().changes([event('1', 0, TOO_NEW)])).rejects.toBeInstanceOf(EventTrouble);
 });

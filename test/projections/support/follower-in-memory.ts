@@ -14,7 +14,8 @@ import type {
   Page,
   RecordedEvent,
 } from '../../../src/event-log/event-log.js';
-import { NO_FOLD, eventOf } from './words.js';
+import { pageOf } from '../../support/page-of.js';
+import { eventOf, wordsOf } from './words.js';
 
 export class FollowerInMemory {
   readonly log: RecordedEvent[] = [];
@@ -79,10 +80,7 @@ export class FollowerInMemory {
         this.asked.push(after?.position ?? null);
         this.onRead();
         if (this.away) return Promise.reject(this.away);
-        const from = Number(after?.position ?? 0n);
-        const events = this.log.slice(from, from + max);
-        const checkpoint = events.at(-1)?.checkpoint ?? after;
-        return Promise.resolve({ events, checkpoint, atHead: from + max >= this.log.length });
+        return Promise.resolve(pageOf(this.log, after, max));
       },
       readStream: async function* (this: void, stream: string) {
         yield* await Promise.resolve(log.filter((event) => event.stream === stream));
@@ -158,13 +156,6 @@ export class FollowerInMemory {
 
 const words = (onPoison: 'stop' | 'park'): AnyProjection => ({
   ...{ name: 'words', version: 1, entity: 'words', onPoison },
-  aggregate: {
-    categorie: 'traject',
-    begin: [],
-    evolve: (state: string[], { data }: { data: { titel: string } }) => {
-      if (data.titel === NO_FOLD) throw new TypeError('no fold');
-      return [...state, data.titel];
-    },
-  },
+  aggregate: wordsOf(),
   rows: () => [],
 });

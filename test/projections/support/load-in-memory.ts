@@ -15,7 +15,8 @@ import type {
   Page,
   RecordedEvent,
 } from '../../../src/event-log/event-log.js';
-import { GONE, NO_FOLD, NO_ROWS, NO_TABLE, eventOf } from './words.js';
+import { pageOf } from '../../support/page-of.js';
+import { GONE, NO_ROWS, NO_TABLE, eventOf, wordsOf } from './words.js';
 
 /** A stream's name and the word that its next event adds. */
 export type Told = readonly [stream: string, word: string];
@@ -98,15 +99,7 @@ export class LoadInMemory {
     const { onPoison = 'park', rows = 1 } = this.choices;
     return {
       ...{ name: 'words', version: 1, entity: 'words', onPoison },
-      aggregate: {
-        categorie: 'traject',
-        begin: [],
-        evolve: (words: string[], { data }: { data: { titel: string } }) => {
-          this.did.folded += 1;
-          if (data.titel === NO_FOLD) throw new TypeError('no fold');
-          return [...words, data.titel];
-        },
-      } as never,
+      aggregate: wordsOf(() => (this.did.folded += 1)),
       rows: (words: string[], streamId: string) => {
         if (words.at(-1) === NO_ROWS) throw new TypeError('no rows');
         if (words.at(-1) === GONE) return [];
@@ -124,10 +117,7 @@ export class LoadInMemory {
       readAll: (after: Checkpoint | null, max: number): Promise<Page> => {
         this.did.read += 1;
         if (this.away) return Promise.reject(this.away);
-        const from = Number(after?.position ?? 0n);
-        const events = log.slice(from, from + max);
-        const checkpoint = events.at(-1)?.checkpoint ?? after;
-        return Promise.resolve({ events, checkpoint, atHead: from + max >= log.length });
+        return Promise.resolve(pageOf(log, after, max));
       },
       // What comes after the load has begun is not its business.
       async *readStream(stream: string) {
