@@ -9,7 +9,7 @@ const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
   'events/*',
   'event-log/*',
   'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-seen}.int',
-  'contract/eventstoredb-traps.int',
+  'contract/eventstoredb-{hints,traps}.int',
   'contract/*.unit',
   'projections/engine/*.unit',
   'projections/{runner,poison,faults,set-back,two-runners,herbouw,as-of}.int',

@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { filter, firstValueFrom, mergeMap, timeout } from 'rxjs';
 import { DatabaseUnusable } from '../../src/database/errors.js';
 import { LogUnavailable } from '../../src/event-log/errors.js';
-import { NO_STREAM } from '../../src/event-log/event-log.js';
+import { NO_STREAM, type RecordedEvent } from '../../src/event-log/event-log.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { type AppendFault, EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { all, idsOf, newEvents, newStream, readToHead, written } from './cases/support.js';
 
 /** Short, so that what never answers is found out soon. */
 const PATIENCE = { answerMs: 400, inAllMs: 8000, openingMs: 8000 };
-const SOON_MS = 15_000;
 
 /** What a real server does to its callers (docs/eventstoredb.md), done to the adapter. */
 describe('event log in EventStoreDB, when its server does not do as it should', () => {
@@ -69,6 +67,17 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
     expect(await log.append(stream, NO_STREAM, events)).toMatchObject({ revision: 0 });
   });
 
+  it('reads on over a line so thin that no page comes whole in time', async () => {
+    const stream = newStream();
+    const events = await written(log, stream, 12);
+    double.eachEventMs = PATIENCE.answerMs / 6; // twelve take twice as long as an answer may
+    expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(events));
+    expect(idsOf((await readToHead(log, null)).events)).toEqual(idsOf(events));
+    expect(await log.append(stream, NO_STREAM, events)).toMatchObject({ outcome: 'duplicate' });
+    const others = [...events.slice(0, 11), ...newEvents(1)];
+    expect(await log.append(stream, NO_STREAM, others)).toMatchObject({ outcome: 'conflict' });
+  });
+
   it('stops waiting for an append without taking it back: half of it would be stored', async () => {
     const stream = newStream();
     double.nextAppend('lost, never answered');
@@ -86,28 +95,6 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
     for (const { outcome } of await Promise.all(results)) expect(outcome).not.toBe('conflict');
     for (const { stream, events } of sent)
       expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(events));
-  });
-
-  it.each(['killed', 'too slow'] as const)(
-    'hints again after its subscription was dropped (%s)',
-    async (because) => {
-      const subscription = log.changes.subscribe();
-      await subscribed(double);
-      double.dropSubscriptions(because);
-      await expect(hintOfAnother(double, log)).resolves.toBeDefined();
-      subscription.unsubscribe();
-    },
-  );
-
-  it('hints again after the server was started anew', async () => {
-    const subscription = log.changes.subscribe();
-    await subscribed(double);
-    double.stop();
-    await pause(200);
-    await double.listen();
-    await subscribed(double);
-    await expect(hintOfAnother(double, log)).resolves.toBeDefined();
-    subscription.unsubscribe();
   });
 
   it('goes to the leader when it asked another node', async () => {
@@ -136,18 +123,6 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
     expect(await log.head()).toBe(events[1]!.checkpoint.position);
   });
 
-  it('hints after a long run of the system too, so that a checkpoint can move past it', async () => {
-    const hints = firstValueFrom(
-      log.changes.pipe(
-        filter((_, index) => index > 0),
-        timeout(SOON_MS),
-      ),
-    );
-    await subscribed(double);
-    double.store.writeSystem(3000);
-    await expect(hints).resolves.toBeUndefined();
-  });
-
   it('gives all who open an empty log at the same time one identity', async () => {
     const empty = await EventStoreDbDouble.start();
     const logs = await Promise.all(
@@ -159,6 +134,21 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
     empty.stop();
   });
 
+  it('refuses all that is asked of it once it is closed', async () => {
+    const [{ checkpoint }] = (await all(log.readStream(await aStream(log)))) as [RecordedEvent];
+    await log.close();
+    const { calls } = double;
+    const asked = [
+      () => log.append(newStream(), NO_STREAM, newEvents(1)),
+      () => all(log.readStream(newStream())),
+      () => log.readAll(null, 10),
+      () => log.holds(checkpoint),
+      () => log.head(),
+    ];
+    for (const ask of asked) await expect(ask()).rejects.toThrow('event log is closed');
+    expect(double.calls).toBe(calls);
+  });
+
   it('says in one line that the server does not answer', async () => {
     double.state = 'frozen';
     const opening = EventStoreDbLog.open(double.url, PATIENCE);
@@ -166,23 +156,8 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
   });
 });
 
-async function subscribed(double: EventStoreDbDouble): Promise<void> {
-  const until = Date.now() + SOON_MS;
-  while (double.subscribers === 0 && Date.now() < until) await pause(10);
-}
-
-/** The hint at which the log holds what another process wrote. */
-async function hintOfAnother(double: EventStoreDbDouble, log: EventStoreDbLog): Promise<unknown> {
+async function aStream(log: EventStoreDbLog): Promise<string> {
   const stream = newStream();
-  const seen = firstValueFrom(
-    log.changes.pipe(
-      mergeMap(() => all(log.readStream(stream))),
-      filter((events) => events.length > 0),
-      timeout(SOON_MS),
-    ),
-  );
-  const other = await EventStoreDbLog.open(double.url, PATIENCE);
-  await written(other, stream, 1);
-  await other.close();
-  return seen;
+  await written(log, stream, 1);
+  return stream;
 }

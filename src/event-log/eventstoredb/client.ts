@@ -5,28 +5,20 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  type AllStreamResolvedEvent,
   type AppendResult as Answer,
   BACKWARDS,
   END,
   EventStoreDBClient,
   type JSONType,
   START,
-  type StreamingRead,
   excludeSystemEvents,
   jsonEvent,
 } from '@eventstore/db-client';
 import { ConfigInvalid } from '../../config.js';
-import {
-  type AppendResult,
-  type Checkpoint,
-  NO_STREAM,
-  type NewEvent,
-  type RecordedEvent,
-} from '../event-log.js';
+import { type AppendResult, type Checkpoint, NO_STREAM, type NewEvent } from '../event-log.js';
 import { type Credentials, type Endpoint, addressOf, credentialsOf } from './connection-string.js';
 import { NoAnswer, typeOf, within } from './failures.js';
-import { type RawEvent, recordedEvent } from './recorded-event.js';
+import { type Part, type Reading, partOf } from './part.js';
 
 /** An event that goes to the store; ours carry `Metadata`. */
 export type Outgoing = Omit<NewEvent, 'metadata'> & { readonly metadata: object };
@@ -104,19 +96,19 @@ export class StoreClient {
   }
 
   /** At most `max` events of a stream from a revision (inclusive), from the leader; a missing stream has none. */
-  async readStream(stream: string, from: number, max: number): Promise<RecordedEvent[]> {
+  async readStream(stream: string, from: number, max: number): Promise<Part> {
     const options = { fromRevision: BigInt(from), maxCount: max, requiresLeader: true };
     try {
-      return await this.collect(this.client.readStream(stream, options));
+      return await this.part(this.client.readStream(stream, options));
     } catch (error) {
-      if (typeOf(error) === 'stream-not-found') return [];
+      if (typeOf(error) === 'stream-not-found') return { events: [], isWhole: true };
       throw error;
     }
   }
 
   /** At most `max` events of all streams, the system's too, from a checkpoint (inclusive) or the first. */
-  readAll(from: Checkpoint | null, max: number): Promise<RecordedEvent[]> {
-    return this.collect(
+  readAll(from: Checkpoint | null, max: number): Promise<Part> {
+    return this.part(
       this.client.readAll({
         fromPosition: from ? positionOf(from) : START,
         maxCount: max,
@@ -126,8 +118,8 @@ export class StoreClient {
   }
 
   /** At most `max` events before a checkpoint (exclusive) or the end, newest first, the system's too. */
-  readBack(before: Checkpoint | null, max: number): Promise<RecordedEvent[]> {
-    return this.collect(
+  readBack(before: Checkpoint | null, max: number): Promise<Part> {
+    return this.part(
       this.client.readAll({
         direction: BACKWARDS,
         fromPosition: before ? positionOf(before) : END,
@@ -167,18 +159,9 @@ export class StoreClient {
     channel?.close();
   }
 
-  private async collect(
-    reading: StreamingRead<{ event?: object } | AllStreamResolvedEvent>,
-  ): Promise<RecordedEvent[]> {
+  private part(reading: Reading): Promise<Part> {
     this.isUsed = true;
-    const read: RawEvent[] = [];
-    const end = new Promise<void>((resolve, reject) => {
-      reading.on('data', ({ event }) => event && read.push(event as RawEvent));
-      reading.on('error', reject);
-      reading.on('end', resolve);
-    });
-    await within(this.answerMs, end, () => void reading.cancel().catch(() => undefined));
-    return read.map(recordedEvent);
+    return partOf(reading, this.answerMs);
   }
 }
 

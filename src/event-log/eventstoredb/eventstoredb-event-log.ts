@@ -15,6 +15,7 @@ import { changesFrom } from './changes.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
 import { noneWhereNothingStands, typeOf } from './failures.js';
 import { identityOf } from './identity.js';
+import type { Part } from './part.js';
 import { isOfTheLog } from './recorded-event.js';
 import { StreamEnds } from './stream-ends.js';
 import { Turns } from './turns.js';
@@ -80,23 +81,23 @@ export class EventStoreDbLog implements EventLog {
   async *readStream(stream: string, fromRevision = 0): AsyncIterable<RecordedEvent> {
     for (let from = fromRevision, more = true; more;) {
       const asked = performance.now();
-      const page = await this.connection.call((client) =>
+      const { events, isWhole } = await this.connection.call((client) =>
         client.readStream(stream, from, STREAM_PAGE_SIZE),
       );
-      more = page.length === STREAM_PAGE_SIZE;
-      from += page.length;
+      more = !isWhole || events.length === STREAM_PAGE_SIZE;
+      from += events.length;
       if (!more) this.ends.saw(stream, from - 1, asked);
-      yield* page;
+      yield* events;
     }
   }
 
   async readAll(after: Checkpoint | null, max: number): Promise<Page> {
     // The checkpoint's own event comes again, and one more than asked tells whether more stood there.
     const size = Math.max(max + 2, LOOK_AT);
-    const read = await this.connection.call((client) => client.readAll(after, size));
+    const { events, isWhole } = await this.connection.call((client) => client.readAll(after, size));
     const page: RecordedEvent[] = [];
     let checkpoint = after;
-    for (const event of read) {
+    for (const event of events) {
       if (after && event.checkpoint.position <= after.position) continue;
       if (isOfTheLog(event)) {
         if (page.length === max) return { events: page, checkpoint, atHead: false };
@@ -104,12 +105,12 @@ export class EventStoreDbLog implements EventLog {
       }
       ({ checkpoint } = event);
     }
-    return { events: page, checkpoint, atHead: read.length < size };
+    return { events: page, checkpoint, atHead: isWhole && events.length < size };
   }
 
   async holds(checkpoint: Checkpoint): Promise<boolean> {
     const [there] = await this.connection.call((client) =>
-      client.readAll(checkpoint, 1).catch(noneWhereNothingStands),
+      client.readAll(checkpoint, 1).then(({ events }) => events, noneWhereNothingStands),
     );
     const { position, eventId = there?.id } = checkpoint;
     return there?.checkpoint.position === position && there.id === eventId;
@@ -118,7 +119,7 @@ export class EventStoreDbLog implements EventLog {
   async head(): Promise<bigint | null> {
     let before: Checkpoint | null = null;
     do {
-      const page = await this.lookBack(before);
+      const { events: page } = await this.lookBack(before);
       const last = page.find(isOfTheLog);
       if (last) return (this.lastHead = last.checkpoint.position);
       before = page.at(-1)?.checkpoint ?? null;
@@ -154,7 +155,7 @@ export class EventStoreDbLog implements EventLog {
   }
 
   /** Newest first. */
-  private lookBack(before: Checkpoint | null): Promise<RecordedEvent[]> {
+  private lookBack(before: Checkpoint | null): Promise<Part> {
     return this.connection.call((client) => client.readBack(before, LOOK_AT));
   }
 
@@ -164,12 +165,19 @@ export class EventStoreDbLog implements EventLog {
     expectedRevision: number,
     events: readonly NewEvent[],
   ): Promise<AppendResult | undefined> {
-    const there = await this.connection.call((client) =>
-      client.readStream(stream, expectedRevision + 1, events.length),
-    );
-    const last = there.at(-1);
-    if (!last || events.some(({ id }, index) => there[index]?.id !== id)) return undefined;
-    return { outcome: 'duplicate', revision: last.revision, position: last.checkpoint.position };
+    const from = expectedRevision + 1;
+    let last: RecordedEvent | undefined;
+    for (let seen = 0; seen < events.length;) {
+      const { events: there, isWhole } = await this.connection.call((client) =>
+        client.readStream(stream, from + seen, events.length - seen),
+      );
+      if (there.some(({ id }, index) => id !== events[seen + index]!.id)) return undefined;
+      seen += there.length;
+      if (isWhole && seen < events.length) return undefined;
+      last = there.at(-1);
+    }
+    const { revision, checkpoint } = last!;
+    return { outcome: 'duplicate', revision, position: checkpoint.position };
   }
 }
 

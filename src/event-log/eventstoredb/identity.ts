@@ -8,11 +8,11 @@ import { IDENTITY_STREAM } from './recorded-event.js';
 export async function identityOf(connection: Connection): Promise<string> {
   const { openingMs } = connection.patience;
   const read = async (): Promise<string | undefined> => {
-    const [first] = await connection.call(
+    const { events } = await connection.call(
       (client) => client.readStream(IDENTITY_STREAM, 0, 1),
       openingMs,
     );
-    return (first?.data as { logId: string } | undefined)?.logId;
+    return (events[0]?.data as { logId: string } | undefined)?.logId;
   };
   const known = await read();
   if (known) return known;

@@ -75,7 +75,7 @@ export class PostgresEventLog implements EventLog {
         parameters,
       );
       for (const row of rows) yield statements.recordedEvent(row);
-      more = rows.length === STREAM_PAGE_SIZE;
+      more = rows.length === STREAM_PAGE_SIZE || statements.isFull(rows);
       from += rows.length;
     }
   }
@@ -88,7 +88,7 @@ export class PostgresEventLog implements EventLog {
     return {
       events,
       checkpoint: events.at(-1)?.checkpoint ?? after,
-      atHead: rows.length <= max,
+      atHead: rows.length <= max && !statements.isFull(rows),
     };
   }
 

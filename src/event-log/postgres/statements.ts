@@ -1,5 +1,10 @@
 /** The statements on schema `log` (`migrations/0001-event-log.ts`) and their rows in the port's types. */
-import type { AppendResult, Metadata, RecordedEvent } from '../event-log.js';
+import {
+  type AppendResult,
+  MAX_PAGE_BYTES,
+  type Metadata,
+  type RecordedEvent,
+} from '../event-log.js';
 import type { Append } from './append-queue.js';
 
 export const HEAD = 'select log_id, position from log.head';
@@ -13,12 +18,28 @@ export const APPEND = `select first_position, verdicts, currents, lasts
     $4::int[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::text[])`;
 
 const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, registered_at';
+
 /** $1 stream, $2 first revision, $3 most rows. */
-export const STREAM_PAGE = `select ${COLUMNS} from log.events
-  where stream = $1 and revision >= $2 order by revision limit $3`;
+export const STREAM_PAGE = page('stream = $1 and revision >= $2', 'revision', '$3');
+
 /** $1 position (exclusive), $2 most rows. */
-export const ALL_PAGE = `select ${COLUMNS} from log.events
-  where position > $1 order by position limit $2`;
+export const ALL_PAGE = page('position > $1', 'position', '$2');
+
+/** Its size is looked up without reading the data themselves: those that are left out cost nothing. */
+function page(where: string, order: string, most: string): string {
+  return `select ${COLUMNS}, size from (
+      select ${COLUMNS}, pg_column_size(data) as size, sum(pg_column_size(data))
+          over (order by ${order} rows between unbounded preceding and 1 preceding) as before
+        from log.events where ${where} order by ${order} limit ${most}) as page
+    where before is null or before < ${String(MAX_PAGE_BYTES)} order by ${order}`;
+}
+
+/** Whether rows were left out because these weigh enough. */
+export function isFull(rows: readonly EventRow[]): boolean {
+  let sum = 0;
+  for (const { size } of rows) sum += size;
+  return sum >= MAX_PAGE_BYTES;
+}
 
 /** $1 position, $2 event or null. */
 export const HOLDS = `select 1 from log.events
@@ -34,6 +55,8 @@ export interface EventRow {
   readonly data: object;
   readonly metadata: Metadata;
   readonly registered_at: Date;
+  /** Bytes that its data take. */
+  readonly size: number;
 }
 
 /** Either `first_position` of all, or a verdict for each append and nothing written. */

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { NO_STREAM, type RecordedEvent } from '../../../src/event-log/event-log.js';
+import { randomBytes } from 'node:crypto';
+import { MAX_PAGE_BYTES, NO_STREAM, type RecordedEvent } from '../../../src/event-log/event-log.js';
 import {
   type Subject,
   all,
@@ -109,6 +110,24 @@ export function readCases(subject: Subject): void {
     expectRising(seen);
   });
 
+  it('gives what weighs much in pages of some megabytes, whatever was asked', async () => {
+    const { log } = subject();
+    const { checkpoint: before } = await readToHead(log, null);
+    const stream = newStream();
+    const events = Array.from({ length: 20 }, () => newEvent({ tekst: text(1_000_000) }));
+    for (const [index, event] of events.entries()) await log.append(stream, index - 1, [event]);
+    const seen: RecordedEvent[] = [];
+    for (let at = before, atHead = false; !atHead;) {
+      const page = await log.readAll(at, 1000);
+      expect(page.events.length).toBeLessThanOrEqual(Math.ceil(MAX_PAGE_BYTES / 1_000_000));
+      seen.push(...page.events);
+      ({ checkpoint: at, atHead } = page);
+    }
+    expect(idsOf(seen)).toEqual(idsOf(events));
+    expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(events));
+    expect(await log.head()).toBe(seen.at(-1)!.checkpoint.position);
+  });
+
   it('knows whether what stood at a checkpoint still does', async () => {
     const { log } = subject();
     const { checkpoint } = await readToHead(log, null);
@@ -128,6 +147,9 @@ export function readCases(subject: Subject): void {
     expect(events.every(({ checkpoint }) => typeof checkpoint.position === 'bigint')).toBe(true);
   });
 }
+
+/** That no store can make smaller. */
+const text = (length: number): string => randomBytes(length).toString('base64').slice(0, length);
 
 /** Positions rise strictly; registration, unless moved from another log, never goes back. */
 function expectRising(events: readonly RecordedEvent[]): void {

@@ -33,6 +33,8 @@ export class EventStoreDbDouble {
   state: State = 'ready';
   /** Where the leader is; then this one is a follower. */
   leader: EventStoreDbDouble | undefined;
+  /** How long each event of a read takes. */
+  eachEventMs = 0;
   /** Calls that came in, of all kinds. */
   calls = 0;
   /** Appends that ended without an answer. */
@@ -100,11 +102,9 @@ export class EventStoreDbDouble {
     if (refusal) call.emit('error', refusal);
     if (refusal || this.state === 'frozen') return;
     if (call.request.getOptions()?.hasSubscription()) return this.subscribe(call);
-    try {
-      answerRead(call, this.store);
-    } catch (error) {
-      call.emit('error', error);
-    }
+    answerRead(call, this.store, this.eachEventMs).catch((error: unknown) =>
+      call.emit('error', error),
+    );
   }
 
   private subscribe(call: ReadCall): void {

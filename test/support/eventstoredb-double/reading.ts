@@ -1,4 +1,5 @@
 /** How a real server answers reads and subscriptions. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IStreamsServer } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { failure } from './grpc.js';
@@ -11,8 +12,11 @@ type Options = NonNullable<ReturnType<ReadCall['request']['getOptions']>>;
 /** A checkpoint names the place after so many events that were looked at, times the interval that was asked. */
 const LOOKED_AT = 32;
 
-/** @throws Failure for a position at which nothing stands */
-export function answerRead(call: ReadCall, store: Store): void {
+/**
+ * @param eachMs before each event, as on a thin line
+ * @throws Failure for a position at which nothing stands
+ */
+export async function answerRead(call: ReadCall, store: Store, eachMs = 0): Promise<void> {
   const options = call.request.getOptions()!;
   const stream = options.getStream();
   const name = nameOf(stream?.getStreamIdentifier());
@@ -20,7 +24,10 @@ export function answerRead(call: ReadCall, store: Store): void {
   const events = stream
     ? store.stream(name).slice(Number(stream.getRevision() || 0))
     : ofAll(options, store);
-  for (const event of events.slice(0, Number(options.getCount()))) call.write(eventMessage(event));
+  for (const event of events.slice(0, Number(options.getCount()))) {
+    if (eachMs > 0) await pause(eachMs);
+    call.write(eventMessage(event));
+  }
   call.end();
 }
 

@@ -1,0 +1,58 @@
+/** What one read brings: all that was asked, or its beginning where it weighs much or comes slowly. */
+import { MAX_APPEND_BYTES, MAX_PAGE_BYTES, type RecordedEvent } from '../event-log.js';
+import { within } from './failures.js';
+import { type RawEvent, recordedEvent } from './recorded-event.js';
+
+export interface Part {
+  readonly events: RecordedEvent[];
+  /** False where it was left when there was more to come: read on after the last of these. */
+  readonly isWhole: boolean;
+}
+
+/** The client's stream of answers. */
+export interface Reading {
+  on(event: 'data', listener: (resolved: { readonly event?: object }) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+  cancel(): Promise<void>;
+}
+
+/** A caller may have seen the first already: fewer would bring it no further. */
+const FEWEST = 2;
+
+/**
+ * Leaves the rest once the events weigh `MAX_PAGE_BYTES`, or half of the time has gone by.
+ * @throws NoAnswer when fewer than two events, and no end, came in time; what the server answers instead
+ */
+export async function partOf(reading: Reading, answerMs: number): Promise<Part> {
+  const read: RawEvent[] = [];
+  const slow = performance.now() + answerMs / 2;
+  let weight = 0;
+  let isWhole = true;
+  const leave = (): void => void reading.cancel().catch(() => undefined);
+  const end = new Promise<void>((resolve, reject) => {
+    reading.on('data', ({ event }) => {
+      if (!event || !isWhole) return;
+      read.push(event as RawEvent);
+      weight += weightOf(event as RawEvent);
+      if (weight < MAX_PAGE_BYTES && performance.now() < slow) return;
+      if (read.length < FEWEST) return;
+      isWhole = false;
+      leave();
+      resolve();
+    });
+    reading.on('error', reject);
+    reading.on('end', resolve);
+  });
+  await within(answerMs, end, leave);
+  return { events: read.map(recordedEvent), isWhole };
+}
+
+/** The client tells no sizes. Another hand may have stored what is nested too deep to be written. */
+function weightOf({ data }: RawEvent): number {
+  try {
+    return JSON.stringify(data).length;
+  } catch {
+    return MAX_APPEND_BYTES;
+  }
+}
