@@ -11,7 +11,7 @@ const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
   'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-seen}.int',
   'contract/eventstoredb-{hints,traps}.int',
   'contract/*.unit',
-  'projections/engine/*.unit',
+  'projections/engine/*',
   'projections/{runner,poison,faults,set-back,two-runners,herbouw,as-of}.int',
   'event-log-transfer/bad-files.int',
   'event-log-transfer/*.unit',
