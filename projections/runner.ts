@@ -1,7 +1,7 @@
 /** Keeps every read model up with the log, rebuilds them, and says how they are (architecture 13, 14). */
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
-import { Subject, Subscription, auditTime, firstValueFrom, merge, timer } from 'rxjs';
+import { Subject, Subscription, auditTime, merge } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../src/database/tokens.js';
 import type { EventLog } from '../src/event-log/event-log.js';
@@ -9,7 +9,6 @@ import { EVENT_LOG } from '../src/event-log/tokens.js';
 import { PROJECTIONS } from './all.js';
 import { Checkpoints } from './engine/checkpoints.js';
 import { UnknownProjection } from './engine/failures.js';
-import type { Mark } from './engine/mark.js';
 import { DEFAULTS, type EngineOptions } from './engine/options.js';
 import type { ParkedStream } from './engine/parked.js';
 import type { OnProgress } from './engine/progress.js';
@@ -18,6 +17,7 @@ import { keepLeases } from './engine/leases.js';
 import { requireSameLog } from './engine/same-log.js';
 import { isHealthy, type ProjectionStatus } from './engine/status.js';
 import { Unit } from './engine/unit.js';
+import { Waiting } from './engine/waiting.js';
 import type { AnyProjection } from './projection.js';
 
 /** Dependency-injection token of the runner's own choices, where they differ from the usual ones. */
@@ -27,17 +27,16 @@ export interface RunnerOptions extends Partial<EngineOptions> {
   readonly projections?: readonly AnyProjection[];
 }
 
-/** How often a waiter looks itself, where another process moves the projections. */
-const LOOK_MS = 100;
-
 @Injectable()
 export class ProjectionRunner implements OnModuleDestroy {
   private readonly units: readonly Unit[];
   private readonly options: EngineOptions;
   private readonly checkpoints: Checkpoints;
+  private readonly waiting: Waiting;
   private readonly moved = new Subject<void>();
   private readonly nudges = new Subject<void>();
   private running: Subscription | undefined;
+  private jobs = 0;
 
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
@@ -56,6 +55,7 @@ export class ProjectionRunner implements OnModuleDestroy {
     this.units = projections.map(
       (projection) => new Unit(projection, by, this.options, () => this.moved.next()),
     );
+    this.waiting = new Waiting(this.units, this.checkpoints, this.moved);
   }
 
   /**
@@ -93,16 +93,9 @@ export class ProjectionRunner implements OnModuleDestroy {
    * Waits until the rows of every projection follow from the log up to this position.
    * @returns false when that takes longer than `timeoutMs`; at once when one is paused, stopped or made anew for a new version
    */
-  async waitFor(position: bigint, timeoutMs = 1000): Promise<boolean> {
-    const until = Date.now() + timeoutMs;
+  waitFor(position: bigint, timeoutMs = 1000): Promise<boolean> {
     this.nudges.next();
-    for (let left = timeoutMs; left > 0; left = until - Date.now()) {
-      const behind = (await this.marks()).filter(({ at }) => (at?.position ?? -1n) < position);
-      if (behind.length === 0) return true;
-      if (behind.some((mark) => this.named(mark.name).standsStill(mark))) return false;
-      await firstValueFrom(merge(this.moved, timer(Math.min(left, LOOK_MS))));
-    }
-    return false;
+    return this.waiting.until(position, timeoutMs);
   }
 
   /** In the order of the list of projections. */
@@ -126,12 +119,7 @@ export class ProjectionRunner implements OnModuleDestroy {
    * @throws UnknownProjection
    */
   async rebuild(name: string, onProgress?: OnProgress): Promise<void> {
-    await this.prepare();
-    try {
-      await this.named(name).rebuilder.run(onProgress);
-    } finally {
-      if (!this.running) await this.checkpoints.release();
-    }
+    await this.job(name, (unit) => unit.rebuild(onProgress));
   }
 
   /** Its rows stay as they are until `resume`. @throws UnknownProjection */
@@ -150,13 +138,8 @@ export class ProjectionRunner implements OnModuleDestroy {
    * @param stream only this one, by its full name
    * @throws UnknownProjection
    */
-  async replay(name: string, stream?: string): Promise<Replayed> {
-    await this.prepare();
-    try {
-      return await this.named(name).follower.replay(stream);
-    } finally {
-      if (!this.running) await this.checkpoints.release();
-    }
+  replay(name: string, stream?: string): Promise<Replayed> {
+    return this.job(name, (unit) => unit.replay(stream));
   }
 
   /** The streams that stand aside, oldest first. @throws UnknownProjection */
@@ -164,17 +147,23 @@ export class ProjectionRunner implements OnModuleDestroy {
     return this.named(name).follower.batch.parked.overview();
   }
 
+  /** Where this runner does not follow, the last of its jobs leaves the read models to who does. */
+  private async job<T>(name: string, work: (unit: Unit) => Promise<T>): Promise<T> {
+    await this.prepare();
+    this.jobs += 1;
+    try {
+      return await work(this.named(name));
+    } finally {
+      this.jobs -= 1;
+      if (!this.running && this.jobs === 0) await this.checkpoints.release();
+    }
+  }
+
   private async setStatus(name: string, status: 'live' | 'paused'): Promise<void> {
     const { follower } = this.named(name);
     await this.prepare();
     await this.checkpoints.setStatus(name, status);
     await follower.lookAgain();
-  }
-
-  private async marks(): Promise<Mark[]> {
-    const own = this.units.map(({ follower }) => follower.mark);
-    if (own.every((mark) => mark !== undefined)) return own;
-    return (await this.checkpoints.all()).filter(({ name }) => this.names.includes(name));
   }
 
   private async takeUp(): Promise<void> {

@@ -9,7 +9,7 @@ import { Parked } from './parked.js';
 import type { RowTable } from './row-table.js';
 import { prefixOf, StreamFolds } from './stream-folds.js';
 
-/** Rows and mark go together, so a power cut only sets both back a little: no disk needs to be waited for. */
+/** Rows and mark go together, so a power cut only sets both back a little, which the follower sees at its next look. */
 const COMMIT_LATER = 'set local synchronous_commit = off';
 
 export interface BatchDependencies {

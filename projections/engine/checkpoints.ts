@@ -1,10 +1,9 @@
 /** The stored marks of all read models: who may move them, how far they are, what stopped them. */
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Checkpoint } from '../../src/event-log/event-log.js';
 import { Fenced, type Failure } from './failures.js';
 import { markOf, type Mark, type MarkRow } from './mark.js';
-
-type Sql = Pick<EntityManager, 'query'>;
+import { updated, type Sql } from './sql.js';
 
 export interface Lease {
   /** A UUID of this runner. */
@@ -60,6 +59,17 @@ export class Checkpoints {
       [name, this.lease.owner, this.lease.ms, force],
     );
     return row && markOf(row);
+  }
+
+  /** Whether it is stored as this runner knows it: a crash of the database may have set it back, or another has taken it. */
+  async isAt({ name, epoch, at }: Mark): Promise<boolean> {
+    if (this.lease.alone) return true; // the database would have gone down with this process
+    const rows: unknown[] = await this.dataSource.query(
+      `select 1 from projection.checkpoints
+        where name = $1 and lease_epoch = $2 and position is not distinct from $3::bigint`,
+      [name, epoch, at?.position.toString() ?? null],
+    );
+    return rows.length > 0;
   }
 
   async isLive(name: string): Promise<boolean> {
@@ -186,14 +196,4 @@ interface AfterFailure {
   readonly retryInMs: number;
   readonly status: 'live' | 'stopped';
   readonly attempts: number;
-}
-
-/** TypeORM answers an update with [rows, count]. */
-export async function updated<Row>(
-  sql: Sql,
-  statement: string,
-  values: readonly unknown[],
-): Promise<Row[]> {
-  const [rows] = await sql.query<[Row[], number]>(statement, [...values]);
-  return rows;
 }

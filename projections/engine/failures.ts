@@ -70,8 +70,10 @@ export function failureOf(error: unknown, event?: RecordedEvent): Failure {
 }
 
 /** Of one that is known by its attempts alone: they are counted before they are made. */
-export const endedTheProcess = (event: RecordedEvent): Failure =>
-  failureOf(new EventTrouble(new Error('each try ended the process')), event);
+export const endedTheProcess = (event: RecordedEvent): Failure => ({
+  ...failureOf(new EventTrouble(undefined), event),
+  message: 'each try ended the process',
+});
 
 /** For an operator: the event, where it stands, and what is wrong with it. */
 export const sentenceOf = ({ type, stream, revision, message }: Failure): string =>

@@ -13,7 +13,6 @@ import {
 import type { Mark } from './mark.js';
 import type { EngineOptions } from './options.js';
 import { Outage } from './outage.js';
-import { replay, type Replayed } from './replay.js';
 import { Serial } from './serial.js';
 import { Stride } from './stride.js';
 
@@ -100,16 +99,6 @@ export class Follower {
     });
   }
 
-  /** Tries parked streams anew, taking the mark from whoever has it. @param only one of them, by its full name */
-  async replay(only?: string): Promise<Replayed> {
-    return this.serial.run(async () => {
-      const mark = await this.own(true);
-      const result = await replay(this.by, this.batch.parked, mark!, only);
-      await this.batch.reload();
-      return result;
-    });
-  }
-
   /** What to do after an error that no page is to blame for, or that ended a rebuild. */
   async failed(error: unknown): Promise<void> {
     const { mark } = this;
@@ -136,9 +125,10 @@ export class Follower {
   private async step(): Promise<boolean> {
     const page = await this.by.log.readAll(this.mark!.at, this.stride.size);
     this.seenAt = new Date();
-    if (!page.checkpoint || page.checkpoint.position === this.mark!.at?.position) return false;
+    if (!page.checkpoint || page.checkpoint.position === this.mark!.at?.position)
+      return this.isSetBack();
     if (this.stride.isExhausted && this.batch.own(page).length > 0)
-      return this.giveUp(endedTheProcess(page.events[0]!), page);
+      return this.giveUp(this.mark!.failure ?? endedTheProcess(page.events[0]!), page);
     const attempts = this.stride.nextTry();
     try {
       if (attempts !== undefined)
@@ -153,6 +143,13 @@ export class Follower {
     }
     this.succeeded();
     return !page.atHead;
+  }
+
+  /** Then there is more: its rows went back with it. */
+  private async isSetBack(): Promise<boolean> {
+    if (await this.by.checkpoints.isAt(this.mark!)) return false;
+    this.mark = undefined;
+    return true;
   }
 
   private tell(page: Page, ms: number): void {

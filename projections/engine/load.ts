@@ -8,11 +8,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Checkpoint, EventLog, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection } from '../projection.js';
+import { eventsUpTo, putBeginning } from './beginning.js';
 import type { LoadTarget } from './load-target.js';
 import type { EngineOptions } from './options.js';
 import type { Progress } from './progress.js';
 import { Recent } from './recent.js';
-import { beginningOf, mayBeParked } from './spoilt.js';
+import { mayBeParked } from './spoilt.js';
 import { byStream, fold, prefixOf, rowsOf } from './stream-folds.js';
 
 export interface LoadDependencies {
@@ -52,7 +53,10 @@ export class Load {
     await target.finish();
     await this.foldLater(at);
     await target.finish();
-    for (const stream of target.spoilt) await this.addBeginning(stream, at);
+    for (const stream of target.spoilt) {
+      await putBeginning(this.by, stream, at!);
+      await this.flushWhenFull();
+    }
     await target.finish();
     return at;
   }
@@ -111,7 +115,7 @@ export class Load {
     for (const [stream, passed] of this.later) {
       signal.throwIfAborted();
       target.spoilt.delete(stream); // as a whole it may be taken in
-      const events = await this.read(stream, until);
+      const events = await eventsUpTo(this.by.log, stream, until);
       let state: unknown;
       this.unlessSpoilt(stream, () => {
         state = fold(projection, projection.aggregate.begin, events);
@@ -136,25 +140,6 @@ export class Load {
     signal.throwIfAborted();
     await target.flush();
     await setImmediate(); // a request gets its turn
-  }
-
-  private async addBeginning(stream: string, until: Checkpoint | null): Promise<void> {
-    const { projection, target } = this.by;
-    await target.remove(stream);
-    const events = await this.read(stream, until);
-    const { rows, parked } = await beginningOf(projection, events, (made) => target.probe(made));
-    target.put(stream, rows);
-    target.parked.push(...parked);
-    await this.flushWhenFull();
-  }
-
-  private async read(stream: string, until: Checkpoint | null): Promise<RecordedEvent[]> {
-    const events: RecordedEvent[] = [];
-    for await (const event of this.by.log.readStream(stream)) {
-      if (event.checkpoint.position > until!.position) break;
-      events.push(event);
-    }
-    return events;
   }
 
   private unlessSpoilt(stream: string, job: () => void): void {

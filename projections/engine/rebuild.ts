@@ -1,7 +1,7 @@
 /** A read model made anew from the first event, beside the live table, and put in its place in one transaction. */
-import type { Checkpoint, Page } from '../../src/event-log/event-log.js';
+import type { Checkpoint, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { BatchDependencies } from './batch.js';
-import { updated } from './checkpoints.js';
+import { putBeginning } from './beginning.js';
 import { Fenced } from './failures.js';
 import { Load } from './load.js';
 import { LoadTarget } from './load-target.js';
@@ -11,7 +11,8 @@ import { Parked } from './parked.js';
 import type { Progress } from './progress.js';
 import type { RowTable } from './row-table.js';
 import { mayBeParked } from './spoilt.js';
-import { prefixOf, StreamFolds } from './stream-folds.js';
+import { updated } from './sql.js';
+import { byStream, prefixOf, StreamFolds } from './stream-folds.js';
 import { makeNext, putNextInPlace } from './swap.js';
 
 export interface RebuildRun {
@@ -59,7 +60,7 @@ export class Rebuild {
     const { by, options, mark: taken } = this.run;
     for (let atHead = false; !atHead;) {
       const page = await by.log.readAll(this.at, options.batch);
-      if (!(await this.catchUp(page))) break;
+      await this.catchUp(page);
       ({ checkpoint: this.at, atHead } = page);
     }
     const mark = await by.checkpoints.take(taken.name);
@@ -75,23 +76,37 @@ export class Rebuild {
     });
   }
 
-  /** @returns false where something in it has to be set aside: the follower does that, from the page before */
-  private async catchUp({ events }: Page): Promise<boolean> {
-    const { projection } = this.run.by;
+  private async catchUp(page: Page): Promise<void> {
+    const { by, progress } = this.run;
     const { spoilt, parked } = this.target;
-    const own = events.filter(({ stream }) => stream.startsWith(prefixOf(projection)));
+    const own = page.events.filter(({ stream }) => stream.startsWith(prefixOf(by.projection)));
+    parked.push(...own.filter(({ stream }) => spoilt.has(stream)));
+    const rest = own.filter(({ stream }) => !spoilt.has(stream));
+    if (!(await this.takeIn(rest)))
+      for (const [stream, events] of byStream(rest))
+        if (!(await this.takeIn(events))) await this.setAside(stream, page.checkpoint!);
+    progress.events += own.length;
+  }
+
+  /** @returns false where something in it may be set aside: nothing of it was written */
+  private async takeIn(events: readonly RecordedEvent[]): Promise<boolean> {
     try {
-      const changes = await this.folds.changes(own.filter(({ stream }) => !spoilt.has(stream)));
+      const changes = await this.folds.changes(events);
       if (changes.length > 0)
         await this.target.held((manager) => this.next.write(manager, changes));
       this.folds.keep(changes);
+      return true;
     } catch (error) {
-      if (mayBeParked(projection, error)) return false;
+      if (mayBeParked(this.run.by.projection, error)) return false;
       throw error;
     }
-    parked.push(...own.filter(({ stream }) => spoilt.has(stream)));
-    this.run.progress.events += own.length;
-    return true;
+  }
+
+  private async setAside(stream: string, until: Checkpoint): Promise<void> {
+    const { projection, log } = this.run.by;
+    this.target.spoilt.add(stream);
+    await putBeginning({ projection, log, target: this.target }, stream, until);
+    await this.target.finish();
   }
 
   private switchValues({ name, epoch, at }: Mark): unknown[] {

@@ -1,6 +1,6 @@
 /** Parked streams tried anew: after a new version of the program, or when what the rows ran into was mended. */
-import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { BatchDependencies } from './batch.js';
+import { eventsUpTo } from './beginning.js';
 import { failureOf, isEventsFault } from './failures.js';
 import type { Mark } from './mark.js';
 import type { Parked } from './parked.js';
@@ -41,7 +41,7 @@ async function takeIn(
 ): Promise<boolean> {
   const { projection, dataSource, checkpoints, table } = by;
   const streamId = stream.slice(prefixOf(projection).length);
-  const events = await eventsUpTo(by, stream, mark);
+  const events = await eventsUpTo(by.log, stream, mark.at);
   try {
     const state = fold(projection, projection.aggregate.begin, events);
     const rows = rowsOf(projection, state, streamId);
@@ -57,17 +57,4 @@ async function takeIn(
     await parked.failedAgain(stream, failureOf(error));
     return false;
   }
-}
-
-async function eventsUpTo(
-  { log }: BatchDependencies,
-  stream: string,
-  { at }: Mark,
-): Promise<RecordedEvent[]> {
-  const events: RecordedEvent[] = [];
-  for await (const event of log.readStream(stream)) {
-    if (!at || event.checkpoint.position > at.position) break;
-    events.push(event);
-  }
-  return events;
 }

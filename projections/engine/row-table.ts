@@ -1,10 +1,9 @@
 /** One read model's table: bulk writes, a statement for any number of rows. */
-import type { EntityManager, EntityMetadata } from 'typeorm';
+import type { EntityMetadata } from 'typeorm';
 import type { ReadRow } from '../projection.js';
 import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
-
-type Sql = Pick<EntityManager, 'query'>;
+import type { Sql } from './sql.js';
 
 /** More rows than this go in several statements, so that none grows without bound. */
 const ROWS_A_STATEMENT = 5000;
@@ -24,13 +23,12 @@ export class RowTable {
       name: databaseName,
     }));
     const names = this.columns.map((column) => column.name);
-    const others = names.filter((column) => column !== 'stream_id' && column !== 'key');
     this.insertOnly = `insert into ${name} as t (${names.join()})
       select ${names.join()} from json_populate_recordset(null::${name}, $1::json)`;
     this.upsert = `${this.insertOnly}
-      on conflict (stream_id, key) do update set ${others.map((c) => `${c} = excluded.${c}`).join()}
-      where (${others.map((c) => `t.${c}`).join()})
-        is distinct from (${others.map((c) => `excluded.${c}`).join()})`;
+      on conflict (stream_id, key) do update set ${names.map((c) => `${c} = excluded.${c}`).join()}
+      where (${names.map((c) => `t.${c}`).join()})
+        is distinct from (${names.map((c) => `excluded.${c}`).join()})`;
   }
 
   /** The table of the same shape beside it. */

@@ -1,8 +1,6 @@
 /** The table beside the live one: made empty, filled by a rebuild, put in its place. */
-import type { EntityManager } from 'typeorm';
 import type { RowTable } from './row-table.js';
-
-type Sql = Pick<EntityManager, 'query'>;
+import type { Sql } from './sql.js';
 
 /** @returns the empty table `<name>_next`, with the live one's columns and indexes; what a killed rebuild left is dropped */
 export async function makeNext(sql: Sql, live: RowTable): Promise<RowTable> {

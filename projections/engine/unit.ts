@@ -5,7 +5,9 @@ import type { BatchDependencies } from './batch.js';
 import { Follower } from './follower.js';
 import type { Mark } from './mark.js';
 import type { EngineOptions } from './options.js';
+import type { OnProgress } from './progress.js';
 import { Rebuilder } from './rebuilder.js';
+import { replay, type Replayed } from './replay.js';
 import { RowTable } from './row-table.js';
 import { statusOf, type ProjectionStatus } from './status.js';
 
@@ -13,6 +15,7 @@ export class Unit {
   readonly name: string;
   readonly follower: Follower;
   readonly rebuilder: Rebuilder;
+  private readonly by: BatchDependencies;
 
   constructor(
     private readonly projection: AnyProjection,
@@ -21,10 +24,10 @@ export class Unit {
     moved: () => void,
   ) {
     const table = new RowTable(by.dataSource.getMetadata(projection.entity));
-    const own = { ...by, projection, table, cachedEvents: options.cachedEvents };
+    this.by = { ...by, projection, table, cachedEvents: options.cachedEvents };
     this.name = projection.name;
-    this.follower = new Follower(own, options, moved);
-    this.rebuilder = new Rebuilder(own, options, this.follower);
+    this.follower = new Follower(this.by, options, moved);
+    this.rebuilder = new Rebuilder(this.by, options, this.follower);
   }
 
   /**
@@ -38,10 +41,36 @@ export class Unit {
       .subscribe();
   }
 
+  rebuild(onProgress?: OnProgress): Promise<void> {
+    return this.orLookAgain(() => this.rebuilder.run(onProgress));
+  }
+
+  /** Tries parked streams anew, taking the mark from whoever has it. @param only one of them, by its full name */
+  replay(only?: string): Promise<Replayed> {
+    const { follower } = this;
+    const job = async (): Promise<Replayed> => {
+      const mark = await follower.own(true);
+      const result = await replay(this.by, follower.batch.parked, mark!, only);
+      await follower.batch.reload();
+      return result;
+    };
+    return this.orLookAgain(() => follower.serial.run(job));
+  }
+
   /** Lets the page that is under way finish; a rebuild is left. */
   async stop(): Promise<void> {
     await this.rebuilder.stop();
     await this.follower.stop();
+  }
+
+  /** What failed may be stored all the same, in part or as a whole: what is remembered of it holds no more. */
+  private async orLookAgain<T>(job: () => Promise<T>): Promise<T> {
+    try {
+      return await job();
+    } catch (error) {
+      await this.follower.lookAgain();
+      throw error;
+    }
   }
 
   /** A first build is worth waiting for; a new version's may take long, and there are rows meanwhile. */

@@ -129,6 +129,18 @@ describe('the stored mark of a read model', () => {
     expect(await stored()).toEqual(now);
   });
 
+  it('stands where its owner knows it, unless it was set back or taken', async () => {
+    const mark = (await ours.take('words'))!;
+    expect([await ours.isAt(mark), await theirs.isAt(mark)]).toEqual([true, true]);
+    const moved = await ours.move(database.dataSource, mark, to(8n));
+    expect([await ours.isAt(mark), await ours.isAt(moved)]).toEqual([false, true]);
+    await theirs.take('words', true);
+    expect([await ours.isAt(moved), await ours.isAt({ ...moved, name: 'no' })]).toEqual([
+      ...[false, false],
+    ]);
+    expect(await runner(true).isAt(moved)).toBe(true);
+  });
+
   it('counts a try before it is made', async () => {
     const mark = (await ours.take('words'))!;
     expect(await ours.attempt(mark, 3)).toEqual({ ...mark, attempts: 3 });

@@ -113,7 +113,15 @@ describe('what goes wrong', () => {
     side.grow('traject-1 a', 'traject-2 a');
     await drain();
     expect(side.rows).toEqual({ 2: 'a' });
-    expect(side.said.join()).toContain('traject-1 revisie 0: its fold fails (Error)');
+    expect(side.said.join()).toContain('traject-1 revisie 0: each try ended the process');
+  });
+
+  it('whose last try was stored, and nothing after it, is known by what was wrong with it', async () => {
+    const failure = { kind: 'poison', message: 'its fold fails (TypeError)', at: '' } as const;
+    side.change({ attempts: 2, failure });
+    side.grow(`traject-1 ${NO_FOLD}`);
+    await drain();
+    expect(side.mark).toMatchObject({ status: 'stopped', failure });
   });
 
   it('with a rebuild stops it where an event is to blame', async () => {

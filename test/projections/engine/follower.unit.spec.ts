@@ -33,6 +33,24 @@ describe('a read model that follows', () => {
     expect([side.rows[1], side.did.taken]).toEqual(['a b', 1]);
   });
 
+  it('takes in again what a crash of the database took back, with nothing new to look for', async () => {
+    side.grow('traject-1 a', 'traject-1 b', 'traject-1 c');
+    await drain();
+    side.change({ at: { position: 1n } });
+    side.rows = { 1: 'a' };
+    await drain();
+    expect([side.rows[1], side.mark.at?.position, side.did.taken]).toStrictEqual(['a b c', 3n, 2]);
+  });
+
+  it('leaves what another runner took meanwhile to that one', async () => {
+    side.grow('traject-1 a');
+    await drain();
+    side.change({ epoch: '2' });
+    side.taken = true;
+    await drain();
+    expect([side.follower.mark, side.asked.length]).toStrictEqual([undefined, 2]);
+  });
+
   it('tells of each page with events of its own, how long it took, and who waits', async () => {
     jest.useRealTimers();
     side.grow('traject-1 a', 'traject-1 b', 'werkjaar-3 y', 'werkjaar-3 z', 'traject-1 c');

@@ -64,6 +64,19 @@ describe('a read model and all that keeps it', () => {
     following.unsubscribe();
   });
 
+  it('knows nothing for certain of its mark after a rebuild that failed', async () => {
+    const lookAgain = jest
+      .spyOn(unit.follower, 'lookAgain')
+      .mockImplementation(noted('look again'));
+    const run = jest.spyOn(unit.rebuilder, 'run').mockRejectedValueOnce(new Error('away'));
+    const tell = (): void => undefined;
+    await expect(unit.rebuild(tell)).rejects.toThrow('away');
+    expect([did, run.mock.calls]).toStrictEqual([['look again'], [[tell]]]);
+    run.mockResolvedValueOnce(undefined);
+    await unit.rebuild();
+    expect(lookAgain).toHaveBeenCalledTimes(1);
+  });
+
   it('stops its rebuild, then what follows', async () => {
     jest.spyOn(unit.rebuilder, 'stop').mockImplementation(noted('rebuilder'));
     jest.spyOn(unit.follower, 'stop').mockImplementation(noted('follower'));

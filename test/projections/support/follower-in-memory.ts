@@ -100,8 +100,13 @@ export class FollowerInMemory {
     return {
       take: (_: string, force = false) => {
         this.did.taken += 1;
-        return Promise.resolve(this.taken && !force ? undefined : this.mark);
+        if (this.taken && !force) return Promise.resolve(undefined);
+        if (this.taken) this.change({ epoch: String(Number(this.mark.epoch) + 1) });
+        this.taken = false;
+        return Promise.resolve(this.mark);
       },
+      isAt: ({ epoch, at }: Mark) =>
+        Promise.resolve(this.mark.epoch === epoch && this.mark.at?.position === at?.position),
       isLive: () => {
         this.did.looked += 1;
         return Promise.resolve(this.mark.status === 'live');

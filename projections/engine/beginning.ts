@@ -1,0 +1,39 @@
+/** In a table that is being filled: a stream of which only the beginning can be taken in, and one as it stood at a place. */
+import type { Checkpoint, EventLog, RecordedEvent } from '../../src/event-log/event-log.js';
+import type { AnyProjection } from '../projection.js';
+import type { LoadTarget } from './load-target.js';
+import { beginningOf } from './spoilt.js';
+
+interface Filled {
+  readonly projection: AnyProjection;
+  readonly log: EventLog;
+  readonly target: LoadTarget;
+}
+
+/** Its beginning in the table, or all of it where that could be taken in after all; the rest, up to this place, is parked. */
+export async function putBeginning(
+  { projection, log, target }: Filled,
+  stream: string,
+  until: Checkpoint,
+): Promise<void> {
+  await target.remove(stream);
+  const events = await eventsUpTo(log, stream, until);
+  const { rows, parked } = await beginningOf(projection, events, (made) => target.probe(made));
+  target.put(stream, rows);
+  target.parked.push(...parked);
+  if (parked.length === 0) target.spoilt.delete(stream);
+}
+
+/** @param until inclusive; null: none */
+export async function eventsUpTo(
+  log: EventLog,
+  stream: string,
+  until: Checkpoint | null,
+): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for await (const event of log.readStream(stream)) {
+    if (!until || event.checkpoint.position > until.position) break;
+    events.push(event);
+  }
+  return events;
+}

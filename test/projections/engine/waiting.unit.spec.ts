@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { Subject } from 'rxjs';
+import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
+import type { Mark } from '../../../projections/engine/mark.js';
+import type { Unit } from '../../../projections/engine/unit.js';
+import { Waiting } from '../../../projections/engine/waiting.js';
+
+const at = (name: string, position: bigint | null): Mark =>
+  ({ name, at: position === null ? null : { position } }) as Mark;
+
+let known: (Mark | undefined)[];
+let stored: Mark[];
+let asked: number;
+let still: string[];
+let moved: Subject<void>;
+beforeEach(() => {
+  jest.useFakeTimers();
+  [known, stored, asked, still] = [[at('a', 5n), at('b', 5n)], [at('a', 5n), at('b', 5n)], 0, []];
+  moved = new Subject();
+});
+afterEach(() => void jest.useRealTimers());
+
+const until = (position: bigint, ms = 1000, alone = false): Promise<boolean> => {
+  const unit = (name: string, index: number): Unit =>
+    ({
+      name,
+      follower: {
+        get mark() {
+          return known[index];
+        },
+      },
+      standsStill: (mark: Mark) => still.includes(mark.name),
+    }) as unknown as Unit;
+  const all = (): Promise<Mark[]> => {
+    asked += 1;
+    return Promise.resolve(stored);
+  };
+  const checkpoints = { all, lease: { alone } } as unknown as Checkpoints;
+  return new Waiting(['a', 'b'].map(unit), checkpoints, moved).until(position, ms);
+};
+const tick = (ms = 0): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+
+it('ends at once where every row is there, by what is stored', async () => {
+  expect([await until(5n), asked]).toStrictEqual([true, 1]);
+});
+
+it('asks nobody where only this process can know', async () => {
+  expect([await until(5n, 1000, true), asked]).toStrictEqual([true, 0]);
+});
+
+it('does not trust what this process knows: a crash of the database may have set it back', async () => {
+  stored = [at('a', 5n), at('b', null)];
+  const waited = until(5n, 1000);
+  await tick(250);
+  stored = [at('a', 5n), at('b', 5n)];
+  await tick(100);
+  expect(await waited).toBe(true);
+});
+
+it('goes by what is stored of those that another process moves, of its own read models', async () => {
+  known = [at('a', 5n), undefined];
+  stored = [at('a', 5n), at('b', 4n), at('gone', 1n)];
+  const waited = until(5n, 1000, true);
+  await tick(50);
+  stored = [at('a', 5n), at('b', 5n), at('gone', 1n)];
+  await tick(50);
+  expect(await waited).toBe(true);
+});
+
+it('looks again at each move, and each tenth of a second', async () => {
+  known = [at('a', 4n), at('b', 5n)];
+  const waited = until(5n);
+  await tick(99);
+  known = [at('a', 5n), at('b', 5n)];
+  moved.next();
+  await tick();
+  expect(await waited).toBe(true);
+});
+
+it('gives up in time', async () => {
+  const waited = until(6n, 150);
+  let ended: boolean | undefined;
+  void waited.then((answer) => (ended = answer));
+  await tick(149);
+  expect(ended).toBeUndefined();
+  await tick(1);
+  expect(ended).toBe(false);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+it('gives up at once on one that will not move', async () => {
+  still = ['a'];
+  known = [at('a', 5n), at('b', null)];
+  const waiting = until(5n, 100);
+  await tick(100);
+  expect(await waiting).toBe(false);
+  known = [at('a', null), at('b', 5n)];
+  expect(await until(5n)).toBe(false);
+});
