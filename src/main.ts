@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     close = await serve(application, settled, say);
   } catch (error) {
     if (isStopping()) return; // what was begun is closed already
+    setTimeout(() => fail(error), STOP_MS).unref();
     await close().catch(() => undefined); // what went wrong first is what is told
     throw error;
   }

@@ -2,17 +2,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Application } from '../application.js';
 import { answer } from './answer.js';
 import { reasonOf } from './reason.js';
 import { CliRefused, type CliMessage, type CliRequest } from './request.js';
 
+/** How long those who are being answered may take once we stop, as long as requests may. */
+const PATIENCE_MS = 10_000;
+
 /**
  * Every line of the answer is a `CliMessage`; the socket itself has checked that the asker may ask.
- * @returns waits until nobody is being answered: to be called before the application closes
+ * @returns waits until nobody is being answered, then cuts off who is left, such as one that reads no more: to be called
+ * before the application closes
  */
 export function serveCommandLine(application: Application): () => Promise<void> {
-  const busy = new Set<Promise<void>>();
+  const busy = new Map<Promise<void>, ServerResponse>();
   const stopping = new AbortController();
   application.database.serve((request, response) => {
     const answered = respond(application, { request, response }, stopping.signal).catch(
@@ -20,13 +25,18 @@ export function serveCommandLine(application: Application): () => Promise<void> 
         response.end(line({ exit: 1, reason: reasonOf(error) }));
       },
     );
-    busy.add(answered);
+    busy.set(answered, response);
     void answered.then(() => busy.delete(answered));
   });
   return async () => {
     stopping.abort(new CliRefused('Het Trajectboek dat de gegevensmap in gebruik had, stopt.'));
-    while (busy.size > 0) await Promise.all(busy);
+    await Promise.race([allOf(busy), wait(PATIENCE_MS, undefined, { ref: false })]);
+    for (const response of busy.values()) response.destroy();
   };
+}
+
+async function allOf(busy: ReadonlyMap<Promise<void>, unknown>): Promise<void> {
+  while (busy.size > 0) await Promise.all(busy.keys());
 }
 
 async function respond(

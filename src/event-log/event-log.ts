@@ -109,5 +109,5 @@ export const MAX_APPEND_BYTES = 1_048_576;
 /** Data of a page, in bytes of JSON or as they are stored, at which it ends: it comes in time and fits in memory, whatever was appended. */
 export const MAX_PAGE_BYTES = 8 * MAX_APPEND_BYTES;
 
-/** Where a log `keepsOrder`: of appends to different streams that are asked for at once, so many are stored together or not at all. */
+/** Where a log `keepsOrder`: of appends to different streams that are asked for at once, so many go to the store in one transaction. */
 export const MOST_TOGETHER = { appends: 64, events: 1000 } as const;

@@ -63,6 +63,11 @@ it(
       code: 1,
       stderr: '"x" is geen positie: geef het getal van een regel, of 0 voor alles.\n',
     });
+    expect(await zeg(env, 'log', 'follow', '--na', '98765')).toMatchObject({
+      code: 1,
+      stderr:
+        'Op positie 98765 staat geen gebeurtenis: geef het getal van een regel, of 0 voor alles.\n',
+    });
   },
   TIJD,
 );
@@ -91,6 +96,28 @@ it(
       na = verder![1]!;
     }
     expect(gezien.map(({ id }) => id)).toEqual(await alles(env));
+  },
+  TIJD,
+);
+
+it(
+  'wie in EventStoreDB naast een gebeurtenis wil beginnen, hoort dat',
+  async () => {
+    const double = await EventStoreDbDouble.start();
+    const log = await EventStoreDbLog.open(double.url);
+    const [een, twee] = [randomUUID(), randomUUID()];
+    const na = await append(log, `traject-${een}`, gestart({ trajectId: een }));
+    await append(log, `traject-${twee}`, gestart({ trajectId: twee }));
+    const env = { DATA_DIR: hier.pad('naast'), EVENTSTOREDB_URL: double.url };
+    expect(await zeg(env, 'log', 'follow', '--na', String(na + 1n))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Op positie \d+ staat geen gebeurtenis/u),
+    });
+    const volger = volg(env, '--na', String(na));
+    await volger.says(new RegExp(`traject-${twee}`, 'u'));
+    await volger.stop('SIGINT');
+    await log.close();
+    double.stop();
   },
   TIJD,
 );

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -80,6 +81,31 @@ it(
     });
     await text(kreeg);
     expect(await server.ended).toMatchObject(gestopt);
+  },
+  TIJD,
+);
+
+it(
+  'wie naar het logboek luistert en niets meer aanneemt, houdt het stoppen en de laatste export niet tegen',
+  async () => {
+    const EXPORT_DIR = join(map.path, 'exports');
+    const { server, adres } = await serve({ env: { ...env, EXPORT_DIR } });
+    const volger = Running.start('bin/trajectboek.js', ['log', 'follow', '--na', '0', '--json'], {
+      env,
+    });
+    const belasting = await Belasting.op(adres);
+    await volger.says(/TrajectGestart/u);
+    volger.child.kill('SIGSTOP');
+    // More than what lies between two processes: then the server waits for a reader.
+    await until(async () => belasting.bevestigd.length > 1500);
+    await belasting.stop();
+
+    expect(await server.stop()).toMatchObject(gestopt);
+    const [laatste] = readdirSync(EXPORT_DIR).filter((naam) => naam.endsWith('.ndjson'));
+    const inhoud = readFileSync(join(EXPORT_DIR, laatste!), 'utf8');
+    for (const id of belasting.bevestigd) expect(inhoud).toContain(id);
+    volger.child.kill('SIGCONT');
+    await volger.stop('SIGKILL');
   },
   TIJD,
 );

@@ -29,10 +29,14 @@ export async function followLog(
     throw new CliRefused(`${ended.reason.message} ${goOnBehind(at)}`);
 }
 
-/** At the end of the log, where no position was named. */
+/** At the end of the log, where no position was named. @throws CliRefused for a position at which no event stands: EventStoreDB goes on from none */
 async function begin(log: EventLog, na: CliRequest['options'][string]): Promise<Checkpoint | null> {
   const position = na === undefined ? await log.head() : positionOf(na);
-  return position === null || position === 0n ? null : { position };
+  if (position === null || position === 0n) return null;
+  if (na === undefined || (await log.holds({ position }))) return { position };
+  throw new CliRefused(
+    `Op positie ${String(position)} staat geen gebeurtenis: geef het getal van een regel, of 0 voor alles.`,
+  );
 }
 
 const asText = ({ registeredAt, checkpoint, stream, revision, type }: RecordedEvent): string =>

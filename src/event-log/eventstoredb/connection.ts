@@ -66,7 +66,7 @@ export class Connection {
     action: (client: StoreClient) => Promise<T>,
     inAllMs: number,
   ): Promise<T> {
-    const until = Date.now() + inAllMs;
+    const until = performance.now() + inAllMs;
     for (let attempt = 1; ; attempt += 1) {
       if (this.isClosed) throw new LogUnavailable('event log is closed');
       const { client } = this;
@@ -76,7 +76,7 @@ export class Connection {
         if (isAnswer(error)) throw error;
         this.replace(client, error);
         const wait = pauseMs(attempt);
-        if (Date.now() + wait >= until) throw unavailable(error);
+        if (performance.now() + wait >= until) throw unavailable(error);
         await pause(wait);
       }
     }
