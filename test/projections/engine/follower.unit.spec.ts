@@ -53,6 +53,7 @@ describe('a read model that follows', () => {
 
   it('tells of each page with events of its own, how long it took, and who waits', async () => {
     jest.useRealTimers();
+    const lived = performance.now();
     side.grow('traject-1 a', 'traject-1 b', 'werkjaar-3 y', 'werkjaar-3 z', 'traject-1 c');
     await drain();
     expect(side.took.map(({ name, events }) => [name, events.length])).toEqual([
@@ -60,7 +61,7 @@ describe('a read model that follows', () => {
       ['words', 1],
     ]);
     for (const { ms } of side.took) expect(ms).toBeGreaterThanOrEqual(0);
-    for (const { ms } of side.took) expect(ms).toBeLessThan(60_000);
+    for (const { ms } of side.took) expect(ms).toBeLessThan(lived);
     expect(side.did.moved).toBe(4); // the mark was taken, and three pages
   });
 

@@ -64,6 +64,18 @@ describe('a read model and all that keeps it', () => {
     following.unsubscribe();
   });
 
+  it('tries parked streams anew with the mark in hand, and then knows anew which there are', async () => {
+    const { follower } = unit;
+    jest.spyOn(follower, 'own').mockImplementation((force) => {
+      did.push(`own ${String(force)}`);
+      return Promise.resolve({ at: null } as Mark);
+    });
+    jest.spyOn(follower.batch.parked, 'streams').mockResolvedValue(['traject-a']);
+    jest.spyOn(follower.batch, 'reload').mockImplementation(noted('reload'));
+    expect(await unit.replay('traject-b')).toStrictEqual({ replayed: [], failed: [] });
+    expect(did).toStrictEqual(['own true', 'reload']);
+  });
+
   it('knows nothing for certain of its mark after a rebuild that failed', async () => {
     const lookAgain = jest
       .spyOn(unit.follower, 'lookAgain')
