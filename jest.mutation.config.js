@@ -8,7 +8,7 @@ const [unit] = all.projects;
 const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
   'events/*',
   'event-log/*',
-  'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-seen}.int',
+  'contract/{postgres,postgres-log,embedded,eventstoredb-double,eventstoredb-answers,eventstoredb-client,eventstoredb-seen}.int',
   'contract/eventstoredb-{hints,traps}.int',
   'contract/*.unit',
   'projections/engine/*',

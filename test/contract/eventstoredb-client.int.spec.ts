@@ -1,0 +1,188 @@
+/** The client and the connection by themselves: who is asked, what is freed, and what is heard of a subscription. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ConfigInvalid } from '../../src/config.js';
+import { LogUnavailable } from '../../src/event-log/errors.js';
+import { NO_STREAM } from '../../src/event-log/event-log.js';
+import { StoreClient } from '../../src/event-log/eventstoredb/client.js';
+import { Connection } from '../../src/event-log/eventstoredb/connection.js';
+import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { until } from '../projections/support/read-side.js';
+import { newEvents, newStream } from './cases/support.js';
+
+const ANSWER_MS = 400;
+const PATIENCE = { answerMs: ANSWER_MS, inAllMs: 4000, openingMs: 4000 };
+
+let double: EventStoreDbDouble;
+/** Of both sides: the server is in this process. */
+const sockets = (): number =>
+  process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+beforeEach(async () => {
+  double = await EventStoreDbDouble.start();
+  await until(() => Promise.resolve(sockets() === 0)); // what the test before left is on its way out
+});
+afterEach(() => {
+  double.stop();
+});
+
+describe('one client', () => {
+  let client: StoreClient;
+  beforeEach(() => {
+    client = new StoreClient(double.url, ANSWER_MS);
+  });
+  afterEach(() => client.close());
+
+  it('asks nothing before it has to, and frees its connection', async () => {
+    const unused = new StoreClient(double.url, ANSWER_MS);
+    await unused.close();
+    expect([double.calls, sockets()]).toEqual([0, 0]);
+    await client.readAll(null, 1);
+    expect(sockets()).toBeGreaterThan(0);
+    await client.close();
+    await until(() => Promise.resolve(sockets() === 0));
+  });
+
+  it('asks the leader, whatever it asks', async () => {
+    const follower = await EventStoreDbDouble.start();
+    follower.leader = double;
+    const asks: ((one: StoreClient) => Promise<unknown>)[] = [
+      (one) => one.append(newStream(), NO_STREAM, newEvents(1)),
+      (one) => one.readStream(newStream(), 0, 1),
+      (one) => one.readAll(null, 1),
+      (one) => one.readBack(null, 1),
+    ];
+    for (const ask of asks) {
+      const one = new StoreClient(follower.url, ANSWER_MS);
+      await expect(ask(one)).rejects.toMatchObject({
+        ...{ type: 'not-leader', leader: { address: '127.0.0.1', port: double.port } },
+      });
+      await one.close();
+    }
+    follower.stop();
+  });
+
+  it('tells a conflict with where the stream then ends', async () => {
+    const stream = newStream();
+    const append = (at: number, count = 1) => client.append(stream, at, newEvents(count));
+    expect(await append(NO_STREAM, 3)).toMatchObject({ outcome: 'appended', revision: 2 });
+    expect(await append(NO_STREAM)).toEqual({ outcome: 'conflict', actual: 2 });
+    expect(await client.append(newStream(), 5, newEvents(1))).toEqual({
+      ...{ outcome: 'conflict', actual: NO_STREAM },
+    });
+  });
+
+  it('hears that a subscription began, that something came, and that it was dropped', async () => {
+    const heard: string[] = [];
+    const listener = {
+      confirmed: () => heard.push('confirmed'),
+      moved: () => heard.push('moved'),
+      dropped: (error: unknown) => heard.push(`dropped: ${(error as Error).message}`),
+    };
+    client.follow(listener);
+    await until(() => Promise.resolve(heard.length === 1));
+    await client.append(newStream(), NO_STREAM, newEvents(1));
+    await until(() => Promise.resolve(heard.length === 2));
+    double.dropSubscriptions('killed');
+    await until(() => Promise.resolve(heard.length === 3));
+    expect(heard).toEqual(['confirmed', 'moved', expect.stringMatching(/^dropped: /u)]);
+  });
+
+  it('hears nothing once it has left', async () => {
+    let heard = 0;
+    const note = (): void => void (heard += 1);
+    const leave = client.follow({ confirmed: note, moved: note, dropped: note });
+    await until(() => Promise.resolve(double.subscribers === 1));
+    leave();
+    await until(() => Promise.resolve(double.subscribers === 0));
+    const before = heard;
+    await client.append(newStream(), NO_STREAM, newEvents(1));
+    await pause(50);
+    expect(heard).toBe(before);
+  });
+
+  it.each([
+    [
+      'esdb://an:geheim@127.0.0.1:1?tls=true&tlsCAFile=/bestaat/niet.crt',
+      /een certificaat ontbreekt/u,
+    ],
+    ['esdb://?tls=false', /adres/u],
+  ])('does not repeat an address that cannot be used (%#)', (url, reason) => {
+    let said: unknown;
+    try {
+      new StoreClient(url, ANSWER_MS);
+    } catch (error) {
+      said = error;
+    }
+    expect(said).toBeInstanceOf(ConfigInvalid);
+    expect((said as Error).message).toMatch(reason);
+    expect((said as Error).message).not.toContain('geheim');
+  });
+});
+
+describe('a connection', () => {
+  let connection: Connection;
+  beforeEach(() => {
+    connection = new Connection(double.url, PATIENCE);
+  });
+  afterEach(() => connection.close());
+  const read = () => connection.call((client) => client.readAll(null, 10));
+
+  it('throws a client away that failed, once for all who used it, and frees it a little later', async () => {
+    await read();
+    const one = sockets();
+    const clients = new Set<StoreClient>();
+    const asked: StoreClient[] = [];
+    double.state = 'not ready';
+    const calls = Array.from({ length: 5 }, () =>
+      connection.call((client) => {
+        clients.add(client);
+        asked.push(client);
+        if (clients.size > 1) double.state = 'ready';
+        return client.readAll(null, 1);
+      }),
+    );
+    await Promise.all(calls);
+    expect([clients.size, asked.length]).toEqual([2, 10]);
+    expect([one > 0, sockets()]).toEqual([true, 2 * one]);
+    await until(() => Promise.resolve(sockets() === one));
+  });
+
+  it('gives up when time is up, and says why', async () => {
+    double.state = 'not ready';
+    const short = new Connection(double.url, { ...PATIENCE, inAllMs: 300 });
+    const began = performance.now();
+    const refused = short.call((client) => client.readAll(null, 1));
+    await expect(refused).rejects.toThrow(/^event log unavailable: .*Not Ready/u);
+    await expect(refused).rejects.toBeInstanceOf(LogUnavailable);
+    expect(performance.now() - began).toBeGreaterThan(100);
+    await short.close();
+  });
+
+  it('passes on what the server itself refused, without another try', async () => {
+    let tries = 0;
+    const refused = connection.call(() => {
+      tries += 1;
+      return Promise.reject(Object.assign(new Error('no'), { type: 'access-denied' }));
+    });
+    await expect(refused).rejects.toThrow('no');
+    expect(tries).toBe(1);
+  });
+
+  it('waits at its end for the answers that are under way, and frees all', async () => {
+    const client = new StoreClient(double.url, ANSWER_MS);
+    const stream = newStream();
+    await client.append(stream, NO_STREAM, newEvents(3));
+    await client.close();
+    double.eachEventMs = 50;
+    const order: string[] = [];
+    const reading = connection
+      .call((one) => one.readStream(stream, 0, 10))
+      .then(({ events }) => order.push(`${events.length} events`));
+    await pause(20);
+    await connection.close();
+    order.push('closed');
+    await reading;
+    expect(order).toEqual(['3 events', 'closed']);
+    await until(() => Promise.resolve(sockets() === 0));
+  });
+});
