@@ -1,5 +1,7 @@
 /** The client and the connection by themselves: who is asked, what is freed, and what is heard of a subscription. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigInvalid } from '../../src/config.js';
 import { LogUnavailable } from '../../src/event-log/errors.js';
@@ -14,32 +16,44 @@ const ANSWER_MS = 400;
 const PATIENCE = { answerMs: ANSWER_MS, inAllMs: 4000, openingMs: 4000 };
 
 let double: EventStoreDbDouble;
-/** Of both sides: the server is in this process. */
-const sockets = (): number =>
-  process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+/** On the way to the double, so that its connections can be counted. */
+let line: Server;
+let url: string;
+const connections = (): number => open.size;
+const open = new Set<Socket>();
 beforeEach(async () => {
   double = await EventStoreDbDouble.start();
-  await until(() => Promise.resolve(sockets() === 0)); // what the test before left is on its way out
+  line = createServer((socket) => {
+    open.add(socket);
+    const on = connect(double.port, '127.0.0.1');
+    for (const end of [socket, on]) end.on('error', () => undefined);
+    socket.pipe(on).pipe(socket);
+    on.on('close', () => socket.destroy());
+    socket.on('close', () => open.delete(socket) && on.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(line, 'listening');
+  url = `esdb://127.0.0.1:${(line.address() as AddressInfo).port}?tls=false`;
 });
 afterEach(() => {
+  line.close();
   double.stop();
 });
 
 describe('one client', () => {
   let client: StoreClient;
   beforeEach(() => {
-    client = new StoreClient(double.url, ANSWER_MS);
+    client = new StoreClient(url, ANSWER_MS);
   });
   afterEach(() => client.close());
 
   it('asks nothing before it has to, and frees its connection', async () => {
-    const unused = new StoreClient(double.url, ANSWER_MS);
+    const unused = new StoreClient(url, ANSWER_MS);
     await unused.close();
-    expect([double.calls, sockets()]).toEqual([0, 0]);
+    expect([double.calls, connections()]).toEqual([0, 0]);
     await client.readAll(null, 1);
-    expect(sockets()).toBeGreaterThan(0);
+    expect(connections()).toBe(1);
     await client.close();
-    await until(() => Promise.resolve(sockets() === 0));
+    await until(() => Promise.resolve(connections() === 0));
   });
 
   it('asks the leader, whatever it asks', async () => {
@@ -106,10 +120,10 @@ describe('one client', () => {
       /een certificaat ontbreekt/u,
     ],
     ['esdb://?tls=false', /adres/u],
-  ])('does not repeat an address that cannot be used (%#)', (url, reason) => {
+  ])('does not repeat an address that cannot be used (%#)', (address, reason) => {
     let said: unknown;
     try {
-      new StoreClient(url, ANSWER_MS);
+      new StoreClient(address, ANSWER_MS);
     } catch (error) {
       said = error;
     }
@@ -122,14 +136,14 @@ describe('one client', () => {
 describe('a connection', () => {
   let connection: Connection;
   beforeEach(() => {
-    connection = new Connection(double.url, PATIENCE);
+    connection = new Connection(url, PATIENCE);
   });
   afterEach(() => connection.close());
   const read = () => connection.call((client) => client.readAll(null, 10));
 
   it('throws a client away that failed, once for all who used it, and frees it a little later', async () => {
     await read();
-    const one = sockets();
+    expect(connections()).toBe(1);
     const clients = new Set<StoreClient>();
     const asked: StoreClient[] = [];
     double.state = 'not ready';
@@ -143,13 +157,13 @@ describe('a connection', () => {
     );
     await Promise.all(calls);
     expect([clients.size, asked.length]).toEqual([2, 10]);
-    expect([one > 0, sockets()]).toEqual([true, 2 * one]);
-    await until(() => Promise.resolve(sockets() === one));
+    expect(connections()).toBe(2);
+    await until(() => Promise.resolve(connections() === 1));
   });
 
   it('gives up when time is up, and says why', async () => {
     double.state = 'not ready';
-    const short = new Connection(double.url, { ...PATIENCE, inAllMs: 300 });
+    const short = new Connection(url, { ...PATIENCE, inAllMs: 300 });
     const began = performance.now();
     const refused = short.call((client) => client.readAll(null, 1));
     await expect(refused).rejects.toThrow(/^event log unavailable: .*Not Ready/u);
@@ -169,7 +183,7 @@ describe('a connection', () => {
   });
 
   it('waits at its end for the answers that are under way, and frees all', async () => {
-    const client = new StoreClient(double.url, ANSWER_MS);
+    const client = new StoreClient(url, ANSWER_MS);
     const stream = newStream();
     await client.append(stream, NO_STREAM, newEvents(3));
     await client.close();
@@ -183,6 +197,6 @@ describe('a connection', () => {
     order.push('closed');
     await reading;
     expect(order).toEqual(['3 events', 'closed']);
-    await until(() => Promise.resolve(sockets() === 0));
+    await until(() => Promise.resolve(connections() === 0));
   });
 });
