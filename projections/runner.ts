@@ -119,7 +119,7 @@ export class ProjectionRunner implements OnModuleDestroy {
    * @throws UnknownProjection
    */
   async rebuild(name: string, onProgress?: OnProgress): Promise<void> {
-    await this.job(name, (unit) => unit.rebuild(onProgress));
+    await this.job(name, ({ rebuilder }) => rebuilder.run(onProgress));
   }
 
   /** Its rows stay as they are until `resume`. @throws UnknownProjection */
@@ -149,14 +149,19 @@ export class ProjectionRunner implements OnModuleDestroy {
 
   /** Where this runner does not follow, the last of its jobs leaves the read models to who does. */
   private async job<T>(name: string, work: (unit: Unit) => Promise<T>): Promise<T> {
-    await this.prepare();
     this.jobs += 1;
     try {
+      await this.prepare();
       return await work(this.named(name));
     } finally {
       this.jobs -= 1;
-      if (!this.running && this.jobs === 0) await this.checkpoints.release();
+      if (!this.running && this.jobs === 0) await this.leave();
     }
+  }
+
+  private async leave(): Promise<void> {
+    await this.checkpoints.release();
+    await Promise.all(this.units.map(({ follower }) => follower.lookAgain()));
   }
 
   private async setStatus(name: string, status: 'live' | 'paused'): Promise<void> {

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const application = await openApplication(config, { say });
   const settled = serveCommandLine(application);
   close = async () => {
-    await settled();
+    await settled(CUT_OFF_MS);
     await application.close();
   };
   try {
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
 /** @returns what ends it: finishes what is in flight, then frees everything */
 async function serve(
   application: Application,
-  settled: () => Promise<void>,
+  settled: (cutOffMs?: number) => Promise<void>,
   say: (line: string) => void,
 ): Promise<() => Promise<void>> {
   const { config } = application;
@@ -56,7 +56,7 @@ async function serve(
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
   return async () => {
-    await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled()]);
+    await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled(CUT_OFF_MS)]);
     await exports.end();
     await application.close();
     await measured();
@@ -83,6 +83,9 @@ async function sayer(config: Config): Promise<(line: string) => void> {
     logger.log(line, 'start');
   };
 }
+
+/** How long command lines of others are still answered, as long as requests are. */
+const CUT_OFF_MS = 10_000;
 
 /** Whoever started us kills us after thirty seconds or so; what was acknowledged is on disk anyway. */
 const STOP_MS = 25_000;

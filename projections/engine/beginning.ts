@@ -1,6 +1,6 @@
 /** In a table that is being filled: a stream of which only the beginning can be taken in, and one as it stood at a place. */
 import type { Checkpoint, EventLog, RecordedEvent } from '../../src/event-log/event-log.js';
-import type { AnyProjection } from '../projection.js';
+import type { AnyProjection, ReadRow } from '../projection.js';
 import type { LoadTarget } from './load-target.js';
 import { beginningOf } from './spoilt.js';
 
@@ -10,17 +10,22 @@ interface Filled {
   readonly target: LoadTarget;
 }
 
-/** Its beginning in the table, or all of it where that could be taken in after all; the rest, up to this place, is parked. */
+/**
+ * Its beginning in the table, or all of it where that could be taken in after all; the rest, up to this place, is parked.
+ * @param from how many events of it the table follows from already
+ */
 export async function putBeginning(
   { projection, log, target }: Filled,
   stream: string,
   until: Checkpoint,
+  from = 0,
 ): Promise<void> {
   await target.remove(stream);
   const events = await eventsUpTo(log, stream, until);
-  const { rows, parked } = await beginningOf(projection, events, (made) => target.probe(made));
+  const probe = (made: readonly ReadRow[]): Promise<void> => target.probe(made);
+  const { rows, parked } = await beginningOf(projection, events, probe, from);
   target.put(stream, rows);
-  target.parked.push(...parked);
+  for (const event of parked) target.parked.push(event);
   if (parked.length === 0) target.spoilt.delete(stream);
 }
 

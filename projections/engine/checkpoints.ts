@@ -61,7 +61,7 @@ export class Checkpoints {
     return row && markOf(row);
   }
 
-  /** Whether it is stored as this runner knows it: a crash of the database may have set it back, or another has taken it. */
+  /** Whether it is stored as this runner knows it: a crash of a server may have set it back, or another process has taken it. */
   async isAt({ name, epoch, at }: Mark): Promise<boolean> {
     if (this.lease.alone) return true; // the database would have gone down with this process
     const rows: unknown[] = await this.dataSource.query(

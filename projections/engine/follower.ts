@@ -94,9 +94,12 @@ export class Follower {
 
   /** Somebody changed the mark: it is read anew at the next look. */
   async lookAgain(): Promise<void> {
-    await this.serial.run(async () => {
-      this.mark = undefined;
-    });
+    await this.serial.run(async () => this.forget());
+  }
+
+  /** The same, by who has the turn. */
+  forget(): void {
+    this.mark = undefined;
   }
 
   /** What to do after an error that no page is to blame for, or that ended a rebuild. */

@@ -80,11 +80,11 @@ export class Rebuild {
     const { by, progress } = this.run;
     const { spoilt, parked } = this.target;
     const own = page.events.filter(({ stream }) => stream.startsWith(prefixOf(by.projection)));
-    parked.push(...own.filter(({ stream }) => spoilt.has(stream)));
+    for (const event of own) if (spoilt.has(event.stream)) parked.push(event);
     const rest = own.filter(({ stream }) => !spoilt.has(stream));
     if (!(await this.takeIn(rest)))
       for (const [stream, events] of byStream(rest))
-        if (!(await this.takeIn(events))) await this.setAside(stream, page.checkpoint!);
+        if (!(await this.takeIn(events))) await this.setAside(stream, events, page.checkpoint!);
     progress.events += own.length;
   }
 
@@ -102,10 +102,20 @@ export class Rebuild {
     }
   }
 
-  private async setAside(stream: string, until: Checkpoint): Promise<void> {
+  /** @param events of it that came since the table had them all */
+  private async setAside(
+    stream: string,
+    events: readonly RecordedEvent[],
+    until: Checkpoint,
+  ): Promise<void> {
     const { projection, log } = this.run.by;
     this.target.spoilt.add(stream);
-    await putBeginning({ projection, log, target: this.target }, stream, until);
+    await putBeginning(
+      { projection, log, target: this.target },
+      stream,
+      until,
+      events[0]!.revision,
+    );
     await this.target.finish();
   }
 

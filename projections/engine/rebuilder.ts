@@ -1,5 +1,6 @@
 /** Rebuilds one read model at a time, on request or because its version rose, while its follower goes on. */
 import type { BatchDependencies } from './batch.js';
+import { isEventsFault } from './failures.js';
 import type { Follower } from './follower.js';
 import type { EngineOptions } from './options.js';
 import { Progress, type OnProgress, type RebuildProgress } from './progress.js';
@@ -47,6 +48,16 @@ export class Rebuilder {
     }
   }
 
+  private async finish(made: Rebuild): Promise<void> {
+    try {
+      await this.follower.adopt(await made.finish());
+    } catch (error) {
+      // It may have been switched all the same, but where a fact could not be taken in.
+      if (!isEventsFault(error)) this.follower.forget();
+      throw error;
+    }
+  }
+
   private get isStopped(): boolean {
     return this.cancel.signal.aborted;
   }
@@ -64,7 +75,7 @@ export class Rebuilder {
     try {
       const { signal } = this.cancel;
       const made = await Rebuild.load({ by, options, mark: mark!, progress, signal });
-      await follower.serial.run(async () => follower.adopt(await made.finish()));
+      await follower.serial.run(() => this.finish(made));
     } finally {
       clearInterval(pulse);
     }

@@ -16,14 +16,16 @@ export interface Beginning {
  * Halves its way to the first event that cannot be taken in; what fails is taken to go on failing with what comes after it.
  * @param events the whole stream
  * @param probe writes rows and takes them back; rejects when the table refuses them
+ * @param from how many events together could be taken in before
  */
 export async function beginningOf(
   projection: AnyProjection,
   events: readonly RecordedEvent[],
   probe: (rows: readonly ReadRow[]) => Promise<void>,
+  from = 0,
 ): Promise<Beginning> {
-  let good = 0;
-  let rows: readonly ReadRow[] = [];
+  let good = from;
+  let rows = from > 0 ? rowsAfter(projection, events.slice(0, from)) : [];
   let error: unknown;
   for (let bad = events.length + 1; bad - good > 1;) {
     const tried = Math.floor((good + bad) / 2);

@@ -5,7 +5,6 @@ import type { BatchDependencies } from './batch.js';
 import { Follower } from './follower.js';
 import type { Mark } from './mark.js';
 import type { EngineOptions } from './options.js';
-import type { OnProgress } from './progress.js';
 import { Rebuilder } from './rebuilder.js';
 import { replay, type Replayed } from './replay.js';
 import { RowTable } from './row-table.js';
@@ -41,36 +40,26 @@ export class Unit {
       .subscribe();
   }
 
-  rebuild(onProgress?: OnProgress): Promise<void> {
-    return this.orLookAgain(() => this.rebuilder.run(onProgress));
-  }
-
   /** Tries parked streams anew, taking the mark from whoever has it. @param only one of them, by its full name */
   replay(only?: string): Promise<Replayed> {
     const { follower } = this;
-    const job = async (): Promise<Replayed> => {
-      const mark = await follower.own(true);
-      const result = await replay(this.by, follower.batch.parked, mark!, only);
-      await follower.batch.reload();
-      return result;
-    };
-    return this.orLookAgain(() => follower.serial.run(job));
+    return follower.serial.run(async () => {
+      try {
+        const mark = await follower.own(true);
+        const result = await replay(this.by, follower.batch.parked, mark!, only);
+        await follower.batch.reload();
+        return result;
+      } catch (error) {
+        follower.forget(); // some streams may be whole again
+        throw error;
+      }
+    });
   }
 
   /** Lets the page that is under way finish; a rebuild is left. */
   async stop(): Promise<void> {
     await this.rebuilder.stop();
     await this.follower.stop();
-  }
-
-  /** What failed may be stored all the same, in part or as a whole: what is remembered of it holds no more. */
-  private async orLookAgain<T>(job: () => Promise<T>): Promise<T> {
-    try {
-      return await job();
-    } catch (error) {
-      await this.follower.lookAgain();
-      throw error;
-    }
   }
 
   /** A first build is worth waiting for; a new version's may take long, and there are rows meanwhile. */

@@ -17,8 +17,8 @@ export class Waiting {
 
   /** @returns false when that takes longer than `timeoutMs`; at once when one is paused, stopped or made anew for a new version */
   async until(position: bigint, timeoutMs: number): Promise<boolean> {
-    const end = Date.now() + timeoutMs;
-    for (let left = timeoutMs; left > 0; left = end - Date.now()) {
+    const end = performance.now() + timeoutMs;
+    for (let left = timeoutMs; left > 0; left = end - performance.now()) {
       const behind = await this.behind(position);
       if (behind.length === 0) return true;
       if (behind.some((mark) => this.unitOf(mark)?.standsStill(mark))) return false;

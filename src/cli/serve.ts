@@ -8,15 +8,12 @@ import { answer } from './answer.js';
 import { reasonOf } from './reason.js';
 import { CliRefused, type CliMessage, type CliRequest } from './request.js';
 
-/** How long those who are being answered may take once we stop, as long as requests may. */
-const PATIENCE_MS = 10_000;
-
 /**
  * Every line of the answer is a `CliMessage`; the socket itself has checked that the asker may ask.
- * @returns waits until nobody is being answered, then cuts off who is left, such as one that reads no more: to be called
- * before the application closes
+ * @returns waits until nobody is being answered: to be called before the application closes. With `cutOffMs` no longer than that:
+ * who is left, such as one that reads no more, then hears nothing more; what was being done for them goes on until that close
  */
-export function serveCommandLine(application: Application): () => Promise<void> {
+export function serveCommandLine(application: Application): (cutOffMs?: number) => Promise<void> {
   const busy = new Map<Promise<void>, ServerResponse>();
   const stopping = new AbortController();
   application.database.serve((request, response) => {
@@ -28,9 +25,11 @@ export function serveCommandLine(application: Application): () => Promise<void> 
     busy.set(answered, response);
     void answered.then(() => busy.delete(answered));
   });
-  return async () => {
+  return async (cutOffMs) => {
     stopping.abort(new CliRefused('Het Trajectboek dat de gegevensmap in gebruik had, stopt.'));
-    await Promise.race([allOf(busy), wait(PATIENCE_MS, undefined, { ref: false })]);
+    const settled = allOf(busy);
+    if (cutOffMs === undefined) return settled;
+    await Promise.race([settled, wait(cutOffMs, undefined, { ref: false })]);
     for (const response of busy.values()) response.destroy();
   };
 }
@@ -46,6 +45,7 @@ async function respond(
 ): Promise<void> {
   const asked = (await json(request)) as CliRequest;
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+  response.flushHeaders(); // who is cut off from here on must not ask the same again
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const ended = AbortSignal.any([stopping, gone.signal]);

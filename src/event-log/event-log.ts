@@ -89,8 +89,9 @@ export interface EventLog {
   /** Oldest first, from a revision (inclusive, default 0). A missing stream is empty, not an error. */
   readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent>;
   /**
-   * At most `max` events after a checkpoint (exclusive), in log order; `$` events are left out. Fewer, but never none, where
-   * they weigh much (`MAX_PAGE_BYTES`) or come slowly: only `atHead` tells that there are no more.
+   * At most `max` events after a checkpoint (exclusive), in log order; `$` events are left out. Fewer where they
+   * weigh much (`MAX_PAGE_BYTES`) or come slowly, and none where only the system's came: `atHead` alone tells that there are no
+   * more; where it is false the checkpoint has moved on.
    */
   readAll(after: Checkpoint | null, max: number): Promise<Page>;
   /** Whether what stood at this checkpoint still does; false where an older copy of the log took the place of this one. */
@@ -106,7 +107,7 @@ export interface EventLog {
 /** Sum of the JSON bytes of an append's data: EventStoreDB's own limit, kept in every mode. */
 export const MAX_APPEND_BYTES = 1_048_576;
 
-/** Data of a page, in bytes of JSON or as they are stored, at which it ends: it comes in time and fits in memory, whatever was appended. */
+/** Data of a page, in bytes of JSON, at which it ends: it comes in time and fits in memory. Where data are compressed, about. */
 export const MAX_PAGE_BYTES = 8 * MAX_APPEND_BYTES;
 
 /** Where a log `keepsOrder`: of appends to different streams that are asked for at once, so many go to the store in one transaction. */

@@ -62,12 +62,10 @@ export class KeptFiles {
     for (const name of this.names().slice(0, -KEPT))
       for (const suffix of [NAMES_SUFFIX, ''])
         rmSync(join(this.folder, `${name}${suffix}`), { force: true });
-    const all = readdirSync(this.folder).filter((name) => name.startsWith(this.begin));
-    const isHalf = (name: string): boolean =>
-      name.endsWith(UNFINISHED) ||
-      (name.endsWith(NAMES_SUFFIX) && !all.includes(name.slice(0, -NAMES_SUFFIX.length)));
-    for (const path of all.filter(isHalf).map((name) => join(this.folder, name)))
-      if (isOld(path)) rmSync(path, { force: true });
+    const unfinished = readdirSync(this.folder)
+      .filter((name) => name.startsWith(this.begin) && name.endsWith(UNFINISHED))
+      .map((name) => join(this.folder, name));
+    for (const path of unfinished) if (isOld(path)) rmSync(path, { force: true });
   }
 
   /** Oldest first. */

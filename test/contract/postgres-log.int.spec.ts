@@ -64,6 +64,17 @@ describe('event log in PostgreSQL', () => {
     expect(await log.readAll(checkpoint, 2)).toMatchObject({ atHead: false });
   });
 
+  it('takes what it stores compressed for much more than that takes', async () => {
+    const { checkpoint } = await readToHead(log, null);
+    const stream = newStream();
+    const tekst = 'een zin die zich herhaalt '.repeat(38_000);
+    for (let n = 0; n < 60; n += 1) await log.append(stream, n - 1, [newEvent({ tekst, n })]);
+    const page = await log.readAll(checkpoint, 1000);
+    expect(page).toMatchObject({ atHead: false });
+    expect(page.events.length).toBeLessThan(59);
+    expect((await all(log.readStream(stream))).map(({ revision }) => revision)).toHaveLength(60);
+  });
+
   it('keeps the order of appends to one stream that are sent without waiting', async () => {
     const stream = newStream();
     const events = newEvents(5);

@@ -26,25 +26,36 @@ const FEWEST = 2;
  */
 export async function partOf(reading: Reading, answerMs: number): Promise<Part> {
   const read: RawEvent[] = [];
-  const slow = performance.now() + answerMs / 2;
   let weight = 0;
+  let isSlow = false;
   let isWhole = true;
-  const leave = (): void => void reading.cancel().catch(() => undefined);
+  const cancel = (): void => void reading.cancel().catch(() => undefined);
+  let half: NodeJS.Timeout | undefined;
   const end = new Promise<void>((resolve, reject) => {
+    const leaveIfEnough = (): void => {
+      if (read.length < FEWEST || !(isSlow || weight >= MAX_PAGE_BYTES)) return;
+      isWhole = false;
+      cancel();
+      resolve();
+    };
+    half = setTimeout(() => {
+      isSlow = true;
+      leaveIfEnough();
+    }, answerMs / 2);
     reading.on('data', ({ event }) => {
       if (!event || !isWhole) return;
       read.push(event as RawEvent);
       weight += weightOf(event as RawEvent);
-      if (weight < MAX_PAGE_BYTES && performance.now() < slow) return;
-      if (read.length < FEWEST) return;
-      isWhole = false;
-      leave();
-      resolve();
+      leaveIfEnough();
     });
     reading.on('error', reject);
     reading.on('end', resolve);
   });
-  await within(answerMs, end, leave);
+  try {
+    await within(answerMs, end, cancel);
+  } finally {
+    clearTimeout(half);
+  }
   return { events: read.map(recordedEvent), isWhole };
 }
 

@@ -19,16 +19,22 @@ export const APPEND = `select first_position, verdicts, currents, lasts
 
 const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, registered_at';
 
+/**
+ * Looked up without reading the data themselves: those that are left out of a page cost nothing. What is stored compressed is
+ * taken for sixteen times as much: text is three to four times as long, what repeats itself at most ninety times (pglz).
+ */
+const SIZE =
+  'pg_column_size(data) * case when pg_column_compression(data) is null then 1 else 16 end';
+
 /** $1 stream, $2 first revision, $3 most rows. */
 export const STREAM_PAGE = page('stream = $1 and revision >= $2', 'revision', '$3');
 
 /** $1 position (exclusive), $2 most rows. */
 export const ALL_PAGE = page('position > $1', 'position', '$2');
 
-/** Its size is looked up without reading the data themselves: those that are left out cost nothing. */
 function page(where: string, order: string, most: string): string {
   return `select ${COLUMNS}, size from (
-      select ${COLUMNS}, pg_column_size(data) as size, sum(pg_column_size(data))
+      select ${COLUMNS}, ${SIZE} as size, sum(${SIZE})
           over (order by ${order} rows between unbounded preceding and 1 preceding) as before
         from log.events where ${where} order by ${order} limit ${most}) as page
     where before is null or before < ${String(MAX_PAGE_BYTES)} order by ${order}`;

@@ -11,7 +11,6 @@ import { Rebuild } from '../../../projections/engine/rebuild.js';
 import { RowTable } from '../../../projections/engine/row-table.js';
 import type { AnyProjection } from '../../../projections/projection.js';
 import type { Database } from '../../../src/database/database.js';
-import type { RecordedEvent } from '../../../src/event-log/event-log.js';
 import { openTestDatabase } from '../../support/database.js';
 import { MemoryLog } from '../../support/memory-log.js';
 import { MOESTUIN } from '../../support/namen.js';
@@ -25,11 +24,14 @@ const METADATA = { tableName: 'rm_words', columns } as unknown as EntityMetadata
 const PROJECTION = {
   ...{ name: 'words', version: 7, entity: 'words', onPoison: 'park', aggregate: wordsOf() },
   rows: (words: string[], streamId: string) => {
-    if (words.includes(NO_ROWS)) throw new TypeError('no rows');
+    const bad = words.lastIndexOf(NO_ROWS);
+    if (bad > (healed ? words.indexOf('heal') : -1)) throw new TypeError('no rows');
     return [{ streamId, key: 'all', words: words.join(' ') }];
   },
 } as unknown as AnyProjection;
 
+/** Whether a later word can mend what was wrong before it. */
+let healed = false;
 let database: Database;
 let log: MemoryLog;
 let checkpoints: Checkpoints;
@@ -41,6 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
+  healed = false;
   await sql('truncate projection.checkpoints cascade');
   await sql('drop table if exists rm_words, rm_words_next');
   await sql(
@@ -67,8 +70,8 @@ const rows = async (table = 'rm_words'): Promise<string[]> =>
 const grow = (...lines: readonly string[]): void => {
   for (const line of lines) {
     const [stream, word] = line.split(' ');
-    const revision = log.events.filter((one) => one.stream === stream).length;
-    const event: RecordedEvent = eventOf(stream!, word!, revision, BigInt(log.events.length + 1));
+    const own = log.events.filter((one) => one.stream === stream);
+    const event = eventOf(stream!, word!, own.length, BigInt(log.events.length + 1));
     const at = word === 'bare' ? event.checkpoint : { ...event.checkpoint, ...PAIR };
     log.events.push({ ...event, checkpoint: at });
   }
@@ -172,6 +175,16 @@ describe('a read model made anew', () => {
       ]);
     },
   );
+
+  it('never has less of a stream than the load had, whatever was wrong in between', async () => {
+    healed = true;
+    grow('traject-1 a', `traject-1 ${NO_ROWS}`, 'traject-1 heal');
+    const rebuild = await load();
+    grow(`traject-1 ${NO_ROWS}`);
+    await rebuild.finish();
+    expect(await rows()).toEqual([`1: a ${NO_ROWS} heal`]);
+    expect(await stands()).toEqual(['traject-1 3 poison']);
+  });
 
   it.each([
     ['which it may not set aside', { ...PROJECTION, onPoison: 'stop' as const }, NO_FOLD],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { BatchDependencies } from '../../../projections/engine/batch.js';
+import { EventTrouble } from '../../../projections/engine/failures.js';
 import type { Follower } from '../../../projections/engine/follower.js';
 import type { Mark } from '../../../projections/engine/mark.js';
 import type { EngineOptions } from '../../../projections/engine/options.js';
@@ -14,10 +15,10 @@ const SWITCHED = { ...MARK, version: 2 };
 /** A rebuild that ends when it is told to. */
 const load = jest.spyOn(Rebuild, 'load');
 let end: () => void;
+let endWith: (finish: () => Promise<Mark>) => void;
 let fail: (error: Error) => void;
 let runs: RebuildRun[];
-const did: string[] = [];
-const said: string[] = [];
+const [did, said]: [string[], string[]] = [[], []];
 
 function rebuilder(ready: Mark | undefined = MARK) {
   const serial = new Serial();
@@ -25,6 +26,7 @@ function rebuilder(ready: Mark | undefined = MARK) {
     ...{ name: 'words', serial },
     own: (force: boolean) => Promise.resolve((did.push(`own ${String(force)}`), MARK)),
     ready: () => Promise.resolve(ready),
+    forget: () => void did.push('forget'),
     adopt: (mark: Mark) => Promise.resolve(void did.push(`adopt ${String(mark.version)}`)),
     failed: (error: Error) => Promise.resolve(void did.push(`failed ${error.message}`)),
   };
@@ -44,15 +46,14 @@ function rebuilder(ready: Mark | undefined = MARK) {
 beforeEach(() => {
   jest.useFakeTimers();
   runs = [];
-  did.splice(0);
-  said.splice(0);
+  for (const list of [did, said]) list.splice(0);
   load.mockReset().mockImplementation((run) => {
     runs.push(run);
     return new Promise((resolve, reject) => {
       fail = reject;
       run.signal.addEventListener('abort', () => reject(run.signal.reason as Error));
-      const finish = () => Promise.resolve((did.push('finish'), SWITCHED));
-      end = () => resolve({ finish } as unknown as Rebuild);
+      endWith = (finish) => resolve({ finish } as unknown as Rebuild);
+      end = () => endWith(() => Promise.resolve((did.push('finish'), SWITCHED)));
     });
   });
 });
@@ -124,6 +125,20 @@ describe('a rebuild of one read model', () => {
     expect(did.at(-1)).toBe('adopt 2');
   });
 
+  it('is forgotten, in its turn, where nobody knows what became of its switch', async () => {
+    const one = rebuilder();
+    const failing = expect(one.run()).rejects.toThrow('Connection terminated');
+    await tick();
+    endWith(() => Promise.reject(new Error('Connection terminated')));
+    await failing;
+    expect(did).toStrictEqual(['own true', 'forget']);
+    const again = expect(one.run()).rejects.toThrow('cannot be taken in');
+    await tick();
+    endWith(() => Promise.reject(new EventTrouble(new TypeError('x'))));
+    await again;
+    expect(did.slice(2)).toStrictEqual(['own true']); // it was not switched: the mark is as it was
+  });
+
   it('is left where it stands at a stop, which waits for it', async () => {
     const one = rebuilder();
     const running = expect(one.run()).rejects.toThrow('rebuild cancelled');
@@ -131,7 +146,6 @@ describe('a rebuild of one read model', () => {
     await one.stop();
     await running;
     expect(did).toStrictEqual(['own true']);
-    await one.stop();
   });
 });
 

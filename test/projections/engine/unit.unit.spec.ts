@@ -71,22 +71,13 @@ describe('a read model and all that keeps it', () => {
       return Promise.resolve({ at: null } as Mark);
     });
     jest.spyOn(follower.batch.parked, 'streams').mockResolvedValue(['traject-a']);
-    jest.spyOn(follower.batch, 'reload').mockImplementation(noted('reload'));
+    jest.spyOn(follower, 'forget').mockImplementation(() => void did.push('forget'));
+    const reload = jest.spyOn(follower.batch, 'reload').mockImplementation(noted('reload'));
     expect(await unit.replay('traject-b')).toStrictEqual({ replayed: [], failed: [] });
     expect(did).toStrictEqual(['own true', 'reload']);
-  });
-
-  it('knows nothing for certain of its mark after a rebuild that failed', async () => {
-    const lookAgain = jest
-      .spyOn(unit.follower, 'lookAgain')
-      .mockImplementation(noted('look again'));
-    const run = jest.spyOn(unit.rebuilder, 'run').mockRejectedValueOnce(new Error('away'));
-    const tell = (): void => undefined;
-    await expect(unit.rebuild(tell)).rejects.toThrow('away');
-    expect([did, run.mock.calls]).toStrictEqual([['look again'], [[tell]]]);
-    run.mockResolvedValueOnce(undefined);
-    await unit.rebuild();
-    expect(lookAgain).toHaveBeenCalledTimes(1);
+    reload.mockRejectedValueOnce(new Error('away'));
+    await expect(unit.replay('traject-b')).rejects.toThrow('away');
+    expect(did.slice(2)).toStrictEqual(['own true', 'forget']);
   });
 
   it('stops its rebuild, then what follows', async () => {
