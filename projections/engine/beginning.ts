@@ -12,7 +12,7 @@ interface Filled {
 
 /**
  * Its beginning in the table, or all of it where that could be taken in after all; the rest, up to this place, is parked.
- * @param from how many events of it the table follows from already
+ * @param from the revision up to which the table follows from it already
  */
 export async function putBeginning(
   { projection, log, target }: Filled,

@@ -16,7 +16,7 @@ export interface Beginning {
  * Halves its way to the first event that cannot be taken in; what fails is taken to go on failing with what comes after it.
  * @param events the whole stream
  * @param probe writes rows and takes them back; rejects when the table refuses them
- * @param from how many events together could be taken in before
+ * @param from the revision up to which it could be taken in before; another hand may have cut the stream off since
  */
 export async function beginningOf(
   projection: AnyProjection,
@@ -24,8 +24,7 @@ export async function beginningOf(
   probe: (rows: readonly ReadRow[]) => Promise<void>,
   from = 0,
 ): Promise<Beginning> {
-  let good = from;
-  let rows = from > 0 ? rowsAfter(projection, events.slice(0, from)) : [];
+  let [good, rows] = known(projection, events, from);
   let error: unknown;
   for (let bad = events.length + 1; bad - good > 1;) {
     const tried = Math.floor((good + bad) / 2);
@@ -42,6 +41,21 @@ export async function beginningOf(
     .slice(good)
     .map((event, index) => (index === 0 ? { ...event, failure: failureOf(error, event) } : event));
   return { rows, parked };
+}
+
+function known(
+  projection: AnyProjection,
+  events: readonly RecordedEvent[],
+  from: number,
+): [good: number, rows: readonly ReadRow[]] {
+  const before = events.filter(({ revision }) => revision < from);
+  if (before.length === 0 || before.length === events.length) return [0, []];
+  try {
+    return [before.length, rowsAfter(projection, before)];
+  } catch (error) {
+    if (!isEventsFault(error)) throw error;
+    return [0, []];
+  }
 }
 
 /** @param events at least one */

@@ -62,10 +62,16 @@ export class KeptFiles {
     for (const name of this.names().slice(0, -KEPT))
       for (const suffix of [NAMES_SUFFIX, ''])
         rmSync(join(this.folder, `${name}${suffix}`), { force: true });
-    const unfinished = readdirSync(this.folder)
-      .filter((name) => name.startsWith(this.begin) && name.endsWith(UNFINISHED))
-      .map((name) => join(this.folder, name));
-    for (const path of unfinished) if (isOld(path)) rmSync(path, { force: true });
+    const all = readdirSync(this.folder).filter((name) => name.startsWith(this.begin));
+    for (const name of all)
+      if (name.endsWith(UNFINISHED) || isAlone(name, all)) this.removeOld(name);
+  }
+
+  private removeOld(name: string): void {
+    const path = join(this.folder, name);
+    // Not what another process has just finished.
+    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > OLD_MS) rmSync(path, { force: true });
   }
 
   /** Oldest first. */
@@ -77,9 +83,12 @@ export class KeptFiles {
   }
 }
 
-/** Not what another process has just finished. */
-const isOld = (path: string): boolean =>
-  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > OLD_MS;
+/** Names beside no export at all, nor one that somebody has packed. */
+function isAlone(name: string, all: readonly string[]): boolean {
+  if (!name.endsWith(NAMES_SUFFIX)) return false;
+  const begin = name.slice(0, -NAMES_SUFFIX.length);
+  return !all.some((other) => other !== name && other.startsWith(begin));
+}
 
 function endOf(path: string, bytes: number): string {
   const descriptor = openSync(path, 'r');

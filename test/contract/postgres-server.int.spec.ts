@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { openDatabase, type Database } from '../../src/database/database.js';
 import { NO_STREAM, type NewEvent } from '../../src/event-log/event-log.js';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
+import { until } from '../projections/support/read-side.js';
 import { startPostgres } from '../support/postgres-server.js';
 import { all, idsOf, insist, newEvents, newStream, readToHead, written } from './cases/support.js';
 
@@ -46,6 +48,33 @@ function serverCases(): void {
     );
     expect(new Set(ids).size).toBe(1);
     for (const database of opened) await database.close();
+  });
+
+  it('hears what another says at once, by a connection that is made anew and goes with the listener', async () => {
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    const listening = async (): Promise<number[]> =>
+      (
+        await other.query<{ pid: number }>(
+          `select pid from pg_stat_activity where query = 'listen trajectboek_log'
+            and datname = current_database()`,
+        )
+      ).rows.map(({ pid }) => pid);
+    let hints = 0;
+    const heard = log.changes.subscribe(() => (hints += 1));
+    await until(async () => (await listening()).length === 1);
+    // Without growth only the connection that listens tells of anything.
+    await wait(1500);
+    hints = 0;
+    await other.query('notify trajectboek_log');
+    await until(() => Promise.resolve(hints === 1));
+    const [first] = await listening();
+    await other.query('select pg_terminate_backend($1)', [first]);
+    await until(async () => (await listening()).some((pid) => pid !== first));
+    await until(() => Promise.resolve(hints === 2)); // for what went by unheard
+    heard.unsubscribe();
+    await until(async () => (await listening()).length === 0);
+    await other.end();
   });
 
   it('two processes that write make one order without gaps', async () => {

@@ -1,7 +1,15 @@
 /** The exports of each day, as the running program makes them. */
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Application } from '../../src/application.js';
 import type { RandomHistory } from '../projections/support/random-history.js';
@@ -115,13 +123,18 @@ describe('EXPORT_DIR', () => {
     await kept.daily(tomorrow());
     const [begin] = exports().map((name) => name.replace(/\d{8}T.*/u, ''));
     const half = ['oud', 'nieuw'].map((name) => join(folder, `${begin}${name}.ndjson.deel`));
-    const alone = join(folder, `${begin}oud.ndjson.medewerkers.json`); // its export never got its name
-    for (const path of [...half, alone]) writeFileSync(path, 'half');
-    for (const path of [half[0]!, alone]) utimesSync(path, new Date(0), new Date(0));
+    // Names whose export never came, and those of one that somebody has packed.
+    const [alone, packed] = ['los', 'ingepakt'].map((name) =>
+      join(folder, `${begin}${name}.ndjson.medewerkers.json`),
+    ) as [string, string];
+    const pack = packed.replace('.medewerkers.json', '.gz');
+    for (const path of [...half, alone, packed, pack]) writeFileSync(path, 'half');
+    for (const path of [half[0]!, alone, packed, pack]) utimesSync(path, new Date(0), new Date(0));
     await something();
     await kept.daily(tomorrow());
     expect(readdirSync(folder).filter((name) => name.endsWith('.deel'))).toEqual([
       `${begin}nieuw.ndjson.deel`,
     ]);
+    expect([alone, packed, pack].map((path) => existsSync(path))).toEqual([false, true, true]);
   });
 });

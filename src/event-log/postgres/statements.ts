@@ -21,7 +21,7 @@ const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, reg
 
 /**
  * Looked up without reading the data themselves: those that are left out of a page cost nothing. What is stored compressed is
- * taken for sixteen times as much: text is three to four times as long, what repeats itself at most ninety times (pglz).
+ * taken for sixteen times as much: text is three to four times as long, what repeats itself at most ninety times, or 255 with lz4.
  */
 const SIZE =
   'pg_column_size(data) * case when pg_column_compression(data) is null then 1 else 16 end';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { beginningOf } from '../../../projections/engine/spoilt.js';
+import type { AnyProjection } from '../../../projections/projection.js';
 import { MEMORY, loaded, told } from '../support/loads.js';
-import { NO_FOLD, NO_ROWS, NO_TABLE, TOO_NEW } from '../support/words.js';
+import { NO_FOLD, NO_ROWS, NO_TABLE, TOO_NEW, eventOf, wordsOf } from '../support/words.js';
 
 describe.each(MEMORY)('what cannot be taken in, with room for %i events', (rebuildEvents) => {
   const memory = { rebuildBatch: 1, rebuildEvents };
@@ -51,6 +53,32 @@ describe.each(MEMORY)('what cannot be taken in, with room for %i events', (rebui
     });
     const refused = told('1 a', `1 ${NO_TABLE}`);
     await expect(loaded(refused, { ...memory, onPoison: 'stop' })).rejects.toThrow('refused');
+  });
+});
+
+describe('the beginning of a stream of which so many events were taken in before', () => {
+  const events = [NO_ROWS, 'a', NO_ROWS, 'b'].map((word, n) => eventOf('traject-1', word, n, 1n));
+  const projection = {
+    ...{ name: 'words', aggregate: wordsOf() },
+    rows: (words: string[], streamId: string) => {
+      if (words.at(-1) === NO_ROWS) throw new TypeError('no rows');
+      return [{ streamId, key: words.join(' ') }];
+    },
+  } as unknown as AnyProjection;
+  const begun = async (from: number, all = events): Promise<unknown[]> => {
+    const { rows, parked } = await beginningOf(projection, all, () => Promise.resolve(), from);
+    return [rows.map(({ key }) => key), parked.map(({ revision }) => revision)];
+  };
+
+  it('is never less than those', async () => {
+    expect(await begun(2, events.slice(0, 3))).toEqual([[`${NO_ROWS} a`], [2]]);
+  });
+
+  it('is found from the first event where those are not there, or cannot be taken in any more', async () => {
+    expect(await begun(2, events.slice(2, 3))).toEqual([[], [2]]);
+    expect(await begun(9, events.slice(2, 3))).toEqual([[], [2]]);
+    expect(await begun(1, events.slice(0, 1))).toEqual([[], [0]]);
+    expect(await begun(5, [])).toEqual([[], []]);
   });
 });
 
