@@ -87,7 +87,7 @@ export class Follower {
   async ready(): Promise<Mark | undefined> {
     if (this.stopping || this.outage.mustWait) return undefined;
     if (this.mark && this.mark.status !== 'live' && (await this.by.checkpoints.isLive(this.name)))
-      this.mark = undefined; // a person has resumed it
+      this.forget(); // a person has resumed it
     const mark = await this.own();
     return mark?.retryAt && mark.retryAt.getTime() > Date.now() ? undefined : mark;
   }
@@ -97,7 +97,7 @@ export class Follower {
     await this.serial.run(async () => this.forget());
   }
 
-  /** The same, by who has the turn. */
+  /** The same, for whoever has the turn in `serial`. */
   forget(): void {
     this.mark = undefined;
   }
@@ -105,7 +105,7 @@ export class Follower {
   /** What to do after an error that no page is to blame for, or that ended a rebuild. */
   async failed(error: unknown): Promise<void> {
     const { mark } = this;
-    this.mark = undefined;
+    this.forget();
     if (error instanceof Fenced) return;
     if (!mark || !isEventsFault(error)) return this.outage.met(error);
     await this.halt(mark, failureOf(error)).catch((another: unknown) => this.outage.met(another));
@@ -129,7 +129,7 @@ export class Follower {
     const page = await this.by.log.readAll(this.mark!.at, this.stride.size);
     this.seenAt = new Date();
     if (!page.checkpoint || page.checkpoint.position === this.mark!.at?.position)
-      return this.isSetBack();
+      return this.noticeSetBack();
     if (this.stride.isExhausted && this.batch.own(page).length > 0)
       return this.giveUp(this.mark!.failure ?? endedTheProcess(page.events[0]!), page);
     const attempts = this.stride.nextTry();
@@ -148,10 +148,10 @@ export class Follower {
     return !page.atHead;
   }
 
-  /** Then there is more: its rows went back with it. */
-  private async isSetBack(): Promise<boolean> {
+  /** @returns whether the stored mark is another: its rows went back with it, so there is more */
+  private async noticeSetBack(): Promise<boolean> {
     if (await this.by.checkpoints.isAt(this.mark!)) return false;
-    this.mark = undefined;
+    this.forget();
     return true;
   }
 

@@ -8,11 +8,11 @@ import { NO_STREAM } from '../../src/event-log/event-log.js';
 import { StoreClient } from '../../src/event-log/eventstoredb/client.js';
 import { Connection } from '../../src/event-log/eventstoredb/connection.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { IMPATIENT } from '../support/eventstoredb-double/impatient.js';
 import { until } from '../projections/support/read-side.js';
 import { newEvents, newStream } from './cases/support.js';
 
-const ANSWER_MS = 400;
-const PATIENCE = { answerMs: ANSWER_MS, inAllMs: 4000, openingMs: 4000 };
+const ANSWER_MS = IMPATIENT.answerMs;
 let double: EventStoreDbDouble;
 /** On the way to the double, so that its connections can be counted. */
 let line: Server;
@@ -133,7 +133,7 @@ describe('one client', () => {
 describe('a connection', () => {
   let connection: Connection;
   beforeEach(() => {
-    connection = new Connection(url, PATIENCE);
+    connection = new Connection(url, IMPATIENT);
   });
   afterEach(() => connection.close());
   const read = () => connection.call((client) => client.readAll(null, 10));
@@ -160,7 +160,7 @@ describe('a connection', () => {
 
   it('gives up when time is up, and says why', async () => {
     double.state = 'not ready';
-    const short = new Connection(url, { ...PATIENCE, inAllMs: 300 });
+    const short = new Connection(url, { ...IMPATIENT, inAllMs: 300 });
     const began = performance.now();
     const refused = short.call((client) => client.readAll(null, 1));
     await expect(refused).rejects.toMatchObject({

@@ -3,10 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { filter, firstValueFrom, mergeMap, timeout } from 'rxjs';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { IMPATIENT } from '../support/eventstoredb-double/impatient.js';
 import { all, newStream, written } from './cases/support.js';
 
-/** Short, so that what never answers is found out soon. */
-const PATIENCE = { answerMs: 400, inAllMs: 8000, openingMs: 8000 };
 const SOON_MS = 15_000;
 
 describe('hints of an event log in EventStoreDB, when its server does not do as it should', () => {
@@ -14,7 +13,7 @@ describe('hints of an event log in EventStoreDB, when its server does not do as 
   let log: EventStoreDbLog;
   beforeEach(async () => {
     double = await EventStoreDbDouble.start();
-    log = await EventStoreDbLog.open(double.url, PATIENCE);
+    log = await EventStoreDbLog.open(double.url, IMPATIENT);
   });
   afterEach(async () => {
     await log.close();
@@ -71,7 +70,7 @@ async function hintOfAnother(double: EventStoreDbDouble, log: EventStoreDbLog): 
       timeout(SOON_MS),
     ),
   );
-  const other = await EventStoreDbLog.open(double.url, PATIENCE);
+  const other = await EventStoreDbLog.open(double.url, IMPATIENT);
   await written(other, stream, 1);
   await other.close();
   return seen;

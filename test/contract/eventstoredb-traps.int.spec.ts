@@ -5,10 +5,8 @@ import { LogUnavailable } from '../../src/event-log/errors.js';
 import { NO_STREAM, type RecordedEvent } from '../../src/event-log/event-log.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { type AppendFault, EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
+import { IMPATIENT } from '../support/eventstoredb-double/impatient.js';
 import { all, idsOf, newEvents, newStream, readToHead, written } from './cases/support.js';
-
-/** Short, so that what never answers is found out soon. */
-const PATIENCE = { answerMs: 400, inAllMs: 8000, openingMs: 8000 };
 
 /** What a real server does to its callers (docs/eventstoredb.md), done to the adapter. */
 describe('event log in EventStoreDB, when its server does not do as it should', () => {
@@ -16,7 +14,7 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
   let log: EventStoreDbLog;
   beforeEach(async () => {
     double = await EventStoreDbDouble.start();
-    log = await EventStoreDbLog.open(double.url, PATIENCE);
+    log = await EventStoreDbLog.open(double.url, IMPATIENT);
   });
   afterEach(async () => {
     double.state = 'ready';
@@ -62,7 +60,7 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
     ];
     for (const result of await Promise.allSettled(calls))
       expect(result).toMatchObject({ reason: expect.any(LogUnavailable) });
-    expect(Date.now() - began).toBeLessThan(2 * PATIENCE.inAllMs);
+    expect(Date.now() - began).toBeLessThan(2 * IMPATIENT.inAllMs);
     double.state = 'ready';
     expect(await log.append(stream, NO_STREAM, events)).toMatchObject({ revision: 0 });
   });
@@ -70,7 +68,7 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
   it('reads on over a line so thin that no page comes whole in time', async () => {
     const stream = newStream();
     const events = await written(log, stream, 12);
-    double.eachEventMs = PATIENCE.answerMs / 6; // twelve take twice as long as an answer may
+    double.eachEventMs = IMPATIENT.answerMs / 6; // twelve take twice as long as an answer may
     expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(events));
     expect(idsOf((await readToHead(log, null)).events)).toEqual(idsOf(events));
     expect(await log.append(stream, NO_STREAM, events)).toMatchObject({ outcome: 'duplicate' });
@@ -100,7 +98,7 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
   it('goes to the leader when it asked another node', async () => {
     const follower = await EventStoreDbDouble.start();
     follower.leader = double;
-    const other = await EventStoreDbLog.open(follower.url, PATIENCE);
+    const other = await EventStoreDbLog.open(follower.url, IMPATIENT);
     expect(other.logId).toBe(log.logId);
     const events = await written(other, newStream(), 2);
     expect(idsOf((await readToHead(log, null)).events)).toEqual(idsOf(events));
@@ -126,7 +124,7 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
   it('gives all who open an empty log at the same time one identity', async () => {
     const empty = await EventStoreDbDouble.start();
     const logs = await Promise.all(
-      Array.from({ length: 5 }, () => EventStoreDbLog.open(empty.url, PATIENCE)),
+      Array.from({ length: 5 }, () => EventStoreDbLog.open(empty.url, IMPATIENT)),
     );
     expect(new Set(logs.map(({ logId }) => logId)).size).toBe(1);
     expect(logs[0]!.logId).not.toBe(log.logId);
@@ -151,7 +149,7 @@ describe('event log in EventStoreDB, when its server does not do as it should', 
 
   it('says in one line that the server does not answer', async () => {
     double.state = 'frozen';
-    const opening = EventStoreDbLog.open(double.url, PATIENCE);
+    const opening = EventStoreDbLog.open(double.url, IMPATIENT);
     await expect(opening).rejects.toBeInstanceOf(DatabaseUnusable);
   });
 });

@@ -29,7 +29,10 @@ export async function followLog(
     throw new CliRefused(`${ended.reason.message} ${goOnBehind(at)}`);
 }
 
-/** At the end of the log, where no position was named. @throws CliRefused for a position at which no event stands: EventStoreDB goes on from none */
+/**
+ * At the end of the log, where no position was named.
+ * @throws CliRefused for a position at which no event stands: EventStoreDB reads on from no such place
+ */
 async function begin(log: EventLog, na: CliRequest['options'][string]): Promise<Checkpoint | null> {
   const position = na === undefined ? await log.head() : positionOf(na);
   if (position === null || position === 0n) return null;

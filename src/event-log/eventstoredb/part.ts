@@ -22,7 +22,8 @@ const FEWEST = 2;
 
 /**
  * Leaves the rest once the events weigh `MAX_PAGE_BYTES`, or half of the time has gone by.
- * @throws NoAnswer when fewer than two events, and no end, came in time; what the server answers instead
+ * @param answerMs how long the whole read may take
+ * @throws NoAnswer when fewer than two events, and no end, came in time; else the client's own error
  */
 export async function partOf(reading: Reading, answerMs: number): Promise<Part> {
   const read: RawEvent[] = [];

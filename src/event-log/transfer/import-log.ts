@@ -17,6 +17,7 @@ type OnProgress = (events: number) => void;
 
 /** How often who waits hears something. */
 const TELL_EACH = 500;
+
 /**
  * Reads the whole file and the log beside it.
  * @throws TransferRefused for a file that is not whole, and for a log that holds anything but the file's first events
