@@ -2,15 +2,16 @@ import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-e
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { eventLogContract } from './event-log.contract.js';
 
-eventLogContract('double of EventStoreDB', async () => {
-  const double = await EventStoreDbDouble.start();
-  const log = await EventStoreDbLog.open(double.url);
-  return {
-    log,
-    cleanup: async () => {
-      await log.close();
-      double.stop();
-    },
-    reopen: () => EventStoreDbLog.open(double.url),
-  };
-});
+for (const isSecure of [false, true])
+  eventLogContract(`double of EventStoreDB${isSecure ? ' with TLS' : ''}`, async () => {
+    const double = await EventStoreDbDouble.start(isSecure);
+    const log = await EventStoreDbLog.open(double.url);
+    return {
+      log,
+      cleanup: async () => {
+        await log.close();
+        double.stop();
+      },
+      reopen: () => EventStoreDbLog.open(double.url),
+    };
+  });

@@ -1,6 +1,7 @@
 /** What runs here, and on what. */
 import { MIGRATIONS } from '../../database/migrations.js';
 import type { Application } from '../../application.js';
+import { eventStoreDbVersion } from '../../event-log/eventstoredb-version.js';
 import { ownVersion } from '../version.js';
 import { finding, type Finding } from './finding.js';
 
@@ -14,7 +15,9 @@ export async function versions({ config, database }: Application): Promise<Findi
   return [
     finding(`Trajectboek ${ownVersion()}, Node ${process.versions.node}`),
     finding(`PostgreSQL ${server.server_version} (${place})`),
-    ...(url ? [finding(`EventStoreDB ${await eventStoreDbVersion(url)}`)] : []),
+    ...(url
+      ? [finding(`EventStoreDB ${(await eventStoreDbVersion(url, ANSWER_MS)) ?? UNKNOWN}`)]
+      : []),
     await migrations(dataSource),
   ];
 }
@@ -29,21 +32,6 @@ async function migrations(dataSource: Application['database']['dataSource']): Pr
     newer.length > 0 || run.length < ours.size,
     'Dit schema hoort niet bij deze versie van Trajectboek: installeer overal de nieuwste en start opnieuw.',
   );
-}
-
-/** From the page that each node has beside its API; a node with a certificate of its own is not asked. */
-async function eventStoreDbVersion(url: string): Promise<string> {
-  const host = /@?([^@/?,]+)[^@]*$/u.exec(url.replace(/^[a-z+]+:\/\//u, ''))?.[1] ?? '';
-  const scheme = /[?&]tls=false/iu.test(url) ? 'http' : 'https';
-  try {
-    const answer = await fetch(`${scheme}://${host}/info`, {
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    const { esVersion } = (await answer.json()) as { esVersion?: string };
-    return esVersion ?? UNKNOWN;
-  } catch {
-    return UNKNOWN;
-  }
 }
 
 const UNKNOWN = '(de versie is van hier niet te zien)';

@@ -66,8 +66,11 @@ export function credentialsOf(url: string): Credentials {
   );
 }
 
-/** @throws ConfigInvalid without repeating the value: it may hold a password */
-function partsOf(url: string): Parts {
+/**
+ * Names of options as the client writes them.
+ * @throws ConfigInvalid without repeating the value: it may hold a password
+ */
+export function partsOf(url: string): Parts {
   const match = /^(esdb(?:\+discover)?):\/\/([^:@/?]+:[^@]+@)?([^/?@]+)\/?(?:\?(.*))?$/.exec(
     url.trim(),
   );

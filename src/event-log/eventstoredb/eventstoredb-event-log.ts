@@ -189,7 +189,7 @@ function cannotOpen(error: unknown): unknown {
     );
   if (!(error instanceof LogUnavailable)) return error;
   return new DatabaseUnusable(
-    `EventStoreDB antwoordt niet. Kijk na of de server draait en of EVENTSTOREDB_URL juist staat; er is niets gewijzigd. (${error.message})`,
+    `EventStoreDB antwoordt niet. Kijk na of de server draait en of EVENTSTOREDB_URL juist staat (ook tls en tlsCAFile); er is niets gewijzigd. (${error.message})`,
     { cause: error },
   );
 }

@@ -12,6 +12,7 @@ import services, { type IStreamsServer } from '@eventstore/db-client/generated/s
 import { type Failure, failure, grpc } from './grpc.js';
 import { appendAnswer, nameOf, proposedOf } from './messages.js';
 import { type ReadCall, answerRead, answerSubscription } from './reading.js';
+import { denied, ofServer, plainUrl, secureUrl } from './security.js';
 import { Store } from './store.js';
 
 type AppendCall = Parameters<IStreamsServer['append']>[0];
@@ -44,14 +45,16 @@ export class EventStoreDbDouble {
   private readonly faults: AppendFault[] = [];
   private readonly subscriptions = new Map<ReadCall, () => void>();
 
-  static async start(): Promise<EventStoreDbDouble> {
-    const double = new EventStoreDbDouble();
+  private constructor(private readonly isSecure: boolean) {}
+
+  static async start(isSecure = false): Promise<EventStoreDbDouble> {
+    const double = new EventStoreDbDouble(isSecure);
     await double.listen();
     return double;
   }
 
   get url(): string {
-    return `esdb://127.0.0.1:${this.port}?tls=false`;
+    return this.isSecure ? secureUrl(this.port) : plainUrl(this.port);
   }
 
   get subscribers(): number {
@@ -91,7 +94,7 @@ export class EventStoreDbDouble {
     server.addService(features.ServerFeaturesService, { getSupportedMethods: () => undefined });
     this.port = await new Promise((resolve, reject) => {
       const address = `127.0.0.1:${this.port}`;
-      server.bindAsync(address, grpc.ServerCredentials.createInsecure(), (error, port) =>
+      server.bindAsync(address, ofServer(this.isSecure), (error, port) =>
         error ? reject(error) : resolve(port),
       );
     });
@@ -167,6 +170,8 @@ export class EventStoreDbDouble {
 
   private refusal(call: { metadata: { get(key: string): unknown[] } }): Failure | undefined {
     this.calls += 1;
+    const denial = this.isSecure ? denied(call) : undefined;
+    if (denial) return denial;
     if (this.state === 'not ready') return failure('UNAVAILABLE', 'Server Is Not Ready');
     if (!this.leader || call.metadata.get('requires-leader').length === 0) return undefined;
     return failure('NOT_FOUND', 'Leader info available', {

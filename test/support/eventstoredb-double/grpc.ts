@@ -10,6 +10,13 @@ import type {
 
 type Reply = Parameters<IStreamsServer['append']>[1];
 
+type Channel = ConstructorParameters<typeof StreamsClient>[1];
+
+interface Pair {
+  readonly cert_chain: Buffer;
+  readonly private_key: Buffer;
+}
+
 interface GrpcServer {
   addService(service: object, handlers: object): void;
   bindAsync(
@@ -23,11 +30,23 @@ interface GrpcServer {
 
 interface Grpc {
   readonly Server: new () => GrpcServer;
-  readonly ServerCredentials: { createInsecure(): object };
-  readonly credentials: { createInsecure(): ConstructorParameters<typeof StreamsClient>[1] };
-  readonly Metadata: new () => { set(key: string, value: string): void };
+  readonly ServerCredentials: {
+    createInsecure(): object;
+    createSsl(authority: null, pairs: readonly Pair[]): object;
+  };
+  readonly credentials: {
+    createInsecure(): Channel;
+    createSsl(authority: Buffer | null): Channel;
+  };
+  readonly Metadata: new () => Parameters<StreamsClient['append']>[0] & {
+    set(key: string, value: string): void;
+  };
   readonly status: Readonly<
-    Record<'UNAVAILABLE' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'ABORTED' | 'NOT_FOUND', number>
+    Record<
+      | ('UNAVAILABLE' | 'UNKNOWN' | 'INVALID_ARGUMENT')
+      | ('ABORTED' | 'NOT_FOUND' | 'UNAUTHENTICATED'),
+      number
+    >
   >;
 }
 

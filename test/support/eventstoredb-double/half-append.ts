@@ -3,16 +3,16 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { grpc } from './grpc.js';
+import { ofCaller } from './security.js';
 
 /** Longer than a message needs to arrive on one machine, in milliseconds. */
 const ARRIVED_MS = 300;
 
 /** Sends one event of an append to a new stream, and takes the call back before its end, as a deadline does. */
 export async function halfAppend(url: string, stream: string): Promise<void> {
-  const [, host = ''] = /^esdb:\/\/([^,/?]+)/u.exec(url) ?? []; // of a cluster, the first node
-  const client = new services.StreamsClient(host, grpc.credentials.createInsecure());
-  const call = client.append(() => undefined);
+  const { host, credentials, metadata } = ofCaller(url);
+  const client = new services.StreamsClient(host, credentials);
+  const call = client.append(metadata, () => undefined);
   call.on('error', () => undefined); // cancelled, by us
   const options = new streams.AppendReq.Options()
     .setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(stream)))
