@@ -8,6 +8,7 @@ import { ReadModels1700000000002 } from '../../migrations/0002-read-models.js';
 import { Projections1700000000003 } from '../../migrations/0003-projections.js';
 import { Medewerkers1700000000004 } from '../../migrations/0004-medewerkers.js';
 import { CheckpointEvents1700000000005 } from '../../migrations/0005-checkpoint-events.js';
+import { Append1700000000006 } from '../../migrations/0006-append.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Medewerkers1700000000004,
   Projections1700000000003,
   CheckpointEvents1700000000005,
+  Append1700000000006,
 ];

@@ -3,7 +3,7 @@ import { newStream } from '../contract/cases/support.js';
 import type { Bare } from './bare-client.js';
 import type { Opened } from './place.js';
 
-const TABLE = `create table if not exists bare (position bigint primary key, stream text not null, revision int not null,
+const TABLE = `create table if not exists bare (position bigint primary key, stream text collate "C" not null, revision int not null,
   event_id uuid not null unique, type text not null, data json not null, metadata json not null,
   registered_at timestamptz(3) not null, unique (stream, revision))`;
 const INSERT = `insert into bare select *, now() from unnest(

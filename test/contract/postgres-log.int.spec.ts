@@ -99,6 +99,17 @@ describe('event log in PostgreSQL', () => {
     ]);
   });
 
+  it('refuses known ids at the end of their own stream, and what came with them stands', async () => {
+    const stream = newStream();
+    const known = await written(log, stream, 2);
+    const results = await Promise.all([
+      log.append(stream, 1, known),
+      log.append(newStream(), NO_STREAM, newEvents(1)),
+    ]);
+    expect(results).toMatchObject([{ outcome: 'conflict', actual: 1 }, { outcome: 'appended' }]);
+    expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(known));
+  });
+
   it('fails an append that the database cannot store alone, not its neighbours', async () => {
     const streams = [newStream(), newStream(), newStream()];
     const results = await Promise.allSettled(

@@ -95,7 +95,7 @@ function serverCases(): void {
     await slow.connect();
     await slow.query('begin');
     await slow.query(
-      `select * from log.append('{slow}', '{-1}', '{1}', '{1}', '{0}', array[gen_random_uuid()], '{T}', '{"{}"}', '{"{}"}')`,
+      `select * from log.append('{slow}', '{-1}', '{1}', '{1}', '{0}', array[gen_random_uuid()], '{T}', '{}', '{}')`,
     );
     const later = log.append(newStream(), NO_STREAM, newEvents(1));
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -15,7 +15,7 @@ export const IDENTIFY =
 
 export const APPEND = `select first_position, verdicts, currents, lasts
   from log.append($1::text[], $2::int[], $3::int[],
-    $4::int[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::text[])`;
+    $4::int[], $5::int[], $6::uuid[], $7::text[], $8::text, $9::text)`;
 
 const COLUMNS = 'position, stream, revision, event_id, type, data, metadata, registered_at';
 
@@ -73,6 +73,9 @@ export interface AppendRow {
   readonly lasts: readonly (string | null)[] | null;
 }
 
+/** In no JSON text: control characters are escaped there. */
+const SEPARATOR = '\u001e';
+
 export function appendParameters(group: readonly Append[]): unknown[] {
   const events = group.flatMap((append) => append.events);
   return [
@@ -85,8 +88,8 @@ export function appendParameters(group: readonly Append[]): unknown[] {
     ),
     events.map(({ id }) => id),
     events.map(({ type }) => type),
-    events.map(({ data }) => data),
-    events.map(({ metadata }) => metadata),
+    events.map(({ data }) => data).join(SEPARATOR),
+    events.map(({ metadata }) => metadata).join(SEPARATOR),
   ];
 }
 

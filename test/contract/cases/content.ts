@@ -12,7 +12,7 @@ export function contentCases(subject: Subject): void {
 
   it.each([
     ['letters of every kind', { naam: 'Zoë Ÿsebrandt – “burgers” 🌱 ا 漢字 e\u0301' }],
-    ['control characters, zero too', { tekst: 'a\u0000b\u001f\t\r\n\u2028' }],
+    ['control characters, zero too', { tekst: 'a\u0000b\u001e\u001f\t\r\n\u2028' }],
     ['half a surrogate pair', { tekst: '\ud83c' }],
     [
       'keys of objects in JavaScript',
@@ -41,7 +41,7 @@ export function contentCases(subject: Subject): void {
       data: {},
       metadata: metadata({
         causationId: uuid(),
-        bron: { soort: 'IMPORT', bestand: 'verslag é.md', regel: 12 },
+        bron: { soort: 'IMPORT', bestand: 'verslag\u001e é.md', regel: 12 },
         bekendOp: '2026-03-01',
       }),
     };
