@@ -5,8 +5,8 @@ import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
 import type { Sql } from './sql.js';
 
-/** More rows than this go in several statements, so that none grows without bound. */
-const ROWS_A_STATEMENT = 5000;
+/** More rows than this go in several statements, so that none grows without bound: a jsonb holds 256 MB. */
+const ROWS_A_STATEMENT = 2000;
 
 export class RowTable {
   private readonly columns: readonly { readonly field: string; readonly name: string }[];
@@ -23,8 +23,9 @@ export class RowTable {
       name: databaseName,
     }));
     const names = this.columns.map((column) => column.name);
+    // A jsonb is parsed once; of a json, each column of each row is parsed again.
     this.insertOnly = `insert into ${name} as t (${names.join()})
-      select ${names.join()} from json_populate_recordset(null::${name}, $1::json)`;
+      select ${names.join()} from jsonb_populate_recordset(null::${name}, $1::jsonb)`;
     this.upsert = `${this.insertOnly}
       on conflict (stream_id, key) do update set ${names.map((c) => `${c} = excluded.${c}`).join()}
       where (${names.map((c) => `t.${c}`).join()})

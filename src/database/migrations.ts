@@ -9,6 +9,7 @@ import { Projections1700000000003 } from '../../migrations/0003-projections.js';
 import { Medewerkers1700000000004 } from '../../migrations/0004-medewerkers.js';
 import { CheckpointEvents1700000000005 } from '../../migrations/0005-checkpoint-events.js';
 import { Append1700000000006 } from '../../migrations/0006-append.js';
+import { KeysByBytes1700000000007 } from '../../migrations/0007-keys-by-bytes.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Projections1700000000003,
   CheckpointEvents1700000000005,
   Append1700000000006,
+  KeysByBytes1700000000007,
 ];

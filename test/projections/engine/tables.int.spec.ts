@@ -78,9 +78,9 @@ describe('the rows of a read model', () => {
     expect((await sql(versions))[0]).toEqual(first);
   });
 
-  it('go in statements of five thousand', async () => {
+  it('go in statements of two thousand', async () => {
     const query = jest.spyOn(database.dataSource, 'query');
-    const many = Array.from({ length: 10_001 }, (_, n) => row('a', String(n), 'x', { n }));
+    const many = Array.from({ length: 4001 }, (_, n) => row('a', String(n), 'x', { n }));
     await table.insert(database.dataSource, many);
     expect(query).toHaveBeenCalledTimes(3);
     await table.insert(database.dataSource, []);
@@ -90,7 +90,7 @@ describe('the rows of a read model', () => {
     const [counted] = await sql(
       `select count(*)::int as n, sum((more->>'n')::int)::int from rm_words`,
     );
-    expect(counted).toEqual({ n: 10_001, sum: 50_005_000 });
+    expect(counted).toEqual({ n: 4001, sum: 8_002_000 });
   });
 
   it('go with their streams', async () => {
