@@ -20,7 +20,8 @@ const BY_BYTES = 'alter table log.events alter column stream type text collate "
  * now). The adapter then sends the new ones again: rare, and it keeps the common way to one look-up and one insert.
  *
  * Revisions have no gaps: a stream ends where it should when the event before is there and the one after is not. Known ids
- * are left to the index that refuses them: a retry mostly meets its own events at its revision before that.
+ * are left to the index that refuses them, at the price of a subtransaction, and of dead rows where it does: rare, because a
+ * retry meets its own events at its revision before that. No verdicts are all `new`, or the adapter would ask for ever.
  *
  * `data` and `metadata` are JSON texts with U+001E between them, which JSON never holds unescaped: an array would have each of
  * their quotes escaped, and read again.
@@ -50,7 +51,7 @@ begin
   perform pg_advisory_xact_lock(7274002);
 
   select count(*) filter (where s.revision = a.expectation)
-        = (select count(*) from unnest(expected) as e(expectation) where e.expectation >= 0)
+        = (select count(*) from unnest(expected) as e(expectation) where e.expectation <> -1)
       and count(*) filter (where s.revision > a.expectation) = 0
     into expectations_met
     from unnest(streams, expected) as a(stream, expectation)
@@ -92,6 +93,10 @@ begin
         from unnest(owners, revisions, event_ids) as e(owner, revision, id)
         join log.events s on s.event_id = e.id
         where e.owner = a.nr) as k;
+
+  if refused_by is not null and 'new' = all (verdicts) then
+    raise unique_violation using message = 'one id stands twice within one call', constraint = refused_by;
+  end if;
 end $$;`;
 
 export class Append1700000000006 implements MigrationInterface {

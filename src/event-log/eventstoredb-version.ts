@@ -8,6 +8,7 @@ import { partsOf } from './eventstoredb/connection-string.js';
  * By the first node that tells it, on the page that each has beside its API and shows to anybody.
  * @param ms how long they may take, all together
  * @returns such as '23.10.6.0'; undefined where none of them told it
+ * @throws ConfigInvalid
  */
 export async function eventStoreDbVersion(url: string, ms: number): Promise<string | undefined> {
   const { hosts, options } = partsOf(url);
@@ -16,7 +17,7 @@ export async function eventStoreDbVersion(url: string, ms: number): Promise<stri
   const isPlain = options.get('tls') === 'false';
   const authority = options.get('tlsCAFile');
   try {
-    const ca = authority === undefined ? undefined : readFileSync(authority);
+    const ca = authority === undefined ? undefined : readFileSync(decodeURIComponent(authority));
     const asked = hosts.split(',').map(async (host) => {
       const page = `${isPlain ? 'http' : 'https'}://${withPort(host)}/info`;
       return versionAt(page, isPlain ? getPlain : getSecure, { ca, signal });

@@ -37,6 +37,8 @@ describe('the version of an EventStoreDB server', () => {
     const node = await host(createSecure(CERTIFICATE, tells));
     const url = `esdb://admin:geheim@${node}?tls=true`;
     expect(await eventStoreDbVersion(`${url}&tlsCAFile=${AUTHORITY}`, MS)).toBe('23.10.6.0');
+    const encoded = AUTHORITY.replaceAll('c', '%63');
+    expect(await eventStoreDbVersion(`${url}&tlsCAFile=${encoded}`, MS)).toBe('23.10.6.0');
     expect(await eventStoreDbVersion(url, MS)).toBeUndefined();
     expect(await eventStoreDbVersion(`${url}&tlsCAFile=/nergens`, MS)).toBeUndefined();
   });

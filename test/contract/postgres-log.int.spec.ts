@@ -110,6 +110,33 @@ describe('event log in PostgreSQL', () => {
     expect(idsOf(await all(log.readStream(stream)))).toEqual(idsOf(known));
   });
 
+  it('knows an id in other letters, asked for at once', async () => {
+    const event = newEvent();
+    const asked = [event, { ...event, id: event.id.toUpperCase() }];
+    const results = await Promise.all(asked.map((e) => log.append(newStream(), NO_STREAM, [e])));
+    expect(results.map(({ outcome }) => outcome)).toEqual(['appended', 'conflict']);
+  });
+
+  it('refuses one id in two spellings, not its neighbours', async () => {
+    const event = newEvent();
+    const twice = [event, { ...event, id: event.id.replaceAll('-', '') }];
+    const results = await Promise.allSettled([
+      log.append(newStream(), NO_STREAM, twice),
+      log.append(newStream(), NO_STREAM, newEvents(1)),
+    ]);
+    expect(results).toMatchObject([
+      { reason: { code: '23505' } },
+      { value: { outcome: 'appended' } },
+    ]);
+  });
+
+  it('finds no stream where none can end', async () => {
+    expect(await log.append(newStream(), NO_STREAM - 1, newEvents(1))).toEqual({
+      outcome: 'conflict',
+      actual: NO_STREAM,
+    });
+  });
+
   it('fails an append that the database cannot store alone, not its neighbours', async () => {
     const streams = [newStream(), newStream(), newStream()];
     const results = await Promise.allSettled(

@@ -74,13 +74,14 @@ export class AppendQueue {
       // Enough to spread a commit over many callers, few enough that they wait milliseconds.
       full ||= group.length >= MOST_TOGETHER.appends;
       full ||= group.length > 0 && events + size > MOST_TOGETHER.events;
-      const apart = append.events.every(({ id }) => !taken.has(id)) && !taken.has(append.stream);
+      const ids = append.events.map(({ id }) => id.toLowerCase());
+      const apart = ids.every((id) => !taken.has(id)) && !taken.has(append.stream);
       taken.add(append.stream);
       if (full || !apart) {
         later.push(entry);
         continue;
       }
-      for (const { id } of append.events) taken.add(id);
+      for (const id of ids) taken.add(id);
       events += size;
       group.push(entry);
     }

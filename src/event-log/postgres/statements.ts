@@ -1,4 +1,4 @@
-/** The statements on schema `log` (`migrations/0001-event-log.ts`) and their rows in the port's types. */
+/** The statements on schema `log` (`migrations/0001-event-log.ts`, `0006-append.ts`) and their rows in the port's types. */
 import {
   type AppendResult,
   MAX_PAGE_BYTES,
@@ -69,7 +69,7 @@ export interface EventRow {
 export interface AppendRow {
   readonly first_position: string | null;
   readonly verdicts: readonly ('new' | 'duplicate' | 'conflict')[] | null;
-  readonly currents: readonly number[];
+  readonly currents: readonly number[] | null;
   readonly lasts: readonly (string | null)[] | null;
 }
 
@@ -103,7 +103,7 @@ export function outcomesOf(
     const revision = expectedRevision + events.length;
     const verdict = verdicts?.[index];
     if (verdict === 'new') return undefined;
-    if (verdict === 'conflict') return { outcome: verdict, actual: currents[index]! };
+    if (verdict === 'conflict') return { outcome: verdict, actual: currents![index]! };
     if (verdict === 'duplicate') {
       return { outcome: verdict, revision, position: BigInt(lasts![index]!) };
     }
