@@ -34,7 +34,9 @@ export function ofCaller(url: string) {
   const credentials =
     options.get('tls') === 'false'
       ? grpc.credentials.createInsecure()
-      : grpc.credentials.createSsl(authority === undefined ? null : readFileSync(decodeURIComponent(authority)));
+      : grpc.credentials.createSsl(
+          authority === undefined ? null : readFileSync(decodeURIComponent(authority)),
+        );
   return { host: hosts.split(',')[0]!, credentials, metadata };
 }
 
