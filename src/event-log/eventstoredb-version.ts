@@ -5,10 +5,10 @@ import { json } from 'node:stream/consumers';
 import { partsOf } from './eventstoredb/connection-string.js';
 
 /**
- * By the first node that tells it, on the page that each has beside its API and shows to anybody.
+ * The server's version, from the first node that tells it: each has a page for it beside its API and shows it to anybody.
  * @param ms how long they may take, all together
  * @returns such as '23.10.6.0'; undefined where none of them told it
- * @throws ConfigInvalid
+ * @throws ConfigInvalid for an address that is none
  */
 export async function eventStoreDbVersion(url: string, ms: number): Promise<string | undefined> {
   const { hosts, options } = partsOf(url);

@@ -67,7 +67,7 @@ export function credentialsOf(url: string): Credentials {
 }
 
 /**
- * Names of options as the client writes them.
+ * What an address says: hosts with commas between them, names of options as the client writes them, values as they were written.
  * @throws ConfigInvalid without repeating the value: it may hold a password
  */
 export function partsOf(url: string): Parts {

@@ -76,6 +76,7 @@ export interface AppendRow {
 /** In no JSON text: control characters are escaped there. */
 const SEPARATOR = '\u001e';
 
+/** Those of `APPEND`, in its order: three lists with an item for each append, then its events, flat. */
 export function appendParameters(group: readonly Append[]): unknown[] {
   const events = group.flatMap((append) => append.events);
   return [
