@@ -1,8 +1,8 @@
 /** The ordinary `pg` driver in front of the database in this process, so that both modes run the same driver and SQL. */
 import type { PGlite } from '@electric-sql/pglite';
-import { createPgConfig, type PglitePgConnection } from '@electric-sql/pglite/node-postgres';
 import type pg from 'pg';
 import { PoolClient } from '../pool-client.js';
+import { EmbeddedSocket } from './embedded-socket.js';
 
 /**
  * A `pg.Client` class over one PGlite. Use it in a pool of exactly one: PGlite is a single session.
@@ -16,25 +16,9 @@ export function embeddedClient(database: PGlite): typeof pg.Client {
       if (database.ready && database.isInTransaction()) {
         database.execProtocolRawSync(ROLLBACK);
       }
-      const connection = yieldingConnection(database);
-      super({ ...options, connection } as pg.ClientConfig); // an option that pg's types leave out
+      super({ ...options, stream: () => new EmbeddedSocket(database) });
     }
   };
-}
-
-/**
- * PGlite answers within microtasks, so a loop of queries (a projection that catches up) would starve timers and sockets.
- * The end of each answer therefore waits for one turn of the event loop.
- */
-function yieldingConnection(database: PGlite): PglitePgConnection {
-  const { connection } = createPgConfig(database);
-  const emit = connection.emit.bind(connection);
-  connection.emit = (event: string, ...values: unknown[]) => {
-    if (event !== 'readyForQuery') return emit(event, ...values);
-    setImmediate(emit, event, ...values);
-    return true;
-  };
-  return connection;
 }
 
 /** The wire message of the simple query `rollback`: type Q, length, text, zero. */
