@@ -1,5 +1,6 @@
 /** One read model's table: bulk writes, a statement for any number of rows. */
-import type { EntityMetadata } from 'typeorm';
+import type { EntityManager, EntityMetadata } from 'typeorm';
+import { copyIn, type CopyValue } from '../../src/database/copy-in.js';
 import type { ReadRow } from '../projection.js';
 import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
@@ -9,24 +10,23 @@ import type { Sql } from './sql.js';
 const ROWS_A_STATEMENT = 2000;
 
 export class RowTable {
-  private readonly columns: readonly { readonly field: string; readonly name: string }[];
+  private readonly columns: readonly Column[];
   private readonly upsert: string;
-  private readonly insertOnly: string;
 
   /** @param name of the table; that of the entity unless it is being rebuilt beside it */
   constructor(
     private readonly metadata: EntityMetadata,
     readonly name: string = metadata.tableName,
   ) {
-    this.columns = metadata.columns.map(({ propertyName, databaseName }) => ({
+    this.columns = metadata.columns.map(({ propertyName, databaseName, type }) => ({
       field: propertyName,
       name: databaseName,
+      isJson: type === 'jsonb',
     }));
     const names = this.columns.map((column) => column.name);
     // A jsonb is parsed once; of a json, each column of each row is parsed again.
-    this.insertOnly = `insert into ${name} as t (${names.join()})
-      select ${names.join()} from jsonb_populate_recordset(null::${name}, $1::jsonb)`;
-    this.upsert = `${this.insertOnly}
+    this.upsert = `insert into ${name} as t (${names.join()})
+      select ${names.join()} from jsonb_populate_recordset(null::${name}, $1::jsonb)
       on conflict (stream_id, key) do update set ${names.map((c) => `${c} = excluded.${c}`).join()}
       where (${names.map((c) => `t.${c}`).join()})
         is distinct from (${names.map((c) => `excluded.${c}`).join()})`;
@@ -58,12 +58,18 @@ export class RowTable {
         columnsOf(gone),
       );
     if (whole.length) await this.deleteOthers(sql, whole);
-    await this.put(sql, rows, this.upsert);
+    await this.put(sql, rows);
   }
 
-  /** Rows that are certain not to be there yet. */
-  async insert(sql: Sql, rows: readonly ReadRow[]): Promise<void> {
-    await this.put(sql, rows, this.insertOnly);
+  /** Rows that are certain not to be there yet. @param manager of a transaction */
+  async insert(manager: EntityManager, rows: readonly ReadRow[]): Promise<void> {
+    const target = `${this.name} (${this.columns.map(({ name }) => name).join()})`;
+    for (const part of inParts(rows))
+      await copyIn(
+        manager,
+        target,
+        part.map((row) => this.copied(row)),
+      );
   }
 
   /** All rows of these streams. */
@@ -84,11 +90,9 @@ export class RowTable {
     );
   }
 
-  private async put(sql: Sql, rows: readonly ReadRow[], statement: string): Promise<void> {
-    for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-      const part = rows.slice(from, from + ROWS_A_STATEMENT).map((row) => this.named(row));
-      await sql.query(statement, [JSON.stringify(part)]);
-    }
+  private async put(sql: Sql, rows: readonly ReadRow[]): Promise<void> {
+    for (const part of inParts(rows))
+      await sql.query(this.upsert, [JSON.stringify(part.map((row) => this.named(row)))]);
   }
 
   private named(row: ReadRow): Record<string, unknown> {
@@ -96,6 +100,25 @@ export class RowTable {
     for (const { field, name } of this.columns) values[name] = row[field as keyof ReadRow];
     return values;
   }
+
+  private copied(row: ReadRow): CopyValue[] {
+    return this.columns.map(({ field, isJson }) => {
+      const value = row[field as keyof ReadRow] as CopyValue | object | undefined;
+      if (value == null) return null;
+      return isJson || typeof value === 'object' ? JSON.stringify(value) : value;
+    });
+  }
+}
+
+interface Column {
+  readonly field: string;
+  readonly name: string;
+  readonly isJson: boolean;
+}
+
+function* inParts(rows: readonly ReadRow[]): Iterable<readonly ReadRow[]> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    yield rows.slice(from, from + ROWS_A_STATEMENT);
 }
 
 const columnsOf = (pairs: readonly [string, string][]): [string[], string[]] => [

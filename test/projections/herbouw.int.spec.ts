@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { PROJECTIONS } from '../../projections/all.js';
+import type { AnyProjection } from '../../projections/projection.js';
 import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import type { TrajectStaat } from '../../src/domain/traject/traject.js';
 import { gestart } from '../support/voorbeelden.js';
 import { Brittle } from './support/broken.js';
 import { append, openReadSide, until, type ReadSide } from './support/read-side.js';
@@ -11,27 +14,77 @@ beforeEach(async () => {
 });
 afterEach(() => side.close());
 
+const start = (titel: string, trajectId = randomUUID()): Promise<bigint> =>
+  append(side.log, `traject-${trajectId}`, gestart({ trajectId, titel }));
+const hernoem = (trajectId: string, titel: string): Promise<bigint> =>
+  append(side.log, `traject-${trajectId}`, {
+    type: 'TrajectHernoemd',
+    data: { trajectId, titel },
+  });
+const titels = async (): Promise<string[]> =>
+  ((await side.rows(trajecten)) as unknown as { titel: string }[]).map(({ titel }) => titel).sort();
+
 it('een feit dat niet op te nemen is en komt terwijl er herbouwd wordt, houdt de herbouw niet tegen', async () => {
   const brittle = new Brittle('Kapot', 'park');
   const runner = await side.started({ projections: brittle.list });
   const trajectId = randomUUID();
-  const start = (id: string, titel: string): Promise<bigint> =>
-    append(side.log, `traject-${id}`, gestart({ trajectId: id, titel }));
-  expect(await runner.waitFor(await start(trajectId, 'Heel'), 5000)).toBe(true);
+  expect(await runner.waitFor(await start('Heel', trajectId), 5000)).toBe(true);
   let meanwhile: Promise<bigint> | undefined;
   await runner.rebuild('trajecten', ({ fraction }) => {
     // All was read; what comes now is taken in last, before the switch.
-    if (fraction === 1)
-      meanwhile ??= append(side.log, `traject-${trajectId}`, {
-        type: 'TrajectHernoemd',
-        data: { trajectId, titel: 'Kapot' },
-      });
+    if (fraction === 1) meanwhile ??= hernoem(trajectId, 'Kapot');
   });
   await meanwhile;
-  const last = await start(randomUUID(), 'Ander');
+  const last = await start('Ander');
   const now = async () => (await runner.status()).find(({ name }) => name === 'trajecten')!;
   await until(async () => (await now()).position === last);
   expect(await now()).toMatchObject({ parked: 1, status: 'live' });
-  const rows = (await side.rows(trajecten)) as unknown as { titel: string }[];
-  expect(rows.map(({ titel }) => titel).sort()).toEqual(['Ander', 'Heel']);
+  expect(await titels()).toEqual(['Ander', 'Heel']);
+});
+
+describe('rijen die een index van de tabel niet aanneemt', () => {
+  /** Of a traject of this title it makes two rows under one key. */
+  const dubbel = (onPoison: 'stop' | 'park'): AnyProjection => ({
+    ...trajecten,
+    onPoison,
+    rows: (staat: TrajectStaat, streamId: string) => {
+      const rijen = trajecten.rows(staat, streamId);
+      return rijen[0]?.titel === 'Dubbel' ? [...rijen, ...rijen] : rijen;
+    },
+  });
+  const met = (projectie: AnyProjection): AnyProjection[] =>
+    PROJECTIONS.map((een) => (een.name === 'trajecten' ? projectie : een));
+  const indexen = (): Promise<unknown> =>
+    side.database.dataSource.query(
+      `select indexname, indexdef from pg_indexes where tablename = 'rm_trajecten' order by 1`,
+    );
+
+  it('gaan bij een herbouw opzij vanaf het feit dat ze maakte, en van geen ander traject iets', async () => {
+    const voordien = await indexen();
+    const [een, ander] = [randomUUID(), randomUUID()];
+    await start('Heel', een);
+    await start('Ander', ander);
+    await hernoem(een, 'Dubbel');
+    await append(side.log, `traject-${een}`, {
+      type: 'StandVanZakenVastgelegd',
+      data: { jaar: 2031, peildatum: '2031-12-31', tekst: 'Wacht mee' },
+    });
+    const laatste = await hernoem(ander, 'Anders');
+    const runner = await side.started({ projections: met(dubbel('park')) });
+    expect(await runner.waitFor(laatste, 5000)).toBe(true);
+    await runner.rebuild('trajecten');
+    expect(await titels()).toEqual(['Anders', 'Heel']);
+    const stand = (await runner.status()).find(({ name }) => name === 'trajecten')!;
+    expect(stand).toMatchObject({ parked: 1, status: 'live', eventsApplied: 5 });
+    expect(await indexen()).toEqual(voordien);
+  });
+
+  it('houden een herbouw tegen die niets opzij zet; wat er stond blijft', async () => {
+    const een = randomUUID();
+    const runner = await side.started({ projections: met(dubbel('stop')) });
+    expect(await runner.waitFor(await start('Heel', een), 5000)).toBe(true);
+    await hernoem(een, 'Dubbel');
+    await expect(runner.rebuild('trajecten')).rejects.toMatchObject({ code: '23505' });
+    expect(await titels()).toEqual(['Heel']);
+  });
 });

@@ -1,28 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { EntityMetadata } from 'typeorm';
+import pg from 'pg';
+import { isEventsFault } from '../../../projections/engine/failures.js';
 import { Parked } from '../../../projections/engine/parked.js';
-import { RowTable } from '../../../projections/engine/row-table.js';
 import type { StreamChange } from '../../../projections/engine/stream-folds.js';
-import { dropNext, makeNext, putNextInPlace } from '../../../projections/engine/swap.js';
-import type { ReadRow } from '../../../projections/projection.js';
 import type { Database } from '../../../src/database/database.js';
 import { openTestDatabase } from '../../support/database.js';
+import { WordsTable, row, type Word } from '../support/words-table.js';
 
-interface Word extends ReadRow {
-  readonly theWord: string | null;
-  readonly more: object | null;
-}
-const columns = [
-  ['streamId', 'stream_id'],
-  ['key', 'key'],
-  ['theWord', 'the_word'],
-  ['more', 'more'],
-].map(([propertyName, databaseName]) => ({ propertyName, databaseName }));
-const METADATA = { tableName: 'rm_words', columns } as unknown as EntityMetadata;
-
-const row = (streamId: string, key: string, theWord: string | null, more = {}): Word => ({
-  ...{ streamId, key, theWord, more },
+let database: Database;
+let made: WordsTable;
+beforeAll(async () => {
+  database = await openTestDatabase();
 });
+afterAll(() => database.close());
+beforeEach(async () => {
+  made = await WordsTable.open(database);
+});
+const sql = <Row extends object>(statement: string): Promise<Row[]> =>
+  database.dataSource.query(statement);
 const change = (
   streamId: string,
   rows: readonly Word[],
@@ -30,39 +25,16 @@ const change = (
 ): StreamChange => ({
   ...{ streamId, now: { state: null, rows, revision: 0 }, before },
 });
-
-let database: Database;
-let table: RowTable;
-beforeAll(async () => {
-  database = await openTestDatabase();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  table = new RowTable(METADATA);
-  await sql('drop table if exists rm_words');
-  await sql(`create table rm_words (stream_id text, key text, the_word text, more jsonb,
-    constraint "Words ""by key""" primary key (stream_id, key))`);
-  await sql('create index words_first on rm_words (the_word)');
-  await sql('create index words_second on rm_words (the_word)');
-  await sql('create unique index words_unique on rm_words (the_word, key, stream_id)');
-});
-
-const sql = <Row extends object>(statement: string): Promise<Row[]> =>
-  database.dataSource.query(statement);
-const words = async (name = 'rm_words'): Promise<string[]> =>
-  (
-    await sql<Record<string, string>>(`select stream_id, key, the_word from ${name} order by 1, 2`)
-  ).map((one) => Object.values(one).join(' '));
 const write = (...changes: StreamChange[]): Promise<void> =>
-  table.write(database.dataSource, changes);
+  made.table.write(database.dataSource, changes);
 
 describe('the rows of a read model', () => {
   it('come to stand as they are, whatever stood there of their streams', async () => {
     await sql(`insert into rm_words values ('a', '1', 'old'), ('a', '9', 'gone'), ('c', '1', 'c')`);
     await write(change('a', [row('a', '1', 'one'), row('a', '2', 'two')]), change('b', []));
-    expect(await words()).toEqual(['a 1 one', 'a 2 two', 'c 1 c']);
+    expect(await made.words()).toEqual(['a 1 one', 'a 2 two', 'c 1 c']);
     await write(change('c', []));
-    expect(await words()).toEqual(['a 1 one', 'a 2 two']);
+    expect(await made.words()).toEqual(['a 1 one', 'a 2 two']);
   });
 
   it('change where they differ from what was known, and nowhere else', async () => {
@@ -71,7 +43,7 @@ describe('the rows of a read model', () => {
     const versions = 'select key, xmin::text from rm_words order by stream_id, key';
     const [first] = await sql<{ xmin: string }>(versions);
     await write(change('a', [row('a', '1', 'one'), row('a', '3', null)], before));
-    expect(await words()).toEqual(['a 1 one', 'a 3 ', 'b 2 b']);
+    expect(await made.words()).toEqual(['a 1 one', 'a 3 ', 'b 2 b']);
     expect((await sql(versions))[0]).toEqual(first);
     // Another runner wrote the same meanwhile: nothing is written again.
     await write(change('a', [row('a', '1', 'one')]));
@@ -79,13 +51,13 @@ describe('the rows of a read model', () => {
   });
 
   it('go in statements of two thousand', async () => {
-    const query = jest.spyOn(database.dataSource, 'query');
+    const query = jest.spyOn(pg.Connection.prototype, 'query');
     const many = Array.from({ length: 4001 }, (_, n) => row('a', String(n), 'x', { n }));
-    await table.insert(database.dataSource, many);
-    expect(query).toHaveBeenCalledTimes(3);
-    await table.insert(database.dataSource, []);
+    await made.insert(many);
+    await made.insert([]);
     await write();
-    expect(query).toHaveBeenCalledTimes(3);
+    const copies = query.mock.calls.filter(([text]) => text.startsWith('copy rm_words'));
+    expect(copies).toHaveLength(3);
     query.mockRestore();
     const [counted] = await sql(
       `select count(*)::int as n, sum((more->>'n')::int)::int from rm_words`,
@@ -93,46 +65,44 @@ describe('the rows of a read model', () => {
     expect(counted).toEqual({ n: 4001, sum: 8_002_000 });
   });
 
+  const ODD = [
+    ['tabs, lines and backslashes', 'a\tb\r\nc\\.d\\N \b\f\v', { 'k\t': 'x\n\\"\\u0041' }],
+    ['what ends a COPY', '\\.', '\\.'],
+    ['what COPY reads as nothing', '\\N', '\\N'],
+    ['nothing', null, null],
+    ['an empty text', '', ''],
+    ['a number and a truth', '5', [1.5e21, -0.25, true, null]],
+    ['every language', 'Ça ▸ 日本 🙂 \u0085\u2028', { '🙂': '\u0001\u001e' }],
+  ] as const;
+  it.each(ODD)('keep %s, however they go in', async (_, word, more) => {
+    const stored = () => sql('select the_word, more from rm_words');
+    const odd = row('a', '1', word, more);
+    await made.insert([odd, row('a', '2', 'after')]);
+    const copied = await stored();
+    expect(copied).toStrictEqual([
+      { the_word: word, more },
+      { the_word: 'after', more: {} },
+    ]);
+    await write(change('a', [odd, row('a', '2', 'after')]), change('b', [row('b', '1', 'x')]));
+    expect((await stored()).slice(0, 2)).toStrictEqual(copied);
+  });
+
+  it('are refused for a character that is none, in either way', async () => {
+    const HALF = 'a\ud83db';
+    for (const half of [row('a', '1', HALF), row('a', '1', 'x', { HALF })]) {
+      const told = await made.insert([half]).catch((error: unknown) => error);
+      expect(isEventsFault(told)).toBe(true);
+      const again = await write(change('a', [half])).catch((error: unknown) => error);
+      expect(isEventsFault(again)).toBe(true);
+    }
+    expect(await made.words()).toEqual([]);
+  });
+
   it('go with their streams', async () => {
-    await table.insert(database.dataSource, [row('a', '1', 'a'), row('b', '1', 'b')]);
-    await expect(table.insert(database.dataSource, [row('b', '1', 'c')])).rejects.toThrow(/unique/);
-    await table.remove(database.dataSource, ['a', 'x']);
-    expect(await words()).toEqual(['b 1 b']);
-  });
-});
-
-describe('the table beside it', () => {
-  const indexes = async (): Promise<unknown[]> =>
-    (
-      await sql<{ indexname: string; indexdef: string }>(
-        `select indexname, indexdef from pg_indexes where tablename = 'rm_words' order by 1`,
-      )
-    ).map(({ indexname, indexdef }) => [indexname, indexdef.replace(/^.* ON /u, '')]);
-
-  it('is empty whatever was left there, and is none once it is dropped', async () => {
-    const next = await makeNext(database.dataSource, table);
-    expect(next.name).toBe('rm_words_next');
-    await next.insert(database.dataSource, [row('a', '1', 'a')]);
-    expect(await words('rm_words_next')).toEqual(['a 1 a']);
-    expect(await words()).toEqual([]);
-    await makeNext(database.dataSource, table);
-    expect(await words('rm_words_next')).toEqual([]);
-    await dropNext(database.dataSource, table);
-    await dropNext(database.dataSource, table);
-    expect(await sql(`select 1 from pg_tables where tablename = 'rm_words_next'`)).toEqual([]);
-  });
-
-  it('takes its place with every name of its indexes', async () => {
-    await table.insert(database.dataSource, [row('a', '1', 'old')]);
-    const before = await indexes();
-    expect(before).toHaveLength(4);
-    const next = await makeNext(database.dataSource, table);
-    await next.insert(database.dataSource, [row('a', '1', 'new')]);
-    await putNextInPlace(database.dataSource, table);
-    expect(await words()).toEqual(['a 1 new']);
-    expect(await indexes()).toEqual(before);
-    await expect(table.insert(database.dataSource, [row('a', '1', 'x')])).rejects.toThrow(/unique/);
-    expect(await sql(`select 1 from pg_tables where tablename = 'rm_words_next'`)).toEqual([]);
+    await made.insert([row('a', '1', 'a'), row('b', '1', 'b')]);
+    await expect(made.insert([row('c', '1', 'c'), row('b', '1', 'c')])).rejects.toThrow(/unique/);
+    await made.table.remove(database.dataSource, ['a', 'x']);
+    expect(await made.words()).toEqual(['b 1 b']);
   });
 });
 

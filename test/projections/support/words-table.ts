@@ -1,0 +1,63 @@
+/** A table of words for the tests of what writes read models. */
+import type { EntityMetadata } from 'typeorm';
+import { RowTable } from '../../../projections/engine/row-table.js';
+import type { ReadRow } from '../../../projections/projection.js';
+import type { Database } from '../../../src/database/database.js';
+
+export interface Word extends ReadRow {
+  readonly theWord: string | null;
+  readonly more: unknown;
+}
+
+const columns = [
+  ['streamId', 'stream_id'],
+  ['key', 'key'],
+  ['theWord', 'the_word'],
+  ['more', 'more'],
+].map(([propertyName, databaseName]) => ({
+  ...{ propertyName, databaseName, type: propertyName === 'more' ? 'jsonb' : 'text' },
+}));
+const METADATA = { tableName: 'rm_words', columns } as unknown as EntityMetadata;
+
+export const row = (
+  streamId: string,
+  key: string,
+  theWord: string | null,
+  more: unknown = {},
+): Word => ({
+  ...{ streamId, key, theWord, more },
+});
+
+/** Made anew for each test, with indexes of every kind. */
+export class WordsTable {
+  readonly table = new RowTable(METADATA);
+
+  private constructor(private readonly dataSource: Database['dataSource']) {}
+
+  static async open({ dataSource }: Database): Promise<WordsTable> {
+    await dataSource.query('drop table if exists rm_words');
+    for (const statement of MADE) await dataSource.query(statement);
+    return new WordsTable(dataSource);
+  }
+
+  insert(rows: readonly Word[], into = this.table): Promise<void> {
+    return this.dataSource.transaction((manager) => into.insert(manager, rows));
+  }
+
+  /** Stream, key and word of each row. */
+  async words(name = 'rm_words'): Promise<string[]> {
+    const rows: Record<string, string>[] = await this.dataSource.query(
+      `select stream_id, key, the_word from ${name} order by 1, 2`,
+    );
+    return rows.map((one) => Object.values(one).join(' '));
+  }
+}
+
+const MADE = [
+  `create table rm_words (stream_id text, key text, the_word text, more jsonb,
+    constraint "Words ""by key""" primary key (stream_id, key))`,
+  'create index words_first on rm_words (the_word)',
+  'create index words_second on rm_words (the_word)',
+  `create index words_some on rm_words using hash (lower(the_word)) where key <> ' USING x'`,
+  'create unique index words_unique on rm_words (the_word, key, stream_id)',
+];
