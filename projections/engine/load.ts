@@ -21,8 +21,6 @@ export interface LoadDependencies {
   readonly log: EventLog;
   readonly options: Pick<EngineOptions, 'rebuildBatch' | 'rebuildEvents'>;
   readonly target: LoadTarget;
-  /** Awaited once every stream was put in the table, before any of them is again. */
-  readonly walked: () => Promise<void>;
   readonly progress: Progress;
   /** Ends the load between two pages, by throwing its reason. */
   readonly signal: AbortSignal;
@@ -49,11 +47,10 @@ export class Load {
    * @throws EventTrouble when a fact cannot be taken in and the projection does not park
    */
   async run(): Promise<Checkpoint | null> {
-    const { target, walked } = this.by;
+    const { target } = this.by;
     const at = await this.readLog();
     await this.release(0);
     await target.finish();
-    await walked();
     await this.foldLater(at);
     await target.finish();
     for (const stream of target.spoilt) {

@@ -2,7 +2,7 @@
 import type { Checkpoint, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { BatchDependencies } from './batch.js';
 import { putBeginning } from './beginning.js';
-import { Fenced, isEventsFault } from './failures.js';
+import { Fenced } from './failures.js';
 import { Load } from './load.js';
 import { LoadTarget } from './load-target.js';
 import { markOf, type Mark, type MarkRow } from './mark.js';
@@ -13,7 +13,7 @@ import type { RowTable } from './row-table.js';
 import { mayBeParked } from './spoilt.js';
 import { updated } from './sql.js';
 import { byStream, prefixOf, StreamFolds } from './stream-folds.js';
-import { makeNext, nextIndexes, putNextInPlace } from './swap.js';
+import { makeNext, putNextInPlace } from './swap.js';
 
 export interface RebuildRun {
   readonly by: BatchDependencies;
@@ -42,20 +42,6 @@ export class Rebuild {
    * @throws EventTrouble when a fact cannot be taken in; Fenced when another runner took over; the live table stays
    */
   static async load(run: RebuildRun): Promise<Rebuild> {
-    try {
-      return await Rebuild.fill(run, 'after');
-    } catch (error) {
-      if (!(error instanceof IndexRefused)) throw error;
-      run.progress.events = 0;
-      return Rebuild.fill(run, 'before');
-    }
-  }
-
-  /**
-   * @param indexed when the table gets its indexes. All at once, after the rows, costs a third of row by row; but only before
-   *   does the table tell which stream's rows it refuses
-   */
-  private static async fill(run: RebuildRun, indexed: 'before' | 'after'): Promise<Rebuild> {
     const { by, mark, options, progress, signal } = run;
     const { dataSource, checkpoints, projection, log } = by;
     const next = await dataSource.transaction(async (manager) => {
@@ -64,10 +50,7 @@ export class Rebuild {
     });
     const target = new LoadTarget({ projection, dataSource, checkpoints, table: next, mark });
     const rebuild = new Rebuild(run, next, target);
-    const index = (): Promise<void> => rebuild.index();
-    if (indexed === 'before') await index();
-    const walked = indexed === 'after' ? index : () => Promise.resolve();
-    const load = new Load({ projection, log, options, target, walked, progress, signal });
+    const load = new Load({ projection, log, options, target, progress, signal });
     rebuild.at = await load.run().finally(() => target.idle());
     return rebuild;
   }
@@ -91,19 +74,6 @@ export class Rebuild {
       await putNextInPlace(manager, by.table);
       return markOf(row);
     });
-  }
-
-  /** Each index in a transaction of its own, so that the follower waits for one at most. */
-  private async index(): Promise<void> {
-    const { by, signal } = this.run;
-    for (const statement of await nextIndexes(by.dataSource, by.table)) {
-      signal.throwIfAborted();
-      await this.target
-        .held((manager) => manager.query(statement))
-        .catch((error: unknown) => {
-          throw isEventsFault(error) ? new IndexRefused('rows that no index takes') : error;
-        });
-    }
   }
 
   private async catchUp(page: Page): Promise<void> {
@@ -158,8 +128,6 @@ export class Rebuild {
     ];
   }
 }
-
-class IndexRefused extends Error {}
 
 /** A paused projection stays paused; one that had stopped has taken everything in and lives again. */
 const SWITCH = `update projection.checkpoints

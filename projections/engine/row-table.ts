@@ -1,4 +1,4 @@
-/** One read model's table: bulk writes, a statement for any number of rows. */
+/** One read model's table: bulk writes, a statement for thousands of rows. */
 import type { EntityManager, EntityMetadata } from 'typeorm';
 import { copyIn, type CopyValue } from '../../src/database/copy-in.js';
 import type { ReadRow } from '../projection.js';
@@ -6,7 +6,7 @@ import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
 import type { Sql } from './sql.js';
 
-/** More rows than this go in several statements, so that none grows without bound: a jsonb holds 256 MB. */
+/** More rows than this go in several statements, so that none grows without bound: a jsonb holds 256 MB, a text 512. */
 const ROWS_A_STATEMENT = 2000;
 
 export class RowTable {

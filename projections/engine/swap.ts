@@ -2,21 +2,12 @@
 import type { RowTable } from './row-table.js';
 import type { Sql } from './sql.js';
 
-/** @returns the empty table `<name>_next`, with the live one's columns, without its indexes; what a killed rebuild left is dropped */
+/** @returns the empty table `<name>_next`, with the live one's columns and indexes; what a killed rebuild left is dropped */
 export async function makeNext(sql: Sql, live: RowTable): Promise<RowTable> {
   const next = live.beside('next');
   await dropNext(sql, live);
-  await sql.query(`create table ${next.name} (like ${live.name} including all excluding indexes)`);
+  await sql.query(`create table ${next.name} (like ${live.name} including all)`);
   return next;
-}
-
-/** @returns the statements that give the table beside it the live one's indexes and the constraints that rest on them */
-export async function nextIndexes(sql: Sql, live: RowTable): Promise<string[]> {
-  const rows: { statement: string }[] = await sql.query(INDEX_STATEMENTS, [
-    live.name,
-    live.beside('next').name,
-  ]);
-  return rows.map(({ statement }) => statement);
 }
 
 export async function dropNext(sql: Sql, live: RowTable): Promise<void> {
@@ -41,16 +32,8 @@ select old.name as old, made.name as made
 function indexesOf(table: string): string {
   return `select c.relname as name, d.definition, row_number() over (partition by d.definition order by c.relname) as nr
     from pg_index i join pg_class c on c.oid = i.indexrelid,
-      lateral (select i.indisunique || regexp_replace(pg_get_indexdef(i.indexrelid), '^.*? USING ', '') as definition) d
+      lateral (select i.indisunique || regexp_replace(pg_get_indexdef(i.indexrelid), '^.* USING ', '') as definition) d
     where i.indrelid = ${table}::regclass`;
 }
-
-/** A constraint makes its own index. */
-const INDEX_STATEMENTS = `
-select case when c.oid is null
-    then regexp_replace(pg_get_indexdef(i.indexrelid), ' INDEX .*? USING ', ' INDEX ON ' || $2 || ' USING ')
-    else 'ALTER TABLE ' || $2 || ' ADD ' || pg_get_constraintdef(c.oid) end as statement
-  from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.conrelid = i.indrelid
-  where i.indrelid = $1::regclass order by i.indexrelid`;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

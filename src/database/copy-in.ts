@@ -5,8 +5,8 @@ import type { EntityManager } from 'typeorm';
 /** As a column shows it as text; a document is its JSON. */
 export type CopyValue = string | number | boolean | null;
 
-/** SQLSTATE `untranslatable_character`: what the database says of such a text elsewhere. */
-const NO_SUCH_CHARACTER = '22P05';
+/** SQLSTATE `character_not_in_repertoire`: a text that no database takes. */
+const NO_SUCH_CHARACTER = '22021';
 
 /**
  * All of the rows, or none.
@@ -29,18 +29,14 @@ export async function copyIn(
 }
 
 /** @see https://www.postgresql.org/docs/15/sql-copy.html, "Text Format" */
-const written = (value: CopyValue): string => {
+function written(value: CopyValue): string {
   if (value === null) return '\\N';
-  return typeof value === 'string' ? value.replace(SPECIAL, (c) => ESCAPED[c]!) : String(value);
-};
-
-const SPECIAL = /[\\\n\r\t]/g;
-const ESCAPED: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
+  if (typeof value !== 'string') return String(value);
+  // Of these, JSON has backslashes only, but may have thousands.
+  const text = value.replaceAll('\\', '\\\\');
+  if (!/[\n\r\t]/.test(text)) return text;
+  return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+}
 
 /** What pg's types leave out. */
 interface CopyConnection extends pg.Connection {
@@ -50,7 +46,7 @@ interface CopyConnection extends pg.Connection {
 
 /**
  * The statement and its rows in one go, as the protocol allows: a database that refuses the statement passes over the rows.
- * `pg-copy-streams` waits to be asked for them, and an embedded database, which has no second thread, cannot ask.
+ * `pg-copy-streams` waits to be asked for them; an embedded database, which has no second thread, would end as it asks.
  */
 class CopyIn implements pg.Submittable {
   constructor(
@@ -73,7 +69,6 @@ class CopyIn implements pg.Submittable {
     this.reject(error);
   }
 
-  /** Also after an error, which was told first. */
   handleReadyForQuery(): void {
     this.resolve();
   }

@@ -55,6 +55,15 @@ describe('the version of an EventStoreDB server', () => {
     await left;
   });
 
+  it('comes from the node that tells it, though another answered sooner without', async () => {
+    const later: RequestListener = (asked, answer) =>
+      void setTimeout(() => {
+        tells(asked, answer as never);
+      }, SOON_MS / 2);
+    const nodes = [await host(createServer(info('{}'))), await host(createServer(later))];
+    expect(await eventStoreDbVersion(`esdb://${nodes.join(',')}?tls=false`, MS)).toBe('23.10.6.0');
+  });
+
   it.each([
     ['is a page of something else', info('<html>')],
     ['tells no version', info('{"state":"leader"}')],

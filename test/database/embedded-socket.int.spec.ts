@@ -26,6 +26,19 @@ it('brings what is far larger than a part, both ways, to the last character', as
   expect(rows[0]!.same === text).toBe(true);
 });
 
+it('needs no security, whatever the environment asks of PostgreSQL servers', async () => {
+  process.env['PGSSLMODE'] = 'require';
+  const elsewhere = tempDir('socket-ssl');
+  try {
+    const opened = await openDatabase({ dataDir: elsewhere.path });
+    expect(await opened.dataSource.query('select 1 as one')).toStrictEqual([{ one: 1 }]);
+    await opened.close();
+  } finally {
+    delete process.env['PGSSLMODE'];
+    elsewhere.remove();
+  }
+});
+
 it('goes on after a statement that is refused', async () => {
   await expect(pool.query('select $1::int', ['drie'])).rejects.toMatchObject({ code: '22P02' });
   await expect(pool.query('select from nowhere')).rejects.toMatchObject({ code: '42P01' });

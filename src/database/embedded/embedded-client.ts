@@ -16,7 +16,8 @@ export function embeddedClient(database: PGlite): typeof pg.Client {
       if (database.ready && database.isInTransaction()) {
         database.execProtocolRawSync(ROLLBACK);
       }
-      super({ ...options, stream: () => new EmbeddedSocket(database) });
+      // Else PGSSLMODE, which somebody set for another database, would be heard here.
+      super({ ...options, ssl: false, stream: () => new EmbeddedSocket(database) });
     }
   };
 }

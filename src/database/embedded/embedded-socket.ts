@@ -1,4 +1,7 @@
-/** What the `pg` driver takes for its connection to a server: each message that it writes is answered by PGlite in this process. */
+/**
+ * What the `pg` driver takes for its connection to a server: each message that it writes is answered by PGlite in this process.
+ * The session outlives the driver's client: PGlite takes no notice of the message that ends one.
+ */
 import { Duplex } from 'node:stream';
 import type { PGlite } from '@electric-sql/pglite';
 
@@ -53,9 +56,9 @@ export class EmbeddedSocket extends Duplex {
 
   /** PGlite answers before it returns: without a turn of the event loop, a loop of queries would starve timers and sockets. */
   private exchange(messages: readonly Buffer[], done: Done): void {
-    const asked = Buffer.concat(messages.filter(([first]) => first !== TERMINATE));
+    const asked = Buffer.concat(messages);
     setImmediate(() => {
-      if (this.destroyed || asked.length === 0) done();
+      if (this.destroyed) done();
       else
         this.answer(asked).then(() => {
           done();
@@ -76,9 +79,7 @@ export class EmbeddedSocket extends Duplex {
   }
 }
 
-/** First byte of a startup message: those of its length, less than 64 MB. The session is there already. */
+/** First byte of a startup message, whose length, less than 16 MB, comes first. The session is there already. */
 const STARTUP = 0;
-/** `X`: the session outlives the driver's client. */
-const TERMINATE = 'X'.charCodeAt(0);
 /** ReadyForQuery, outside a transaction. */
 const READY = Buffer.from('Z\0\0\0\x05I', 'latin1');

@@ -46,17 +46,6 @@ describe('every stream is folded once, in one walk', () => {
     expect(little.did.folded).toBe(2 + 3);
   });
 
-  it('tells once that it walked: all streams are in the table, none that came back yet', async () => {
-    const lines = told('1 a', '2 a', '1 b', '1 c');
-    const little = await loaded(lines, { rebuildBatch: 1, rebuildEvents: 1 });
-    expect(little.walked).toEqual([['1', '2']]);
-    expect((await loaded([])).walked).toEqual([[]]);
-    const broken = new LoadInMemory(lines);
-    broken.away = new LogUnavailable('away');
-    await expect(broken.run()).rejects.toThrow('away');
-    expect(broken.walked).toEqual([]);
-  });
-
   it('reads each page once, and none after the last', async () => {
     expect((await loaded(told('1 a', '2 a', '1 b', '1 c', '3 a'))).did.read).toBe(3);
     expect((await loaded(told('1 a', '2 a'))).did.read).toBe(1);

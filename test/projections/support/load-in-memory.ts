@@ -38,8 +38,6 @@ export class LoadInMemory {
   /** How many statements and transactions it took. */
   readonly did = { folded: 0, held: 0, inserted: 0, read: 0 };
   readonly steps: RebuildProgress[] = [];
-  /** Stream ids in the table each time when it was told that the log was walked. */
-  readonly walked: string[][] = [];
   readonly ending = new AbortController();
   /** What the log says instead of an answer. */
   away: Error | undefined;
@@ -76,10 +74,6 @@ export class LoadInMemory {
       log: this.eventLog,
       options: { rebuildBatch, rebuildEvents },
       target: this.target,
-      walked: async () => {
-        await setImmediate();
-        this.walked.push(this.table.map(({ streamId }) => streamId).sort());
-      },
       progress: new Progress('words', (step) => this.steps.push(step)),
       signal: this.ending.signal,
     }).run();
