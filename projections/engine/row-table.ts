@@ -103,9 +103,9 @@ export class RowTable {
 
   private copied(row: ReadRow): CopyValue[] {
     return this.columns.map(({ field, isJson }) => {
-      const value = row[field as keyof ReadRow] as CopyValue | object | undefined;
+      const value = row[field as keyof ReadRow] as CopyValue | undefined;
       if (value == null) return null;
-      return isJson || typeof value === 'object' ? JSON.stringify(value) : value;
+      return isJson ? JSON.stringify(value) : value;
     });
   }
 }

@@ -58,7 +58,7 @@ describe('the version of an EventStoreDB server', () => {
   it('comes from the node that tells it, though another answered sooner without', async () => {
     const later: RequestListener = (asked, answer) =>
       void setTimeout(() => {
-        tells(asked, answer as never);
+        tells(asked, answer);
       }, SOON_MS / 2);
     const nodes = [await host(createServer(info('{}'))), await host(createServer(later))];
     expect(await eventStoreDbVersion(`esdb://${nodes.join(',')}?tls=false`, MS)).toBe('23.10.6.0');
