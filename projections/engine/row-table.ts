@@ -6,7 +6,7 @@ import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
 import type { Sql } from './sql.js';
 
-/** More rows than this go in several statements, so that none grows without bound: a jsonb holds 256 MB, a text 512. */
+/** More rows than this go in several statements, so that none grows without bound: a jsonb holds 256 MB, a string of ours 512. */
 const ROWS_A_STATEMENT = 2000;
 
 export class RowTable {

@@ -1,6 +1,7 @@
 /**
  * What the `pg` driver takes for its connection to a server: each message that it writes is answered by PGlite in this process.
- * The session outlives the driver's client: PGlite takes no notice of the message that ends one.
+ * The session outlives the driver's client: PGlite takes no notice of the message that ends one. What the database refuses
+ * is an answer like any other; only what PGlite itself throws ends the socket, and with it the driver's client.
  */
 import { Duplex } from 'node:stream';
 import type { PGlite } from '@electric-sql/pglite';

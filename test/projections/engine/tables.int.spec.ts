@@ -3,21 +3,15 @@ import pg from 'pg';
 import { isEventsFault } from '../../../projections/engine/failures.js';
 import { Parked } from '../../../projections/engine/parked.js';
 import type { StreamChange } from '../../../projections/engine/stream-folds.js';
-import type { Database } from '../../../src/database/database.js';
-import { openTestDatabase } from '../../support/database.js';
 import { WordsTable, row, type Word } from '../support/words-table.js';
 
-let database: Database;
 let made: WordsTable;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  made = await WordsTable.open();
 });
-afterAll(() => database.close());
-beforeEach(async () => {
-  made = await WordsTable.open(database);
-});
-const sql = <Row extends object>(statement: string): Promise<Row[]> =>
-  database.dataSource.query(statement);
+afterAll(() => made.close());
+beforeEach(() => made.renew());
+
 const change = (
   streamId: string,
   rows: readonly Word[],
@@ -26,11 +20,13 @@ const change = (
   ...{ streamId, now: { state: null, rows, revision: 0 }, before },
 });
 const write = (...changes: StreamChange[]): Promise<void> =>
-  made.table.write(database.dataSource, changes);
+  made.table.write(made.dataSource, changes);
 
 describe('the rows of a read model', () => {
   it('come to stand as they are, whatever stood there of their streams', async () => {
-    await sql(`insert into rm_words values ('a', '1', 'old'), ('a', '9', 'gone'), ('c', '1', 'c')`);
+    await made.sql(
+      `insert into rm_words values ('a', '1', 'old'), ('a', '9', 'gone'), ('c', '1', 'c')`,
+    );
     await write(change('a', [row('a', '1', 'one'), row('a', '2', 'two')]), change('b', []));
     expect(await made.words()).toEqual(['a 1 one', 'a 2 two', 'c 1 c']);
     await write(change('c', []));
@@ -41,13 +37,13 @@ describe('the rows of a read model', () => {
     const before = [row('a', '1', 'one'), row('a', '2', 'two'), row('a', '3', 'three')];
     await write(change('a', before), change('b', [row('b', '2', 'b')]));
     const versions = 'select key, xmin::text from rm_words order by stream_id, key';
-    const [first] = await sql<{ xmin: string }>(versions);
+    const [first] = await made.sql<{ xmin: string }>(versions);
     await write(change('a', [row('a', '1', 'one'), row('a', '3', null)], before));
     expect(await made.words()).toEqual(['a 1 one', 'a 3 ', 'b 2 b']);
-    expect((await sql(versions))[0]).toEqual(first);
+    expect((await made.sql(versions))[0]).toEqual(first);
     // Another runner wrote the same meanwhile: nothing is written again.
     await write(change('a', [row('a', '1', 'one')]));
-    expect((await sql(versions))[0]).toEqual(first);
+    expect((await made.sql(versions))[0]).toEqual(first);
   });
 
   it('go in statements of two thousand', async () => {
@@ -59,7 +55,7 @@ describe('the rows of a read model', () => {
     const copies = query.mock.calls.filter(([text]) => text.startsWith('copy rm_words'));
     expect(copies).toHaveLength(3);
     query.mockRestore();
-    const [counted] = await sql(
+    const [counted] = await made.sql(
       `select count(*)::int as n, sum((more->>'n')::int)::int from rm_words`,
     );
     expect(counted).toEqual({ n: 4001, sum: 8_002_000 });
@@ -75,7 +71,7 @@ describe('the rows of a read model', () => {
     ['every language', 'Ça ▸ 日本 🙂 \u0085\u2028', { '🙂': '\u0001\u001e' }],
   ] as const;
   it.each(ODD)('keep %s, however they go in', async (_, word, more) => {
-    const stored = () => sql('select the_word, more from rm_words');
+    const stored = () => made.sql('select the_word, more from rm_words');
     const odd = row('a', '1', word, more);
     await made.insert([odd, row('a', '2', 'after')]);
     const copied = await stored();
@@ -101,7 +97,7 @@ describe('the rows of a read model', () => {
   it('go with their streams', async () => {
     await made.insert([row('a', '1', 'a'), row('b', '1', 'b')]);
     await expect(made.insert([row('c', '1', 'c'), row('b', '1', 'c')])).rejects.toThrow(/unique/);
-    await made.table.remove(database.dataSource, ['a', 'x']);
+    await made.table.remove(made.dataSource, ['a', 'x']);
     expect(await made.words()).toEqual(['b 1 b']);
   });
 });
@@ -113,20 +109,20 @@ describe('streams that a read model has set aside', () => {
   });
   let parked: Parked;
   beforeEach(async () => {
-    await sql('truncate projection.checkpoints cascade');
-    await sql(`insert into projection.checkpoints (name, log_id)
+    await made.sql('truncate projection.checkpoints cascade');
+    await made.sql(`insert into projection.checkpoints (name, log_id)
       select name, gen_random_uuid() from unnest(array['words', 'lines']) as name`);
-    parked = new Parked(database.dataSource, 'words');
-    await parked.add(database.dataSource, [
+    parked = new Parked(made.dataSource, 'words');
+    await parked.add(made.dataSource, [
       { ...event('b', 4, 9_007_199_254_740_993n), failure },
       { ...event('a', 2, 3n), failure },
       event('a', 3, 8n),
     ]);
-    await new Parked(database.dataSource, 'lines').add(database.dataSource, [event('c', 0, 1n)]);
+    await new Parked(made.dataSource, 'lines').add(made.dataSource, [event('c', 0, 1n)]);
   });
 
   it('are listed oldest first, with what is wrong and how many of their events wait', async () => {
-    await parked.add(database.dataSource, []);
+    await parked.add(made.dataSource, []);
     expect(await parked.streams()).toEqual(['a', 'b']);
     const since = expect.any(Date);
     const type = 'TrajectHernoemd';
@@ -134,7 +130,7 @@ describe('streams that a read model has set aside', () => {
       { stream: 'a', revision: 2, type, failure, events: 2, since },
       { stream: 'b', revision: 4, type, failure, events: 1, since },
     ]);
-    const [{ position }] = (await sql(
+    const [{ position }] = (await made.sql(
       `select position::text from projection.parked where stream = 'b'`,
     )) as [{ position: string }];
     expect(position).toBe('9007199254740993');
@@ -142,7 +138,7 @@ describe('streams that a read model has set aside', () => {
 
   it('show the last failure, of the event that failed and of no other', async () => {
     await parked.failedAgain('a', { kind: 'too-new', message: 'y', at: 'later', type: 'T' });
-    const failures = await sql(
+    const failures = await made.sql(
       `select stream, revision, failure from projection.parked order by stream, revision`,
     );
     expect(failures).toEqual([
@@ -158,10 +154,10 @@ describe('streams that a read model has set aside', () => {
   });
 
   it('go one by one, or all of this read model', async () => {
-    await parked.remove(database.dataSource, 'a');
+    await parked.remove(made.dataSource, 'a');
     expect(await parked.streams()).toEqual(['b']);
-    await parked.remove(database.dataSource);
+    await parked.remove(made.dataSource);
     expect(await parked.streams()).toEqual([]);
-    expect(await new Parked(database.dataSource, 'lines').streams()).toEqual(['c']);
+    expect(await new Parked(made.dataSource, 'lines').streams()).toEqual(['c']);
   });
 });

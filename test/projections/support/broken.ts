@@ -27,9 +27,13 @@ export class Brittle {
 
   /** The usual list with this one in it. */
   get list(): readonly AnyProjection[] {
-    return PROJECTIONS.map((one) => (one.name === 'trajecten' ? this.projection : one));
+    return withInstead(this.projection);
   }
 }
+
+/** The usual list, with this one in the place of that of its name. */
+export const withInstead = (other: AnyProjection): readonly AnyProjection[] =>
+  PROJECTIONS.map((one) => (one.name === other.name ? other : one));
 
 /** Puts something in the log that the codec would refuse, as a faulty or newer program could. */
 export async function appendRaw(

@@ -3,6 +3,7 @@ import type { EntityMetadata } from 'typeorm';
 import { RowTable } from '../../../projections/engine/row-table.js';
 import type { ReadRow } from '../../../projections/projection.js';
 import type { Database } from '../../../src/database/database.js';
+import { openTestDatabase } from '../../support/database.js';
 
 export interface Word extends ReadRow {
   readonly theWord: string | null;
@@ -28,16 +29,32 @@ export const row = (
   ...{ streamId, key, theWord, more },
 });
 
-/** Made anew for each test, with indexes of every kind. */
+/** In a database of its own, with indexes of every kind. */
 export class WordsTable {
   readonly table = new RowTable(METADATA);
 
-  private constructor(private readonly dataSource: Database['dataSource']) {}
+  private constructor(private readonly database: Database) {}
 
-  static async open({ dataSource }: Database): Promise<WordsTable> {
-    await dataSource.query('drop table if exists rm_words');
-    for (const statement of MADE) await dataSource.query(statement);
-    return new WordsTable(dataSource);
+  /** It is made by `renew`. */
+  static async open(): Promise<WordsTable> {
+    return new WordsTable(await openTestDatabase());
+  }
+
+  get dataSource(): Database['dataSource'] {
+    return this.database.dataSource;
+  }
+
+  async renew(): Promise<void> {
+    await this.sql('drop table if exists rm_words');
+    for (const statement of MADE) await this.sql(statement);
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+
+  sql<Row extends object>(statement: string): Promise<Row[]> {
+    return this.dataSource.query(statement);
   }
 
   insert(rows: readonly Word[], into = this.table): Promise<void> {
@@ -46,7 +63,7 @@ export class WordsTable {
 
   /** Stream, key and word of each row. */
   async words(name = 'rm_words'): Promise<string[]> {
-    const rows: Record<string, string>[] = await this.dataSource.query(
+    const rows = await this.sql<Record<string, string>>(
       `select stream_id, key, the_word from ${name} order by 1, 2`,
     );
     return rows.map((one) => Object.values(one).join(' '));
