@@ -20,7 +20,7 @@ export interface LoadTargetDependencies {
 type StreamRows = readonly [stream: string, rows: readonly ReadRow[]];
 
 /** Rows that go to the database together. */
-const CHUNK = 2000;
+export const CHUNK = 2000;
 
 export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */

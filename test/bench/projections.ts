@@ -1,7 +1,10 @@
 /** Read models: made anew, catching up, and how long a reader waits for its own change. */
 import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
 import { PROJECTIONS } from '../../projections/all.js';
+import { CHUNK } from '../../projections/engine/load-target.js';
 import { ProjectionRunner } from '../../projections/runner.js';
+import { copyIn } from '../../src/database/copy-in.js';
 import { NO_STREAM } from '../../src/event-log/event-log.js';
 import type { Opened } from './place.js';
 import { median, part, perSecond, say } from './say.js';
@@ -69,22 +72,44 @@ async function latency({ log, database }: Opened, runner: ProjectionRunner): Pro
   });
 }
 
-/** The same rows written by the database from its own table: the least that storing them takes. */
+/** The same rows by `COPY`, as they stand, a chunk a transaction: the least that storing them takes. Reading them is not counted. */
 async function copied(
   { database: { dataSource } }: Opened,
   entity: new () => object,
 ): Promise<string> {
-  const { tablePath } = dataSource.getMetadata(entity);
-  const counted: { rows: string }[] = await dataSource.query(
-    `select count(*) as rows from ${tablePath}`,
-  );
-  const rows = Number(counted[0]!.rows);
+  const { tablePath, columns } = dataSource.getMetadata(entity);
+  const names = columns.map(({ databaseName }) => databaseName);
+  const target = `copied (${names.join()})`;
   await dataSource.query(`create table copied (like ${tablePath} including indexes)`);
-  const each = await perSecond(rows, () =>
-    dataSource.query(`insert into copied select * from ${tablePath}`),
-  );
+  let [count, took] = [0, 0];
+  for await (const rows of chunksOf(dataSource, tablePath, names)) {
+    const began = performance.now();
+    await dataSource.transaction((manager) => copyIn(manager, target, rows));
+    took += performance.now() - began;
+    count += rows.length;
+  }
   await dataSource.query('drop table copied');
-  return `${rows.toLocaleString('en-GB')} rows, stored bare at ${Math.round(each).toLocaleString('en-GB')}/s`;
+  const each = count && Math.round((1000 * count) / took);
+  return `${count.toLocaleString('en-GB')} rows, by COPY alone ${each.toLocaleString('en-GB')}/s`;
+}
+
+/** The values of all rows as text, in the order in which they lie in the table. */
+async function* chunksOf(
+  dataSource: DataSource,
+  table: string,
+  columns: readonly string[],
+): AsyncGenerator<(string | null)[][]> {
+  const texts = columns.map((name) => `${name}::text`).join();
+  const next = `select ctid::text as place, array[${texts}] as texts from ${table}
+    where ctid > $1::tid order by ctid limit ${String(CHUNK)}`;
+  for (let place = '(0,0)'; ;) {
+    const rows: { place: string; texts: (string | null)[] }[] = await dataSource.query(next, [
+      place,
+    ]);
+    if (rows.length === 0) return;
+    yield rows.map((row) => row.texts);
+    ({ place } = rows.at(-1)!);
+  }
 }
 
 function watchMemory(): { peak(): number } {
