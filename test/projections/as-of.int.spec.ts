@@ -35,14 +35,14 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
     'zijn gelijk na elke gebeurtenis van een willekeurige geschiedenis',
     async () => {
       const asOf = new AsOfReader(side.log);
-      let compared = 0;
+      let [facts, compared] = [0, 0];
       await fc.assert(
         fc.asyncProperty(wishes(ALL_KINDS, WISHES), fc.nat(9), async (wished, restartAt) => {
           const history = new RandomHistory((histories += 1), wished);
-          const facts = history.deeds.flatMap(({ stream, events }) =>
+          const happened = history.deeds.flatMap(({ stream, events }) =>
             events.map((event) => ({ stream, event })),
           );
-          for (const [index, { stream, event }] of facts.entries()) {
+          for (const [index, { stream, event }] of happened.entries()) {
             if (index % 10 === restartAt) await restart();
             const position = await append(side.log, stream, event);
             expect(await runner.waitFor(position, 10_000)).toBe(true);
@@ -53,10 +53,12 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
               compared += then.length;
             }
           }
+          facts += happened.length;
         }),
         { numRuns: RUNS },
       );
-      expect(compared).toBeGreaterThan(1000);
+      // A traject keeps its row whatever befalls it, so the shortest history has one to compare after each event.
+      expect(compared).toBeGreaterThan(facts);
     },
     PATIENCE_MS,
   );
