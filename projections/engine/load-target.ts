@@ -2,6 +2,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
+import { CHUNK, lengthOf } from './chunk.js';
 import type { Mark } from './mark.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
@@ -17,16 +18,14 @@ export interface LoadTargetDependencies {
   readonly mark: Mark;
 }
 
-type StreamRows = readonly [stream: string, rows: readonly ReadRow[]];
-
-/** Rows that go to the database together. */
-export const CHUNK = 2000;
+type StreamLines = readonly [stream: string, lines: readonly string[]];
 
 export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */
   readonly spoilt = new Set<string>();
   readonly parked: ParkedEvent[] = [];
-  private waiting = new Map<string, readonly ReadRow[]>();
+  private waiting = new Map<string, readonly string[]>();
+  /** Characters of what waits. */
   private size = 0;
   /** Streams of which rows may be in the table. */
   private readonly written = new Set<string>();
@@ -45,8 +44,9 @@ export class LoadTarget {
 
   /** All rows of a stream, in the place of those that were put for it before; they are written by a later `flush`. */
   put(stream: string, rows: readonly ReadRow[]): void {
-    this.size += rows.length - (this.waiting.get(stream)?.length ?? 0);
-    this.waiting.set(stream, rows);
+    const lines = this.by.table.lines(rows);
+    this.size += lengthOf(lines) - lengthOf(this.waiting.get(stream) ?? []);
+    this.waiting.set(stream, lines);
   }
 
   /** Hands over what waits; it is written while the next rows are made. @throws what became of the chunk before */
@@ -80,7 +80,7 @@ export class LoadTarget {
   /** Writes the rows and takes them back. */
   async probe(rows: readonly ReadRow[]): Promise<void> {
     await this.held(async (manager) => {
-      await this.by.table.insert(manager, rows);
+      await this.by.table.insert(manager, this.by.table.lines(rows));
       throw new TakenBack();
     }).catch((error: unknown) => {
       if (!(error instanceof TakenBack)) throw error;
@@ -100,7 +100,7 @@ export class LoadTarget {
   }
 
   /** Where the table refuses a chunk, each stream is tried apart: the others must not suffer for one. */
-  private async write(streams: readonly StreamRows[], again: readonly string[]): Promise<void> {
+  private async write(streams: readonly StreamLines[], again: readonly string[]): Promise<void> {
     try {
       await this.insert(streams, again);
     } catch (error) {
@@ -109,7 +109,7 @@ export class LoadTarget {
     }
   }
 
-  private async writeApart(one: StreamRows, again: readonly string[]): Promise<void> {
+  private async writeApart(one: StreamLines, again: readonly string[]): Promise<void> {
     const [stream] = one;
     try {
       await this.insert([one], again.includes(stream) ? [stream] : []);
@@ -119,13 +119,13 @@ export class LoadTarget {
     }
   }
 
-  private async insert(streams: readonly StreamRows[], again: readonly string[]): Promise<void> {
-    const rows = streams.flatMap(([, own]) => own);
-    if (rows.length === 0 && again.length === 0) return;
+  private async insert(streams: readonly StreamLines[], again: readonly string[]): Promise<void> {
+    const lines = streams.flatMap(([, own]) => own);
+    if (lines.length === 0 && again.length === 0) return;
     const { table } = this.by;
     await this.held(async (manager) => {
       if (again.length > 0) await table.remove(manager, this.idsOf(again));
-      await table.insert(manager, rows);
+      await table.insert(manager, lines);
     });
   }
 

@@ -17,7 +17,7 @@ export interface EngineOptions {
   readonly hintMs: number;
   /** How often the log is looked at without a hint. */
   readonly pollMs: number;
-  /** Events whose folded states may stay in memory, per projection. */
+  /** Events whose folded states may stay in memory, per projection: half a kilobyte each, and thrice that as garbage. */
   readonly cachedEvents: number;
   /** The same during a rebuild. */
   readonly rebuildEvents: number;
@@ -37,6 +37,6 @@ export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   leaseMs: 30_000,
   hintMs: 100,
   pollMs: 1000,
-  cachedEvents: 50_000,
-  rebuildEvents: 100_000,
+  cachedEvents: 10_000,
+  rebuildEvents: 15_000,
 };

@@ -1,13 +1,11 @@
-/** One read model's table: bulk writes, a statement for thousands of rows. */
+/** One read model's table: bulk writes, a statement for as many rows as it may hold. */
 import type { EntityManager, EntityMetadata } from 'typeorm';
-import { copyIn, type CopyValue } from '../../src/database/copy-in.js';
+import { copyIn, copyLine, type CopyValue } from '../../src/database/copy-in.js';
 import type { ReadRow } from '../projection.js';
+import { inStatements } from './chunk.js';
 import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
 import type { Sql } from './sql.js';
-
-/** More rows than this go in several statements, so that none grows without bound: a jsonb holds 256 MB, a string of ours 512. */
-const ROWS_A_STATEMENT = 2000;
 
 export class RowTable {
   private readonly columns: readonly Column[];
@@ -61,15 +59,15 @@ export class RowTable {
     await this.put(sql, rows);
   }
 
+  /** Rows as `insert` takes them: their text, which tells how large they are and holds nothing of a state. */
+  lines(rows: readonly ReadRow[]): string[] {
+    return rows.map((row) => copyLine(this.columns.map((column) => copied(row, column))));
+  }
+
   /** Rows that are certain not to be there yet. @param manager of a transaction */
-  async insert(manager: EntityManager, rows: readonly ReadRow[]): Promise<void> {
+  async insert(manager: EntityManager, lines: readonly string[]): Promise<void> {
     const target = `${this.name} (${this.columns.map(({ name }) => name).join()})`;
-    for (const part of inParts(rows))
-      await copyIn(
-        manager,
-        target,
-        part.map((row) => this.copied(row)),
-      );
+    for (const some of inStatements(lines)) await copyIn(manager, target, some);
   }
 
   /** All rows of these streams. */
@@ -91,22 +89,16 @@ export class RowTable {
   }
 
   private async put(sql: Sql, rows: readonly ReadRow[]): Promise<void> {
-    for (const part of inParts(rows))
-      await sql.query(this.upsert, [JSON.stringify(part.map((row) => this.named(row)))]);
+    for (const some of inStatements(this.documents(rows)))
+      await sql.query(this.upsert, [`[${some.join()}]`]);
   }
 
-  private named(row: ReadRow): Record<string, unknown> {
-    const values: Record<string, unknown> = {};
-    for (const { field, name } of this.columns) values[name] = row[field as keyof ReadRow];
-    return values;
-  }
-
-  private copied(row: ReadRow): CopyValue[] {
-    return this.columns.map(({ field, isJson }) => {
-      const value = row[field as keyof ReadRow] as CopyValue | undefined;
-      if (value == null) return null;
-      return isJson ? JSON.stringify(value) : value;
-    });
+  private *documents(rows: readonly ReadRow[]): Iterable<string> {
+    for (const row of rows) {
+      const values: Record<string, unknown> = {};
+      for (const { field, name } of this.columns) values[name] = row[field as keyof ReadRow];
+      yield JSON.stringify(values);
+    }
   }
 }
 
@@ -116,9 +108,10 @@ interface Column {
   readonly isJson: boolean;
 }
 
-function* inParts(rows: readonly ReadRow[]): Iterable<readonly ReadRow[]> {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
-    yield rows.slice(from, from + ROWS_A_STATEMENT);
+function copied(row: ReadRow, { field, isJson }: Column): CopyValue {
+  const value = row[field as keyof ReadRow] as CopyValue | undefined;
+  if (value == null) return null;
+  return isJson ? JSON.stringify(value) : value;
 }
 
 const columnsOf = (pairs: readonly [string, string][]): [string[], string[]] => [

@@ -20,8 +20,11 @@ export interface StreamChange {
   readonly before: readonly ReadRow[] | undefined;
 }
 
+/** How many events it follows from. */
+const weightOf = ({ revision }: Folded): number => revision + 1;
+
 export class StreamFolds {
-  private readonly cache = new Recent<Folded>(({ revision }) => revision + 1);
+  private readonly cache = new Recent<Folded>(weightOf);
   private readonly prefix: string;
 
   constructor(
@@ -43,10 +46,11 @@ export class StreamFolds {
     return changes;
   }
 
-  /** Once they are committed. */
+  /** Once they are committed. The last of them stays, however long: its next event would have it read as a whole. */
   keep(changes: readonly StreamChange[]): void {
     for (const { streamId, now } of changes) this.cache.set(streamId, now);
-    this.cache.trim(this.cachedEvents);
+    const last = changes.at(-1);
+    if (last) this.cache.trim(Math.max(this.cachedEvents, weightOf(last.now)));
   }
 
   forget(): void {

@@ -8,23 +8,28 @@ export type CopyValue = string | number | boolean | null;
 /** SQLSTATE `character_not_in_repertoire`: a text that no database takes. */
 const NO_SUCH_CHARACTER = '22021';
 
+/** A row as `copyIn` takes it. @param values of the target's columns, in their order */
+export const copyLine = (values: readonly CopyValue[]): string =>
+  `${values.map(written).join('\t')}\n`;
+
 /**
  * All of the rows, or none.
  * @param manager of a transaction
  * @param target table and columns, as SQL writes them: `words (stream_id, key)`
+ * @param lines rows, each made by `copyLine`
  * @throws the database's own error, or one with its code where half a character would be stored as another
  */
 export async function copyIn(
   manager: EntityManager,
   target: string,
-  rows: readonly (readonly CopyValue[])[],
+  lines: readonly string[],
 ): Promise<void> {
-  const lines = rows.map((row) => `${row.map(written).join('\t')}\n`).join('');
-  if (!lines.isWellFormed())
+  const text = lines.join('');
+  if (!text.isWellFormed())
     throw Object.assign(new Error('half a surrogate pair'), { code: NO_SUCH_CHARACTER });
   const client = (await manager.queryRunner!.connect()) as pg.ClientBase;
   await new Promise<void>((resolve, reject) => {
-    client.query(new CopyIn(`copy ${target} from stdin`, Buffer.from(lines), resolve, reject));
+    client.query(new CopyIn(`copy ${target} from stdin`, Buffer.from(text), resolve, reject));
   });
 }
 

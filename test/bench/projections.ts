@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { PROJECTIONS } from '../../projections/all.js';
-import { CHUNK } from '../../projections/engine/load-target.js';
+import { CHUNK } from '../../projections/engine/chunk.js';
 import { ProjectionRunner } from '../../projections/runner.js';
-import { copyIn } from '../../src/database/copy-in.js';
+import { copyIn, copyLine } from '../../src/database/copy-in.js';
 import { NO_STREAM } from '../../src/event-log/event-log.js';
 import type { Opened } from './place.js';
+import type { Read } from './reads.js';
 import { median, part, perSecond, say } from './say.js';
 import { encoded, factOf, grow } from './trajecten.js';
 
@@ -14,21 +15,14 @@ const WAITS = 200;
 const CAUGHT_UP = 20_000;
 const LONG_MS = 3_600_000;
 
-/** @param validated events a second of a read that decodes and validates */
-export async function projections(
-  opened: Opened,
-  events: number,
-  validated: number,
-): Promise<void> {
+export async function projections(opened: Opened, { events, validated }: Read): Promise<void> {
   const { log, database } = opened;
   const runner = new ProjectionRunner(database.dataSource, log);
   await runner.start();
   await runner.waitFor((await log.head())!, LONG_MS);
   for (const { name, entity } of PROJECTIONS) {
-    const idle = process.memoryUsage.rss();
-    const memory = watchMemory();
     const ours = await perSecond(events, () => runner.rebuild(name));
-    const note = `+${String(Math.round((memory.peak() - idle) / 2 ** 20))} MB; ${await copied(opened, entity as never)}`;
+    const note = await copied(opened, entity as never);
     say({ what: `rebuild ${name}`, ours, raw: validated, limit: 'read and validate', note });
   }
   await catchUp(opened, runner, validated);
@@ -82,43 +76,39 @@ async function copied(
   const target = `copied (${names.join()})`;
   await dataSource.query(`create table copied (like ${tablePath} including indexes)`);
   let [count, took] = [0, 0];
-  for await (const rows of chunksOf(dataSource, tablePath, names)) {
+  for await (const lines of chunksOf(dataSource, tablePath, names)) {
     const began = performance.now();
-    await dataSource.transaction((manager) => copyIn(manager, target, rows));
+    await dataSource.transaction((manager) => copyIn(manager, target, lines));
     took += performance.now() - began;
-    count += rows.length;
+    count += lines.length;
   }
   await dataSource.query('drop table copied');
   const each = count && Math.round((1000 * count) / took);
   return `${count.toLocaleString('en-GB')} rows, by COPY alone ${each.toLocaleString('en-GB')}/s`;
 }
 
-/** The values of all rows as text, in the order in which they lie in the table. */
+/** All rows in the order in which they lie in the table, as much at a time as a rebuild writes. */
 async function* chunksOf(
   dataSource: DataSource,
   table: string,
   columns: readonly string[],
-): AsyncGenerator<(string | null)[][]> {
+): AsyncGenerator<string[]> {
   const texts = columns.map((name) => `${name}::text`).join();
   const next = `select ctid::text as place, array[${texts}] as texts from ${table}
-    where ctid > $1::tid order by ctid limit ${String(CHUNK)}`;
+    where ctid > $1::tid order by ctid limit 500`;
+  let [chunk, size]: [string[], number] = [[], 0];
   for (let place = '(0,0)'; ;) {
     const rows: { place: string; texts: (string | null)[] }[] = await dataSource.query(next, [
       place,
     ]);
-    if (rows.length === 0) return;
-    yield rows.map((row) => row.texts);
+    for (const { texts: values } of rows) {
+      size += chunk[chunk.push(copyLine(values)) - 1]!.length;
+      if (size < CHUNK) continue;
+      yield chunk;
+      [chunk, size] = [[], 0];
+    }
+    if (rows.length === 0) break;
     ({ place } = rows.at(-1)!);
   }
-}
-
-function watchMemory(): { peak(): number } {
-  let most = process.memoryUsage.rss();
-  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 50);
-  return {
-    peak: () => {
-      clearInterval(timer);
-      return most;
-    },
-  };
+  yield chunk;
 }

@@ -13,24 +13,30 @@ const PAGE = 2000;
 /** What a year has at most: `domain.md` counts about twenty. */
 const YEAR = 100;
 
-/** @returns events a second of a read that decodes and validates each event, which no rebuild can beat */
-export async function reads(opened: Opened): Promise<number> {
+export interface Read {
+  /** In the log. */
+  readonly events: number;
+  /** Events a second of a read that decodes and validates each, which no rebuild can beat. */
+  readonly validated: number;
+}
+
+export async function reads(opened: Opened): Promise<Read> {
   const { log } = opened;
   await readAll(log, false);
-  const count = await readAll(log, false);
-  const plain = await perSecond(count, () => readAll(log, false));
-  const bare = await perSecond(count, () => bareRead(opened));
+  const events = await readAll(log, false);
+  const plain = await perSecond(events, () => readAll(log, false));
+  const bare = await perSecond(events, () => bareRead(opened));
   const limit = opened.mode === 'eventstoredb' ? 'bare client' : 'plain SELECT';
   say({
     what: 'read all',
     ours: plain,
     raw: bare,
     limit,
-    note: `${count.toLocaleString('en-GB')} events`,
+    note: `${events.toLocaleString('en-GB')} events`,
   });
-  const validated = await perSecond(count, () => readAll(log, true));
+  const validated = await perSecond(events, () => readAll(log, true));
   say({ what: 'read all and validate', ours: validated, raw: bare, limit });
-  return validated;
+  return { events, validated };
 }
 
 export async function asOf({ log, database }: Opened): Promise<void> {

@@ -10,20 +10,24 @@ import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { startPostgres } from '../support/postgres-server.js';
 import { tempDir } from '../support/temp-dir.js';
+import { isBehind, MEASURED } from './memory.js';
 import type { Place } from './place.js';
 import { HEADING } from './say.js';
 
 const SIZES = (process.env['BENCH_EVENTS'] ?? '100000,1000000').split(',').map(Number);
 const MODES = process.env['BENCH_MODES']?.split(',');
+const BEHIND_BY = 20_000;
 /** Settings of a server that is meant to be used, not of a test's. */
 const SETTINGS = ['shared_buffers=512MB', 'max_wal_size=4GB'];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function part(name: string, place: Place, events = 0): Promise<void> {
+async function part(name: string, place: Place, events = 0, what = ''): Promise<void> {
   const loader = ['--no-warnings', '--import', './test/support/ts-register.mjs'];
-  const args = [...loader, 'test/bench/part.ts', name, JSON.stringify(place), String(events)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const args = [...loader, 'test/bench/part.ts', name, JSON.stringify(place)];
+  const child = spawn(process.execPath, [...args, String(events), what], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${name} in mode ${place.mode} ended with ${String(code)}`);
 }
@@ -36,7 +40,11 @@ async function mode(place: Place, elsewhere: Place): Promise<void> {
     await part('grow', place, size - there);
     there = size;
     print(`\n### ${place.mode}, ${size.toLocaleString('en-GB')} events\n\n${HEADING}`);
-    await part('read', place, size);
+    await part('read', place);
+    for (const what of MEASURED) {
+      if (isBehind(what)) await part('grow', place, BEHIND_BY);
+      await part('memory', place, 0, what);
+    }
   }
   print(`\n### ${place.mode}, appends\n\n${HEADING}`);
   await part('append', elsewhere);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { CHUNK } from '../../../projections/engine/chunk.js';
 import { LogUnavailable } from '../../../src/event-log/errors.js';
 import { LoadInMemory, type Told } from '../support/load-in-memory.js';
 import { MEMORY, loaded, told } from '../support/loads.js';
@@ -14,7 +15,8 @@ describe('every stream is folded once, in one walk', () => {
     const choices = fc.record({
       rebuildBatch: fc.integer({ min: 1, max: 5 }),
       rebuildEvents: fc.integer({ min: 0, max: 12 }),
-      rows: fc.constantFrom(0, 1, 900),
+      rows: fc.constantFrom(0, 1, 9),
+      characters: fc.constantFrom(1, CHUNK / 20),
     });
     await fc.assert(
       fc.asyncProperty(history, choices, async (lines, chosen) => {
@@ -74,11 +76,21 @@ describe('every stream is folded once, in one walk', () => {
 });
 
 describe('rows go to the table in chunks', () => {
-  it('of two thousand, each held against another runner', async () => {
-    const lines = Array.from({ length: 6 }, (_, n) => told(`${n} a`)[0]!);
-    const load = await loaded(lines, { rows: 1000 });
-    expect(load.table).toHaveLength(6000);
-    expect(load.did).toMatchObject({ held: 3, inserted: 3 });
+  const lines = Array.from({ length: 6 }, (_, n) => told(`${n} a`)[0]!);
+  it.each([
+    ['many small rows', 100, 3],
+    ['a few large ones', 2, 3],
+    ['ones larger than a chunk', 0.25, 6],
+  ])('of a bounded text, of %s, each held against another runner', async (_, half, chunks) => {
+    const load = await loaded(lines, {
+      rows: Math.ceil(half),
+      characters: Math.ceil(CHUNK / 2 / half),
+    });
+    expect(load.table).toHaveLength(6 * Math.ceil(half));
+    expect(load.did).toMatchObject({ held: chunks, inserted: chunks });
+  });
+
+  it('of which none is written empty', async () => {
     expect((await loaded(lines, { rows: 1 })).did).toMatchObject({ held: 1, inserted: 1 });
     expect((await loaded(lines, { rows: 0 })).did).toMatchObject({ held: 0, inserted: 0 });
   });
@@ -91,8 +103,8 @@ describe('rows go to the table in chunks', () => {
   });
 
   it('and weigh once what was put twice', () => {
-    const { target } = new LoadInMemory([]);
-    const rows = Array.from({ length: 1200 }, (_, n) => ({ streamId: '1', key: String(n) }));
+    const { target } = new LoadInMemory([], { characters: CHUNK / 8 });
+    const rows = Array.from({ length: 5 }, (_, n) => ({ streamId: '1', key: String(n) }));
     target.put('traject-1', rows);
     target.put('traject-1', rows);
     expect(target.isFull).toBe(false);
@@ -122,15 +134,14 @@ describe('rows go to the table in chunks', () => {
     await expect(target.finish()).rejects.toThrow('connection lost');
   });
 
-  it.each([2000, 1])(
-    'and end where nobody waits for them any more (%i rows each)',
-    async (rows) => {
-      const load = new LoadInMemory(told('1 a', '2 a', '3 a', '4 a'), { rows, rebuildEvents: 0 });
-      load.ending.abort(new Error('cancelled'));
-      await expect(load.run()).rejects.toThrow('cancelled');
-      expect(load.table).toEqual([]);
-    },
-  );
+  it('and end at the next of them where nobody waits for them any more', async () => {
+    const choices = { characters: CHUNK, rebuildBatch: 4, rebuildEvents: 0 };
+    const load = new LoadInMemory(told('1 a', '2 a', '3 a', '4 a'), choices);
+    const cancel = (): void => load.ending.abort(new Error('cancelled'));
+    Object.assign(load.steps, { push: cancel }); // the only page was read
+    await expect(load.run()).rejects.toThrow('cancelled');
+    expect(load.table).toEqual([]);
+  });
 });
 
 it('a log that stops answering ends the load with what it said', async () => {

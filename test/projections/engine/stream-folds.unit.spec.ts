@@ -71,13 +71,23 @@ it('reads anew where it kept another moment, forgot, or had no room', async () =
   forgetful.forget();
   await forgetful.changes([stored[2]!]);
   const small = folds(1);
-  small.keep(await small.changes([stored[0]!, stored[1]!]));
+  small.keep(await small.changes([stored[0]!, stored[1]!, stored[3]!]));
   await small.changes([stored[2]!]);
   expect(read).toEqual(['traject-1', 'traject-1', 'traject-1']);
-  const fitting = folds(2);
-  fitting.keep(await fitting.changes([stored[0]!, stored[1]!]));
+  const fitting = folds(3);
+  fitting.keep(await fitting.changes([stored[0]!, stored[1]!, stored[3]!]));
   await fitting.changes([stored[2]!]);
   expect(read).toHaveLength(3);
+});
+
+it('has room for the stream that was touched last, however long it is', async () => {
+  const small = folds(1);
+  small.keep(await small.changes([stored[3]!, stored[0]!, stored[1]!]));
+  small.keep([]);
+  await small.changes([stored[2]!]);
+  expect(read).toEqual([]);
+  await small.changes([event('2', 1, 'y')]);
+  expect(read).toEqual(['traject-2']);
 });
 
 it('names the event that cannot be taken in', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
+import { STATEMENT } from '../../../projections/engine/chunk.js';
 import { isEventsFault } from '../../../projections/engine/failures.js';
 import { Parked } from '../../../projections/engine/parked.js';
 import type { StreamChange } from '../../../projections/engine/stream-folds.js';
@@ -46,19 +47,39 @@ describe('the rows of a read model', () => {
     expect((await made.sql(versions))[0]).toEqual(first);
   });
 
-  it('go in statements of two thousand', async () => {
-    const query = jest.spyOn(pg.Connection.prototype, 'query');
-    const many = Array.from({ length: 4001 }, (_, n) => row('a', String(n), 'x', { n }));
-    await made.insert(many);
-    await made.insert([]);
-    await write();
-    const copies = query.mock.calls.filter(([text]) => text.startsWith('copy rm_words'));
-    expect(copies).toHaveLength(3);
-    query.mockRestore();
-    const [counted] = await made.sql(
-      `select count(*)::int as n, sum((more->>'n')::int)::int from rm_words`,
+  it.each([
+    ['many small ones in one', 4001, 100, 1],
+    ['a few large ones in several', 5, STATEMENT / 4, 2],
+    ['one that is larger than any in one of its own', 2, STATEMENT + 1, 2],
+  ])('go in statements of a bounded text: %s', async (_, count, characters, statements) => {
+    const rows = Array.from({ length: count }, (_one, n) =>
+      row('a', String(n), 'x', { n, text: 'x'.padEnd(characters) }),
     );
-    expect(counted).toEqual({ n: 4001, sum: 8_002_000 });
+    const stored = () =>
+      made.sql(`select count(*)::int as n, sum((more->>'n')::int)::int,
+        max(length(more->>'text')) as length from rm_words`);
+    const copied = jest.spyOn(pg.Connection.prototype, 'query');
+    await made.insert(rows);
+    await made.insert([]);
+    const copies = copied.mock.calls.filter(([text]) => text.startsWith('copy rm_words'));
+    expect(copies).toHaveLength(statements);
+    copied.mockRestore();
+    const whole = [{ n: count, sum: (count * (count - 1)) / 2, length: characters }];
+    expect(await stored()).toEqual(whole);
+
+    const put = jest.spyOn(made.dataSource, 'query');
+    await write(
+      change(
+        'b',
+        rows.map((one) => ({ ...one, streamId: 'b' })),
+      ),
+      change('a', []),
+    );
+    await write();
+    const puts = put.mock.calls.filter(([text]) => text.startsWith('insert into rm_words'));
+    expect(puts).toHaveLength(statements);
+    put.mockRestore();
+    expect(await stored()).toEqual(whole);
   });
 
   const ODD = [

@@ -31,6 +31,8 @@ export interface Choices {
   readonly rebuildEvents?: number;
   /** Of each stream. */
   readonly rows?: number;
+  /** Of each row, at least. */
+  readonly characters?: number;
 }
 
 export class LoadInMemory {
@@ -150,8 +152,12 @@ export class LoadInMemory {
   }
 
   private get rowTable(): RowTable {
+    const { characters = 1 } = this.choices;
     return {
-      insert: (_: unknown, rows: readonly WordsRow[]) => {
+      lines: (rows: readonly ReadRow[]) =>
+        rows.map((row) => JSON.stringify(row).padEnd(characters)),
+      insert: (_: unknown, lines: readonly string[]) => {
+        const rows = lines.map((line) => JSON.parse(line) as WordsRow);
         this.did.inserted += 1;
         const lost = this.lost[this.did.inserted];
         if (lost) return Promise.reject(lost);

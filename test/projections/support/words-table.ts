@@ -58,7 +58,7 @@ export class WordsTable {
   }
 
   insert(rows: readonly Word[], into = this.table): Promise<void> {
-    return this.dataSource.transaction((manager) => into.insert(manager, rows));
+    return this.dataSource.transaction((manager) => into.insert(manager, into.lines(rows)));
   }
 
   /** Stream, key and word of each row. */
