@@ -82,7 +82,8 @@ it('reads anew where it kept another moment, forgot, or had no room', async () =
 
 it('has room for the stream that was touched last, however long it is', async () => {
   const small = folds(1);
-  small.keep(await small.changes([stored[3]!, stored[0]!, stored[1]!]));
+  const other = event('3', 0, 'z');
+  small.keep(await small.changes([stored[3]!, other, stored[0]!, stored[1]!]));
   small.keep([]);
   await small.changes([stored[2]!]);
   expect(read).toEqual([]);
