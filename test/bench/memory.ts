@@ -9,12 +9,14 @@ const ASKED_MB = 300;
 const LOOK_MS = 20;
 const LONG_MS = 3_600_000;
 
-/** The whole log at once, as after a restore; and what was appended while nobody followed. */
-const [AT_ONCE, BEHIND] = ['all read models at once', 'all read models, behind'];
+/** All of the log, as after a restore. */
+const AT_ONCE = 'all read models at once';
+/** What was appended while nobody followed; it is for the caller to have appended something. */
+export const BEHIND = 'all read models, behind';
+/** What can be measured: the rebuild of each read model by its name, and these two. */
 export const MEASURED = [...PROJECTIONS.map(({ name }) => name), AT_ONCE, BEHIND];
 
-export const isBehind = (what: string): boolean => what === BEHIND;
-
+/** Prints the peak of the resident set above that of the idle process, in MB. @param what one of `MEASURED` */
 export async function memory({ log, database }: Opened, what: string): Promise<void> {
   const runner = new ProjectionRunner(database.dataSource, log);
   const follow = async (): Promise<void> => {

@@ -134,6 +134,13 @@ describe('rows go to the table in chunks', () => {
     await expect(target.finish()).rejects.toThrow('connection lost');
   });
 
+  it('and are not begun where nobody waits for them', async () => {
+    const load = new LoadInMemory(told('1 a', '2 a'), { rebuildEvents: 0 });
+    load.ending.abort(new Error('cancelled'));
+    await expect(load.run()).rejects.toThrow('cancelled');
+    expect(load.did).toMatchObject({ folded: 0, held: 0 });
+  });
+
   it('and end at the next of them where nobody waits for them any more', async () => {
     const choices = { characters: CHUNK, rebuildBatch: 4, rebuildEvents: 0 };
     const load = new LoadInMemory(told('1 a', '2 a', '3 a', '4 a'), choices);
