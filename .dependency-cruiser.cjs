@@ -1,5 +1,5 @@
 /**
- * Who may import whom: a white list per folder (architecture, "Folder / May import"). `test/architecture` plants one forbidden
+ * Who may import whom: a white list per folder (docs/architecture.md, "Who may import whom"). `test/architecture` plants one forbidden
  * import per rule and sees it named; add one there with every rule here.
  */
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;

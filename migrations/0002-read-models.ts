@@ -34,7 +34,7 @@ export class ReadModels1700000000002 implements MigrationInterface {
     await runner.query('CREATE INDEX rm_jaartabel_jaar ON rm_jaartabel (jaar)');
   }
 
-  /** Forward only (architecture 15): a mistake is mended by the next migration. */
+  /** Forward only: a mistake is mended by the next migration. */
   down(): Promise<void> {
     return Promise.reject(new Error('migrations go forward only'));
   }

@@ -45,7 +45,7 @@ export class Projections1700000000003 implements MigrationInterface {
     await runner.query(PARKED);
   }
 
-  /** Forward only (architecture 15): a mistake is mended by the next migration. */
+  /** Forward only: a mistake is mended by the next migration. */
   down(): Promise<void> {
     return Promise.reject(new Error('migrations only go forward'));
   }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Names of those who work with the program, and the key of their cookies: both outside the log (architecture 9). */
+/** Names of those who work with the program, and the key of their cookies: both outside the log, which nobody can take a name out of. */
 export class Medewerkers1700000000004 implements MigrationInterface {
   readonly name = 'Medewerkers1700000000004';
 
@@ -10,7 +10,7 @@ export class Medewerkers1700000000004 implements MigrationInterface {
     await runner.query(`CREATE TABLE geheim (naam text PRIMARY KEY, waarde text NOT NULL)`);
   }
 
-  /** Forward only (architecture 15): a mistake is mended by the next migration. */
+  /** Forward only: a mistake is mended by the next migration. */
   down(): Promise<void> {
     return Promise.reject(new Error('migrations go forward only'));
   }

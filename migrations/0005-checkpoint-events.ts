@@ -8,7 +8,7 @@ export class CheckpointEvents1700000000005 implements MigrationInterface {
     await runner.query('alter table projection.checkpoints add column event_id uuid');
   }
 
-  /** Forward only (architecture 15): a mistake is mended by the next migration. */
+  /** Forward only: a mistake is mended by the next migration. */
   down(): Promise<void> {
     return Promise.reject(new Error('migrations only go forward'));
   }

@@ -16,7 +16,7 @@ export class KeysByBytes1700000000007 implements MigrationInterface {
       );
   }
 
-  /** Forward only (architecture 15): a mistake is mended by the next migration. */
+  /** Forward only: a mistake is mended by the next migration. */
   down(): Promise<void> {
     return Promise.reject(new Error('migrations only go forward'));
   }

@@ -53,7 +53,7 @@ export class AsOfReader {
   }
 }
 
-/** The first event after the cut ends the stream: a prefix, never a filter (architecture 12). */
+/** The first event after the cut ends the stream: a prefix, never a filter: what came later may rest on it. */
 function isAfter({ registeredAt, checkpoint }: RecordedEvent, asOf: AsOf): boolean {
   switch (asOf.klok) {
     case 'gebeurd':

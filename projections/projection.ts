@@ -1,4 +1,4 @@
-/** What a read model is: rows that follow from the facts of one stream, and nothing else (architecture 11). */
+/** What a read model is: rows that follow from the facts of one stream, and nothing else. */
 import type { EntityTarget } from 'typeorm';
 import type { Aggregate, DomainEvent } from '../src/domain/aggregate.js';
 

@@ -1,4 +1,4 @@
-/** Keeps every read model up with the log, rebuilds them, and says how they are (architecture 13, 14). */
+/** Keeps every read model up with the log, rebuilds them, and says how they are. */
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
 import { Subject, Subscription, auditTime, merge } from 'rxjs';

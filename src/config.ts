@@ -1,4 +1,4 @@
-/** Configuration by environment, read and checked in this one place (architecture 18). */
+/** Configuration by environment, read and checked in this one place. */
 import { resolve } from 'node:path';
 
 /** Dependency-injection token of the `Config` of this process. */

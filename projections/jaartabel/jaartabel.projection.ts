@@ -69,7 +69,7 @@ const lessen = (staat: TrajectStaat, jaar: number): Celdeel[] =>
     .sort((a, b) => a.deel.volgnr - b.deel.volgnr)
     .map(({ deel: { soort, id, tekst }, bij: { revisie } }) => ({ soort, id, revisie, tekst }));
 
-/** A row per deeltraject only where at least two have content (`domain.md` §5.3, 6); else all in one. */
+/** A row per deeltraject only where at least two have content; else all in one (docs/domain.md, "The report"). */
 function procesverlopen(staat: TrajectStaat, jaar: number): Cel[] {
   const deeltrajecten = alle<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT')
     .map(({ deel }) => deel)

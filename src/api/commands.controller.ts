@@ -86,7 +86,7 @@ function answer(response: Response, antwoord: Antwoord): void {
     default: {
       const { uitkomst, stroom, commandId, revisie, positie } = antwoord;
       const status = uitkomst === 'dubbel' ? 200 : 201;
-      // A position is a bigint: decimal digits in JSON (architecture 8).
+      // A position is a bigint, which JSON has no number for: decimal digits.
       response
         .status(status)
         .json({ uitkomst, stroom, commandId, revisie, positie: String(positie) });

@@ -1,4 +1,4 @@
-/** The OpenAPI description, made from the list of commands and class-validator's metadata (architecture 3). */
+/** The OpenAPI description, made from the list of commands and class-validator's metadata: no field is described twice. */
 import { OPDRACHTEN } from '../commands/opdrachten.js';
 import { commandSchemas, SCHEMAS } from './command-schemas.js';
 

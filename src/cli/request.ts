@@ -1,4 +1,4 @@
-/** What a command line asks: the same whether this process answers or the one that holds the data directory (architecture 10). */
+/** What a command line asks: the same whether this process answers or the one that holds the data directory. */
 
 export interface CliRequest {
   readonly verb: string;

@@ -1,4 +1,4 @@
-/** Answers command lines of other processes while this one holds the data directory (architecture 10). */
+/** Answers command lines of other processes while this one holds the data directory. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';

@@ -7,7 +7,7 @@ import type { Metadata } from '../event-log/event-log.js';
 /** What travels with a command and is not part of it: who sends it, under which id, from where. */
 export class Envelop extends AsyncContext {
   constructor(
-    /** Made at the edge; the same one again is the same command (architecture 7). */
+    /** Made at the edge; the same one again is the same command. */
     readonly commandId: Uuid,
     readonly actor: Actor,
     /** Ties together what one request or one import caused. */

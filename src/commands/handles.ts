@@ -1,4 +1,4 @@
-/** The one generic command handler, on @nestjs/cqrs (architecture 3). */
+/** The one generic command handler, on @nestjs/cqrs. */
 import { Logger, type Type } from '@nestjs/common';
 import { AsyncContext, CommandHandler } from '@nestjs/cqrs';
 import type { DomainEvent } from '../domain/aggregate.js';

@@ -1,4 +1,4 @@
-/** Ids and hashes that make a retry safe (architecture 7). */
+/** Ids and hashes that make a retry safe. */
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import type { Uuid } from '../domain/dag.js';

@@ -1,4 +1,4 @@
-/** The shape of every aggregate: pure functions over one stream (architecture 2). */
+/** The shape of every aggregate: pure functions over one stream. */
 import type { Dag, Uuid } from './dag.js';
 import type { Weigering } from './weigering.js';
 

@@ -1,4 +1,4 @@
-/** Calendar days and ids as strings: a database date never becomes a JS `Date` (architecture 4). */
+/** Calendar days and ids as strings: a database date never becomes a JS `Date`, which has an hour and a zone. */
 
 /**
  * A calendar day in Europe/Brussels, `JJJJ-MM-DD`.

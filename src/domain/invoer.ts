@@ -1,5 +1,5 @@
 /**
- * What a command's fields may hold, checked and cleaned once at the edge (architecture 3 and 4): NFC, line ends as \n,
+ * What a command's fields may hold, checked and cleaned once at the edge: NFC, line ends as \n,
  * no control characters. `null` and '' count as not given in a field that may be left out: forms send ''.
  */
 import { Transform, Type, type TransformFnParams } from 'class-transformer';

@@ -1,5 +1,5 @@
 /**
- * Undo: what one command did to the parts of a stream, found by replay (`domain.md` §5.2, "Undo").
+ * Undo: what one command did to the parts of a stream, found by replay.
  *
  * A part that came is withdrawn, one that was withdrawn comes back, any other gets back what it was. Undoing an undo is
  * the same thing. Refused where a part is no longer as the command left it, or no longer fits with what came since.

@@ -1,4 +1,4 @@
-/** Order by "follows that one" (`domain.md` §5.2): siblings in the outline, items in a procesverloop. */
+/** Order by "follows that one": siblings in the outline, items in a procesverloop. */
 import { Schikrij, type Geplaatst } from './schikrij.js';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Time as coordinators write it: a day, 'in september', 'Q1&2', 'begin 2020', or not known (`domain.md` R1–R3, §5.2).
+ * Time as coordinators write it: a day, 'in september', 'Q1&2', 'begin 2020', or not known (docs/domain.md, "Time").
  *
  * The bounds are inclusive calendar days in Europe/Brussels and serve sorting, as-of answers and clash detection.
  */

@@ -1,5 +1,5 @@
 /**
- * A refusal: the domain said no, with a stable code and its facts (architecture 4). A value, never thrown;
+ * A refusal: the domain said no, with a stable code and its facts. A value, never thrown;
  * `src/wording` turns it into the one Dutch sentence.
  */
 import type { Dag, Uuid } from './dag.js';

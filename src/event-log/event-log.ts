@@ -7,7 +7,7 @@ import type { Observable } from 'rxjs';
 import type { Actor } from '../domain/aggregate.js';
 import type { Uuid } from '../domain/dag.js';
 
-/** What is known about an event beside its data (`domain.md` §5.1). */
+/** What is known about an event beside its data: who, by which command, from where. */
 export interface Metadata {
   readonly actor: Actor;
   readonly commandId: Uuid;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who works with Trajectboek. Names stand here only, never in an event (architecture 9). */
+/** Who works with Trajectboek. Names stand here only, never in an event: there they could never be erased. */
 @Entity('medewerker')
 export class Medewerker {
   @PrimaryColumn({ type: 'uuid' }) id: string;

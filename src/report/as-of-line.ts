@@ -1,7 +1,7 @@
 import type { AsOf } from '../../projections/as-of.js';
 import { dagInWoorden } from '../wording/ogenblik.js';
 
-/** Which past a page or a report shows: both clocks are always named (architecture 12). */
+/** Which past a page or a report shows: both clocks are always named. */
 export function asOfInWoorden(asOf: AsOf): string {
   switch (asOf.klok) {
     case 'gebeurd':

@@ -40,7 +40,7 @@ function textOf(deel: Celdeel): TextTree {
   return deel.soort === 'STAP' ? [] : parseText(deel.tekst);
 }
 
-/** A sub-label stands before its text, followed by ': ' (`domain.md` §5.2). */
+/** A sub-label stands before its text, followed by ': '. */
 function labelled(kop: string | undefined, tekst: string): TextTree {
   const blocks = parseText(tekst);
   if (!kop) return blocks;

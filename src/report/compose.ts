@@ -1,4 +1,4 @@
-/** The annual report from the rows of a year: a pure function, so that the same log gives the same report (architecture 16). */
+/** The annual report from the rows of a year: a pure function, so that the same log gives the same report. */
 import { Seq } from 'immutable';
 import type { JaartabelRij } from '../../projections/jaartabel/jaartabel.table.js';
 import type { TrajectRij } from '../../projections/trajecten/trajecten.table.js';

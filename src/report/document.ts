@@ -1,5 +1,5 @@
 /**
- * The annual report as data: what `compose` makes and every renderer prints, and nothing else (architecture 16).
+ * The annual report as data: what `compose` makes and every renderer prints, and nothing else.
  *
  * No renderer knows a traject, an event or a date; no renderer invents a number.
  */

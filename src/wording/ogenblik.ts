@@ -1,4 +1,4 @@
-/** Instants in Dutch words, on the clock of Europe/Brussels. Never a numeric-only date (`ui.md`). */
+/** Instants in Dutch words, on the clock of Europe/Brussels. Never digits only: 3/4 is April here and March elsewhere. */
 const DAG = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'Europe/Brussels' });
 const UUR = new Intl.DateTimeFormat('nl-BE', {
   hour: '2-digit',

@@ -1,6 +1,6 @@
 /**
- * A step in words: the form's preview, the traject page and the report all print it with these (architecture 17;
- * the form is that of `domain.md` §5.2, "Rendering rules").
+ * A step in words: the form's preview, the traject page and the report all print it with these
+ * (docs/domain.md, "A step in words").
  */
 import type { Stap } from '../domain/traject/delen.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';

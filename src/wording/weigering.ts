@@ -1,4 +1,4 @@
-/** A refusal's one Dutch sentence, total by type: a new code does not compile until it has words (architecture 4). */
+/** A refusal's one Dutch sentence, total by type: a new code does not compile until it has words. */
 import type { Weigering, Weigeringen, Weigeringscode } from '../domain/weigering.js';
 import { stapnaam } from './stap.js';
 

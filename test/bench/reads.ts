@@ -10,7 +10,7 @@ import { PER_STREAM } from './trajecten.js';
 import { perSecond, say } from './say.js';
 
 const PAGE = 2000;
-/** What a year has at most: `domain.md` counts about twenty. */
+/** What a year has at most: 2022 had twenty trajecten. */
 const YEAR = 100;
 
 export interface Read {

@@ -33,7 +33,7 @@ const maanden = (jaar: number, van: number, tot: number): Grenzen | undefined =>
   return eerste && laatste ? { van: eerste, tot: laatste } : undefined;
 };
 
-/** The days that an indication can mean in a year (`domain.md` §5.2); undefined for a day that does not exist. */
+/** The days that an indication can mean in a year (docs/domain.md, "Time"); undefined for a day that does not exist. */
 export const grenzen = (onderdeel: Onderdeel, jaar: number): Grenzen | undefined => {
   switch (onderdeel.precisie) {
     case 'DAG': {

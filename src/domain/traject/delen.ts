@@ -77,7 +77,7 @@ export interface Stap {
   id: Uuid;
   gegevens: StapGegevens;
   status: StapStatus;
-  /** A `StapGepland` stands in the stream: before its day it was a plan, not nothing (architecture 12). */
+  /** A `StapGepland` stands in the stream: seen from before its day it was a plan, not nothing. */
   gepland: boolean;
   redencode?: Redencode;
   /** Why it was moved, postponed or not held, in words. */

@@ -1,5 +1,5 @@
 /**
- * What can have happened to a traject (`domain.md` §5.2). Stored for ever and read by the stuurgroep: names never change,
+ * What can have happened to a traject (docs/domain.md, "Traject"). Stored for ever and read by the stuurgroep: names never change,
  * fields are added optional, or the version is raised with an upcaster. Stream `traject-<trajectId>`.
  */
 import type { Dag, Jaar, Uuid, VrijeTekst } from '../dag.js';

@@ -28,7 +28,7 @@ export function pastNiet(staat: TrajectStaat, soort: SoortDeel, id: string): Wei
   }
 }
 
-/** A step that another one of this traject points at stays until that is mended (`domain.md` §5.2). */
+/** A step that another one of this traject points at stays until that is mended. */
 export function isDoel(staat: TrajectStaat, stap: Stap): Weigering | undefined {
   const vanuit = stappenVan(staat).filter(({ koppelingen }) =>
     koppelingen.some(({ doelStapId }) => doelStapId === stap.id),

@@ -1,4 +1,4 @@
-/** A traject as it stood on a day, by when things happened, with all that is known today (architecture 12). */
+/** A traject as it stood on a day, by when things happened, with all that is known today. */
 import type { Dag } from '../dag.js';
 import type { Onderdeel } from '../staat.js';
 import type { Deel, Stap } from './delen.js';

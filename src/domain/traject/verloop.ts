@@ -1,4 +1,4 @@
-/** The order of a procesverloop: alineas and steps of one year and deeltraject together (`domain.md` §5.2). */
+/** The order of a procesverloop: alineas and steps of one year and deeltraject together (docs/domain.md, "Order"). */
 import type { Vastgelegd } from '../aggregate.js';
 import type { Jaar, Uuid } from '../dag.js';
 import { schik } from '../schikking.js';

@@ -1,4 +1,4 @@
-/** The values that a traject's facts are made of (`domain.md` §4 and §5.2). */
+/** The values that a traject's facts are made of (docs/domain.md, "Traject"). */
 import type { Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 

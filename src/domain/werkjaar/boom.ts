@@ -1,4 +1,4 @@
-/** The tree of a werkjaar: which node stands where, and its number (`domain.md` §5.2, "Numbers"). */
+/** The tree of a werkjaar: which node stands where, and its number (docs/domain.md, "Numbers"). */
 import { Seq } from 'immutable';
 import type { Uuid } from '../dag.js';
 import { schik } from '../schikking.js';

@@ -1,5 +1,5 @@
 /**
- * What can have happened to a werkjaar: one ordered tree of what its report holds (`domain.md` §5.2).
+ * What can have happened to a werkjaar: one ordered tree of what its report holds (docs/domain.md, "Werkjaar").
  * Stream `werkjaar-<jjjj>`. `na` = the sibling that a node follows, null = first.
  */
 import type { Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';

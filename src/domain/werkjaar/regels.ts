@@ -114,7 +114,7 @@ export function heeftInhoud(staat: WerkjaarStaat, knoop: Knoop): Weigering | und
 }
 
 /**
- * A forced number stands above those of all its earlier siblings (`domain.md` §5.2), so that no two nodes ever get the same
+ * A forced number stands above those of all its earlier siblings, so that no two nodes ever get the same
  * one. Answers the first that does not.
  */
 export function nummersKloppen(

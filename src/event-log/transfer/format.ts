@@ -15,7 +15,7 @@ export interface Header {
   readonly logId: Uuid;
 }
 
-/** Without a position: it means nothing in another log (architecture 8). */
+/** Without a position: it means nothing in another log. */
 export interface EventLine {
   readonly id: Uuid;
   readonly stream: string;
@@ -35,7 +35,7 @@ export interface Trailer {
   readonly sha256: string;
 }
 
-/** The names of medewerkers stand in no event (architecture 9), but in a file beside the export. */
+/** The names of medewerkers stand in no event, but in a file beside the export. */
 export const NAMES_SUFFIX = '.medewerkers.json';
 
 export function eventLine(recorded: RecordedEvent): EventLine {

@@ -1,4 +1,4 @@
-/** A Doel cell as labelled parts: 'Aanleiding: …', 'Vraag aan BurgersAanZet: …' (`domain.md` R19). */
+/** A Doel cell as labelled parts: 'Aanleiding: …', 'Vraag aan BurgersAanZet: …' (docs/domain.md, "Traject"). */
 import type { DoelBlok } from '../../domain/traject/waarden.js';
 import { printText } from '../../text/print.js';
 import type { Block, Inline, Paragraph, TextTree } from '../../text/tree.js';

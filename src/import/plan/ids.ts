@@ -1,4 +1,4 @@
-/** Ids that derive from the file, so that a killed import is finished by running it again (architecture 7). */
+/** Ids that derive from the file, so that a killed import is finished by running it again. */
 import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 

@@ -2,7 +2,7 @@
 import type { Dag } from '../../domain/dag.js';
 import type { Doubt } from '../read/parsed-report.js';
 
-/** A command to be sent, with ids that derive from the file: sent again, it is the same command (architecture 7). */
+/** A command to be sent, with ids that derive from the file: sent again, it is the same command. */
 export interface PlannedCommand {
   readonly klasse: new () => object;
   readonly velden: object;

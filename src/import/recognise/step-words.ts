@@ -1,4 +1,4 @@
-/** The nouns by which a step is told (`domain.md` §4), with the type that they name. */
+/** The nouns by which a step is told, with the type that they name. */
 import type { StapCode } from '../../domain/traject/waarden.js';
 
 const MOMENT =

@@ -1,4 +1,4 @@
-/** Read your own writes: a page waits for its reader's last change (architecture 14). */
+/** Read your own writes: a page waits for its reader's last change. */
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
 import { ProjectionRunner } from '../../../projections/runner.js';

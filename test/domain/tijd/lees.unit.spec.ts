@@ -15,7 +15,7 @@ const gelezen = (tekst: string, werkjaar = WERKJAAR) => {
 };
 
 const TABEL = [
-  // Every spelling of the steps of 2022 (domain.md §2.1).
+  // Every spelling of a time that the report of 2022 used.
   ['In de loop van 2020 en 2021', 'IN_DE_LOOP_VAN 2020-01-01 2021-12-31'],
   ['in 2022', 'JAAR 2022-01-01 2022-12-31'],
   ['Op 9 maart', 'DAG 2022-03-09 2022-03-09 impliciet'],

@@ -1,4 +1,4 @@
-/** A procesverloop put in order by the plainest reading of the rule (`domain.md` §5.2), for comparison. */
+/** A procesverloop put in order by the plainest reading of the rule (docs/domain.md, "Order"), for comparison. */
 
 export interface NaiveItem {
   id: string;

@@ -50,7 +50,7 @@ export abstract class StapVelden extends TrajectOpdracht {
 
 /**
  * The step that the fields tell of; whether its deeltraject is there is the caller's to ask. `wieAnders` did it where
- * nobody is named (`domain.md` §5.2): only a step of somebody else's may lack an owner (§5.3, 13).
+ * nobody is named: only a step of somebody else's may lack an owner.
  */
 export function gegevensVan(
   velden: StapVelden,
@@ -103,7 +103,7 @@ const gegeven = <T extends object>(velden: T): Partial<T> =>
 const soort = (type: StapType): string =>
   type.code === 'ANDERS' ? type.tekst.toLowerCase() : type.code;
 
-/** A number is unique per deeltraject and type; gaps are allowed (`domain.md` §5.3, 3). */
+/** A number is unique per deeltraject and type; gaps are allowed: what was planned third may be held second, or never. */
 export function nummerBezet(
   { type, nummer, deeltrajectId }: StapGegevens,
   staat: TrajectStaat,

@@ -64,7 +64,7 @@ export class HoudStap extends OverStap {
 export const houdStap: BeslisTraject<HoudStap> = (staat, opdracht, { vandaag }) => {
   const stap = nogOpen(staat, opdracht);
   if (isWeigering(stap)) return stap;
-  // What was called off gets a new date first (`domain.md` §5.3, 2).
+  // What was called off gets a new date first: called off and held exclude each other.
   if (stap.status === 'VOORLOPIG_NIET_DOORGEGAAN')
     return weiger('stap-niet-doorgegaan', { stap: stapNaam(stap) });
   const { stapId, modus, aanwezigen, verslag } = opdracht;
