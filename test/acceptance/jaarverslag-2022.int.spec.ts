@@ -17,6 +17,7 @@ import { wordsOf } from '../import/words.js';
 import { readDocx } from '../report/support/read-docx.js';
 import { htmlProse, htmlRows, markdownRows } from '../report/support/read-html.js';
 import { startTestApplication } from '../support/application.js';
+import { fingerprint, stored } from './fingerprint.js';
 import { sourceCells, sourceProse } from './source-cells.js';
 
 const FILE = '../shared/bronnen/jaarverslag-2022-tot-2.1.md';
@@ -30,7 +31,10 @@ const say = (text: string): void => {
 };
 
 const present = existsSync(FILE);
-if (!present) say(`OVERGESLAGEN: ${FILE} is er niet; het echte verslag is niet geïmporteerd.`);
+if (!present)
+  say(
+    `OVERGESLAGEN: ${FILE} is er niet; het echte verslag is niet geïmporteerd en niet byte voor byte vergeleken.`,
+  );
 
 // eslint-disable-next-line no-restricted-syntax -- the document lies beside the repository or it does not
 (present ? describe : describe.skip)('het verslag van 2022, van bestand tot verslag', () => {
@@ -96,6 +100,12 @@ if (!present) say(`OVERGESLAGEN: ${FILE} is er niet; het echte verslag is niet g
     expect(wordsOf(htmlProse(text('html')))).toEqual(prose);
     expect(wordsOf(readDocx(files.get('docx')!).prose)).toEqual(prose);
     say(`buiten de tabellen: ${String(prose.length)} woorden in Markdown, HTML en Word`);
+  });
+
+  it('is in alle formaten byte voor byte het verslag dat het was, regel voor regel', () => {
+    const now = fingerprint(files);
+    expect(now.regels).toEqual(stored.regels);
+    expect(now).toEqual(stored);
   });
 
   it('houdt de gedrukte nummers van de veertien activiteiten; alleen 2.1.7 is gedwongen', async () => {
