@@ -1,9 +1,9 @@
 import { Body, Controller, Headers, Param, Post, Res, UseFilters } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
-import type { Antwoord } from '../commands/antwoord.js';
-import { Balie } from '../commands/balie.js';
-import { Envelop } from '../commands/envelop.js';
+import type { CommandAnswer } from '../commands/command-answer.js';
+import { CommandDesk } from '../commands/command-desk.js';
+import { Envelope } from '../commands/envelope.js';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 import { isUuid } from './path.js';
@@ -19,7 +19,7 @@ const KLASSEN = new Map<string, new () => object>(
 @Controller('api/commands')
 export class CommandsController {
   constructor(
-    private readonly balie: Balie,
+    private readonly desk: CommandDesk,
     private readonly medewerkers: Medewerkers,
   ) {}
 
@@ -46,8 +46,8 @@ export class CommandsController {
     }
     const commandId = headers['idempotency-key']?.toLowerCase() ?? randomUUID();
     const actor = { id: headers['medewerker']!.toLowerCase(), soort: 'mens' as const };
-    const envelop = new Envelop(commandId, actor);
-    answer(response, await this.balie.stuur(klasse, velden as object, envelop));
+    const envelope = new Envelope(commandId, actor);
+    answer(response, await this.desk.send(klasse, velden as object, envelope));
   }
 
   private async wrongRequest(
@@ -72,7 +72,7 @@ export class CommandsController {
   }
 }
 
-function answer(response: Response, antwoord: Antwoord): void {
+function answer(response: Response, antwoord: CommandAnswer): void {
   switch (antwoord.uitkomst) {
     case 'ongeldig':
       problem.sendProblem(response, problem.invalid(antwoord.fouten));

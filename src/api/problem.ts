@@ -1,6 +1,6 @@
 /** Refusals of the API as problem details (RFC 9457), in Dutch. */
 import type { Response } from 'express';
-import type { Invoerfout } from '../commands/antwoord.js';
+import type { InputFault } from '../commands/command-answer.js';
 import type { Weigering } from '../domain/weigering.js';
 import { problemType } from '../http/problem-type.js';
 import { invoerfoutInWoorden } from '../wording/invoer.js';
@@ -52,7 +52,7 @@ export const bug = (kenmerk: string): Problem => ({
 });
 
 /** Fields that do not hold what they may hold: 400, with each field and one sentence, that of its first mistake. */
-export const invalid = (fouten: readonly Invoerfout[]): Problem => ({
+export const invalid = (fouten: readonly InputFault[]): Problem => ({
   status: 400,
   type: problemType('invoer-ongeldig'),
   title: 'Sommige velden kloppen niet.',

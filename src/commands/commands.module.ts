@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { Balie } from './balie.js';
-import { KLOK } from './klok.js';
+import { CommandDesk } from './command-desk.js';
+import { CLOCK } from './clock.js';
 import { OPDRACHTEN } from './opdrachten.js';
 import { StreamStore } from './stream-store.js';
 
@@ -9,11 +9,11 @@ import { StreamStore } from './stream-store.js';
 @Module({
   imports: [CqrsModule],
   providers: [
-    { provide: KLOK, useValue: () => new Date() },
+    { provide: CLOCK, useValue: () => new Date() },
     StreamStore,
-    Balie,
+    CommandDesk,
     ...OPDRACHTEN.map(({ handler }) => handler),
   ],
-  exports: [Balie, StreamStore, KLOK],
+  exports: [CommandDesk, StreamStore, CLOCK],
 })
 export class CommandsModule {}

@@ -11,7 +11,7 @@ export async function trajectFeit(
   { trajectId }: DeelTrajectIn,
   store: StreamStore,
 ): Promise<TrajectFeit> {
-  const feiten = await store.feitenVan<TrajectEvent>(`traject-${trajectId}`);
+  const feiten = await store.factsOf<TrajectEvent>(`traject-${trajectId}`);
   const staat = feiten.reduce((nu, feit) => traject.evolve(nu, feit), traject.begin);
   const kern = lopend(staat, trajectId);
   if (!isWeigering(kern)) return { traject: 'bestaat' };

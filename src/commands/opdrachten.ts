@@ -21,10 +21,10 @@ import type { WerkjaarOpdracht } from '../domain/werkjaar/opdracht.js';
 import * as openen from '../domain/werkjaar/openen.js';
 import { werkjaar } from '../domain/werkjaar/werkjaar.js';
 import { trajectFeit } from './feiten.js';
-import { opdracht, opdrachtenOp } from './handles.js';
+import { command, commandsOn } from './command-handler.js';
 
-const opTraject = opdrachtenOp(traject, ({ trajectId }: TrajectOpdracht) => trajectId);
-const opWerkjaar = opdrachtenOp(werkjaar, ({ jaar }: WerkjaarOpdracht) => String(jaar));
+const opTraject = commandsOn(traject, ({ trajectId }: TrajectOpdracht) => trajectId);
+const opWerkjaar = commandsOn(werkjaar, ({ jaar }: WerkjaarOpdracht) => String(jaar));
 
 export const OPDRACHTEN = [
   opWerkjaar(openen.OpenWerkjaar, openen.openWerkjaar),
@@ -71,7 +71,7 @@ export const OPDRACHTEN = [
   opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn),
   opTraject(intrekken.HerstelOnderdeel, intrekken.herstelOnderdeel),
 
-  opdracht(MaakOngedaan, ({ aggregaat }) =>
+  command(MaakOngedaan, ({ aggregaat }) =>
     aggregaat === 'traject'
       ? { aggregate: traject, id: ongedaanId, decide: maakTrajectOngedaan }
       : { aggregate: werkjaar, id: ongedaanId, decide: maakWerkjaarOngedaan },

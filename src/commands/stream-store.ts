@@ -13,14 +13,14 @@ import {
   type RecordedEvent,
 } from '../event-log/event-log.js';
 import { EVENT_LOG } from '../event-log/tokens.js';
-import type { Antwoord } from './antwoord.js';
-import type { Envelop } from './envelop.js';
-import { gemeten } from './gemeten.js';
-import { commandHashOf, eventIdOf } from './identiteit.js';
-import { KLOK, type Klok } from './klok.js';
+import type { CommandAnswer } from './command-answer.js';
+import type { Envelope } from './envelope.js';
+import { measured } from './measured-append.js';
+import { commandHashOf, eventIdOf } from './command-identity.js';
+import { CLOCK, type Clock } from './clock.js';
 
 /** How a command is carried out: on which aggregate, which stream of it, by which rule, with which facts from elsewhere. */
-export interface Uitvoering<C, S, E extends DomainEvent, F> {
+export interface Execution<C, S, E extends DomainEvent, F> {
   readonly aggregate: Aggregate<S, E>;
   readonly id: (command: C) => string;
   readonly decide: Decide<C, S, E, F>;
@@ -37,11 +37,11 @@ const PAUZE_MS = 50;
 export class StreamStore {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   /** All facts of a stream, oldest first; none where it does not exist. */
-  async feitenVan<E extends DomainEvent>(stroom: string): Promise<Feit<E>[]> {
+  async factsOf<E extends DomainEvent>(stroom: string): Promise<Feit<E>[]> {
     return (await this.lees(stroom)).map((recorded) => decode<E>(recorded));
   }
 
@@ -49,13 +49,13 @@ export class StreamStore {
    * Carries a command out. When another writer was first, the stream is read again and the rule speaks anew.
    * @throws LogUnavailable when the log does not answer, or others keep writing; the same command may then be sent again
    */
-  async voerUit<C extends object, S, E extends DomainEvent, F>(
-    uitvoering: Uitvoering<C, S, E, F>,
+  async carryOut<C extends object, S, E extends DomainEvent, F>(
+    execution: Execution<C, S, E, F>,
     command: C,
-    envelop: Envelop,
-  ): Promise<Antwoord> {
+    envelope: Envelope,
+  ): Promise<CommandAnswer> {
     for (let poging = 1; ; poging += 1) {
-      const antwoord = await this.probeer(uitvoering, command, envelop);
+      const antwoord = await this.attempt(execution, command, envelope);
       if (antwoord) return antwoord;
       if (poging === POGINGEN)
         throw new LogUnavailable(`stream kept changing: ${command.constructor.name}`);
@@ -64,45 +64,45 @@ export class StreamStore {
   }
 
   /** Undefined where another writer was first. */
-  private async probeer<C extends object, S, E extends DomainEvent, F>(
-    uitvoering: Uitvoering<C, S, E, F>,
+  private async attempt<C extends object, S, E extends DomainEvent, F>(
+    execution: Execution<C, S, E, F>,
     command: C,
-    envelop: Envelop,
-  ): Promise<Antwoord | undefined> {
-    const { aggregate, decide, feiten } = uitvoering;
-    const stroom = `${aggregate.categorie}-${uitvoering.id(command)}`;
+    envelope: Envelope,
+  ): Promise<CommandAnswer | undefined> {
+    const { aggregate, decide, feiten } = execution;
+    const stroom = `${aggregate.categorie}-${execution.id(command)}`;
     const commandHash = commandHashOf(command.constructor.name, command);
     const gelezen = await this.lees(stroom);
-    const eerder = gelezen.filter(({ metadata }) => metadata.commandId === envelop.commandId);
+    const eerder = gelezen.filter(({ metadata }) => metadata.commandId === envelope.commandId);
     if (eerder.length) return alGedaan(eerder, commandHash);
 
     const geschiedenis = gelezen.map((recorded) => decode<E>(recorded));
     const staat = geschiedenis.reduce((nu, feit) => aggregate.evolve(nu, feit), aggregate.begin);
     const context: Context<E, F> = {
       vandaag: vandaagInBrussel(this.klok()),
-      actor: envelop.actor,
+      actor: envelope.actor,
       geschiedenis,
       feiten: (await feiten?.(command, this)) as F,
     };
     const beslissing = decide(staat, command, context);
     if (isWeigering(beslissing)) return { uitkomst: 'geweigerd', weigering: beslissing };
-    const { commandId } = envelop;
+    const { commandId } = envelope;
     const nieuw = beslissing.map((event, index) =>
       gereed(event, {
-        envelop,
+        envelope,
         commandHash,
         id: eventIdOf({ commandId, commandHash }, stroom, index),
       }),
     );
-    return this.leg(stroom, gelezen.at(-1)?.revision ?? NO_STREAM, nieuw);
+    return this.append(stroom, gelezen.at(-1)?.revision ?? NO_STREAM, nieuw);
   }
 
-  private async leg(
+  private async append(
     stroom: string,
     gelezenRevisie: number,
     nieuw: readonly NewEvent[],
-  ): Promise<Antwoord | undefined> {
-    const gelegd = await gemeten(stroom, nieuw.length, () =>
+  ): Promise<CommandAnswer | undefined> {
+    const gelegd = await measured(stroom, nieuw.length, () =>
       this.log.append(stroom, gelezenRevisie, nieuw),
     );
     if (gelegd.outcome === 'conflict') return undefined;
@@ -124,15 +124,15 @@ export class StreamStore {
 
 function gereed(
   event: DomainEvent,
-  { envelop, commandHash, id }: { envelop: Envelop; commandHash: string; id: string },
+  { envelope, commandHash, id }: { envelope: Envelope; commandHash: string; id: string },
 ): NewEvent {
-  const { actor, commandId, correlationId, bron } = envelop;
+  const { actor, commandId, correlationId, bron } = envelope;
   const metadata = { actor, commandId, commandHash, correlationId, ...(bron ? { bron } : {}) };
   return { id, ...encode(event, metadata) };
 }
 
 /** No store finds a command again once the revision has moved on: it is looked for among what was read. */
-function alGedaan(eerder: readonly RecordedEvent[], commandHash: string): Antwoord {
+function alGedaan(eerder: readonly RecordedEvent[], commandHash: string): CommandAnswer {
   const laatste = eerder.at(-1)!;
   const { commandId } = laatste.metadata;
   if (laatste.metadata.commandHash !== commandHash) return { uitkomst: 'hergebruikt', commandId };

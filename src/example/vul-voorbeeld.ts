@@ -1,7 +1,7 @@
 /** Fills an empty data directory with a made-up year, through the same commands as everyone (`npm run example`). */
 import type { Application } from '../application.js';
-import { Balie } from '../commands/balie.js';
-import { Envelop } from '../commands/envelop.js';
+import { CommandDesk } from '../commands/command-desk.js';
+import { Envelope } from '../commands/envelope.js';
 import { ConfigInvalid } from '../config.js';
 import type { Actor } from '../domain/aggregate.js';
 import { DeelTrajectIn } from '../domain/werkjaar/indelen.js';
@@ -42,11 +42,11 @@ export async function vulVoorbeeld(
   const { id } = await nest.get(Medewerkers).metNaam('An Voorbeeld');
   const actor: Actor = { id, soort: 'mens' };
   const opdrachten = [...TRAJECTEN.flatMap(opdrachtenVan), ...boom()];
-  const balie = nest.get(Balie);
+  const desk = nest.get(CommandDesk);
   let nieuw = 0;
   for (const [index, [klasse, velden]] of opdrachten.entries()) {
     const commandId = voorbeeldId(`opdracht/${String(index)}`);
-    const antwoord = await balie.stuur(klasse, velden, new Envelop(commandId, actor));
+    const antwoord = await desk.send(klasse, velden, new Envelope(commandId, actor));
     if (antwoord.uitkomst === 'vastgelegd') nieuw += 1;
     else if (antwoord.uitkomst !== 'dubbel')
       throw new Error(`example: ${klasse.name} was not accepted: ${JSON.stringify(antwoord)}`);

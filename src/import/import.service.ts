@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Antwoord } from '../commands/antwoord.js';
-import { Balie } from '../commands/balie.js';
-import { Envelop } from '../commands/envelop.js';
+import type { CommandAnswer } from '../commands/command-answer.js';
+import { CommandDesk } from '../commands/command-desk.js';
+import { Envelope } from '../commands/envelope.js';
 import type { Actor } from '../domain/aggregate.js';
 import { ImportLedger } from './ledger.js';
 import type { ImportPlan, PlannedCommand } from './plan/plan.js';
@@ -14,7 +14,7 @@ const SIDE_BY_SIDE = 8;
 @Injectable()
 export class ImportService {
   constructor(
-    private readonly balie: Balie,
+    private readonly desk: CommandDesk,
     private readonly ledger: ImportLedger,
   ) {}
 
@@ -50,12 +50,12 @@ export class ImportService {
     for (const planned of commands) {
       const { klasse, velden, commandId, line, nogNiet } = planned;
       const bron = { soort: 'IMPORT' as const, bestand: from.bestand, regel: line };
-      const envelop = new Envelop(commandId, from.actor, from.correlationId, bron);
-      const antwoord = await this.balie.stuur(klasse, velden, envelop);
+      const envelope = new Envelope(commandId, from.actor, from.correlationId, bron);
+      const antwoord = await this.desk.send(klasse, velden, envelope);
       const planIt = nogNiet && isNogNiet(antwoord);
       if (planIt) tally.plan(commandId);
       tally.add(
-        planIt ? await this.balie.stuur(nogNiet.klasse, nogNiet.velden, envelop) : antwoord,
+        planIt ? await this.desk.send(nogNiet.klasse, nogNiet.velden, envelope) : antwoord,
         line,
       );
     }
@@ -63,7 +63,7 @@ export class ImportService {
 }
 
 /** Too early to be logged as held, or planned under this id by an earlier import of the same file, when it was. */
-const isNogNiet = (antwoord: Antwoord): boolean =>
+const isNogNiet = (antwoord: CommandAnswer): boolean =>
   antwoord.uitkomst === 'hergebruikt' ||
   (antwoord.uitkomst === 'geweigerd' && antwoord.weigering.weigering === 'stap-in-de-toekomst');
 

@@ -62,7 +62,7 @@ export class ImportLedger {
   }
 
   private van(jaar: number): Promise<Feit<WerkjaarEvent>[]> {
-    return this.streams.feitenVan<WerkjaarEvent>(`werkjaar-${String(jaar)}`);
+    return this.streams.factsOf<WerkjaarEvent>(`werkjaar-${String(jaar)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Antwoord } from '../commands/antwoord.js';
+import type { CommandAnswer } from '../commands/command-answer.js';
 import { weigeringInWoorden } from '../wording/weigering.js';
 import { ImportRefused } from './refused.js';
 
@@ -25,7 +25,7 @@ export class Tally {
     this.gepland.add(commandId);
   }
 
-  add(antwoord: Antwoord, line: number): void {
+  add(antwoord: CommandAnswer, line: number): void {
     if (antwoord.uitkomst === 'vastgelegd') {
       this.nieuw += 1;
       if (antwoord.positie > (this.positie ?? 0n)) this.positie = antwoord.positie;
@@ -43,7 +43,7 @@ export class Tally {
   }
 }
 
-function reason(antwoord: Antwoord): string {
+function reason(antwoord: CommandAnswer): string {
   switch (antwoord.uitkomst) {
     case 'geweigerd':
       return weigeringInWoorden(antwoord.weigering);

@@ -10,6 +10,6 @@ export class Verleden {
 
   /** Oldest first; none where the stream does not exist. @param stroom 'traject-<id>' or 'werkjaar-2022' */
   async van(stroom: string): Promise<Voorval[]> {
-    return vertel(await this.store.feitenVan<DomainEvent>(stroom));
+    return vertel(await this.store.factsOf<DomainEvent>(stroom));
   }
 }

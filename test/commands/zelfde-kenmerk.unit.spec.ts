@@ -1,21 +1,21 @@
 /** Two senders with one commandId who both read before either has written: no store can tell them apart by that id alone. */
 import { describe, expect, it } from '@jest/globals';
-import type { Antwoord } from '../../src/commands/antwoord.js';
-import { Envelop } from '../../src/commands/envelop.js';
+import type { CommandAnswer } from '../../src/commands/command-answer.js';
+import { Envelope } from '../../src/commands/envelope.js';
 import { StreamStore } from '../../src/commands/stream-store.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { MemoryLog } from '../support/memory-log.js';
 import { ACTOR, MOESTUIN, nr } from '../support/namen.js';
 import { wetVan } from '../support/uitvoering.js';
 
-async function tegelijk(...titels: readonly string[]): Promise<[Antwoord[], MemoryLog]> {
+async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[], MemoryLog]> {
   const log = new MemoryLog('L');
   const store = new StreamStore(log, () => new Date('2031-03-01T10:00:00Z'));
   const antwoorden = titels.map((titel) => {
     const opdracht = Object.assign(new StartTraject(), {
       ...{ trajectId: MOESTUIN, soort: 'PROEFTUIN', titel },
     });
-    return store.voerUit(wetVan(opdracht), opdracht, new Envelop(nr(1), ACTOR));
+    return store.carryOut(wetVan(opdracht), opdracht, new Envelope(nr(1), ACTOR));
   });
   return [await Promise.all(antwoorden), log];
 }

@@ -5,8 +5,8 @@
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import type { Application } from '../../src/application.js';
-import { Balie } from '../../src/commands/balie.js';
-import { Envelop } from '../../src/commands/envelop.js';
+import { CommandDesk } from '../../src/commands/command-desk.js';
+import { Envelope } from '../../src/commands/envelope.js';
 import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { randomUUID } from 'node:crypto';
@@ -37,8 +37,8 @@ export class TestServer {
   async doe<C extends object>(klasse: Klasse<C>, velden: Partial<C>): Promise<string> {
     const { nest } = this.application;
     const commandId = randomUUID();
-    const envelop = new Envelop(commandId, { id: this.wie, soort: 'mens' });
-    const antwoord = await nest.get(Balie, { strict: false }).stuur(klasse, velden, envelop);
+    const envelope = new Envelope(commandId, { id: this.wie, soort: 'mens' });
+    const antwoord = await nest.get(CommandDesk, { strict: false }).send(klasse, velden, envelope);
     if (antwoord.uitkomst !== 'vastgelegd')
       throw new Error(`${klasse.name}: ${JSON.stringify(antwoord)}`);
     await nest.get(ProjectionRunner, { strict: false }).waitFor(antwoord.positie, 5000);

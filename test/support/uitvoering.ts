@@ -2,11 +2,11 @@
 import type { Type } from '@nestjs/common';
 import type { Actor, Aggregate, DomainEvent, Feit } from '../../src/domain/aggregate.js';
 import { isWeigering, type Weigering } from '../../src/domain/weigering.js';
-import type { Invoerfout } from '../../src/commands/antwoord.js';
-import { Envelop } from '../../src/commands/envelop.js';
-import { maakOpdracht } from '../../src/commands/invoer.js';
+import type { InputFault } from '../../src/commands/command-answer.js';
+import { Envelope } from '../../src/commands/envelope.js';
+import { readCommand } from '../../src/commands/read-command.js';
 import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
-import type { StreamStore, Uitvoering } from '../../src/commands/stream-store.js';
+import type { StreamStore, Execution } from '../../src/commands/stream-store.js';
 import { encode, type LogEvent } from '../../src/event-log/codec.js';
 import { ACTOR, nr } from './namen.js';
 
@@ -23,9 +23,9 @@ export interface Omstandigheden {
 export type Uitkomst =
   | { readonly events: readonly LogEvent[] }
   | { readonly weigering: Weigering }
-  | { readonly fouten: readonly Invoerfout[] };
+  | { readonly fouten: readonly InputFault[] };
 
-export type Wet = Uitvoering<object, unknown, DomainEvent, unknown>;
+export type Wet = Execution<object, unknown, DomainEvent, unknown>;
 
 const HANDLERS = new Map(OPDRACHTEN.map(({ klasse, handler }) => [klasse as Type, handler]));
 
@@ -34,14 +34,14 @@ export function wetVan(opdracht: object): Wet {
   const handler = HANDLERS.get(opdracht.constructor as Type);
   if (!handler) throw new Error(`${opdracht.constructor.name} is not in the list of commands`);
   let wet: unknown;
-  const winkel: Pick<StreamStore, 'voerUit'> = {
+  const winkel: Pick<StreamStore, 'carryOut'> = {
     // Never answered: what the handler does after that, such as logging, is not asked for here.
-    voerUit: (uitvoering) => {
+    carryOut: (uitvoering) => {
       wet = uitvoering;
       return new Promise(() => undefined);
     },
   };
-  new Envelop(nr(0), ACTOR).attachTo(opdracht);
+  new Envelope(nr(0), ACTOR).attachTo(opdracht);
   void (new handler(winkel) as { execute(opdracht: object): unknown }).execute(opdracht);
   return wet as Wet;
 }
@@ -53,7 +53,7 @@ export function voerUit(
   velden: object,
   { vandaag = '2032-02-01', actor = ACTOR, feiten, formulier }: Omstandigheden = {},
 ): Uitkomst {
-  const opdracht = maakOpdracht(klasse as Type<object>, velden, formulier);
+  const opdracht = readCommand(klasse as Type<object>, velden, formulier);
   if (opdracht instanceof Array) return { fouten: opdracht };
   const { aggregate, decide } = wetVan(opdracht);
   const staat = vouw(aggregate, geschiedenis);

@@ -1,9 +1,9 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
-import type { Antwoord } from '../../commands/antwoord.js';
-import { Balie } from '../../commands/balie.js';
-import { Envelop } from '../../commands/envelop.js';
+import type { CommandAnswer } from '../../commands/command-answer.js';
+import { CommandDesk } from '../../commands/command-desk.js';
+import { Envelope } from '../../commands/envelope.js';
 import type { Weigering } from '../../domain/weigering.js';
 import { LogUnavailable } from '../../event-log/errors.js';
 import { invoerfoutInWoorden } from '../../wording/invoer.js';
@@ -27,7 +27,7 @@ export type Uitslag =
 /** Where pages hand in their commands. Nothing is thrown that would cost somebody what he typed. */
 @Injectable()
 export class Loket {
-  constructor(private readonly balie: Balie) {}
+  constructor(private readonly desk: CommandDesk) {}
 
   /** @param commandId of the form; what is no UUID is replaced by a new one */
   async stuur<C extends object>(
@@ -35,14 +35,14 @@ export class Loket {
     klasse: Type<C>,
     velden: object,
   ): Promise<Uitslag> {
-    const envelop = new Envelop(
+    const envelope = new Envelope(
       alsUuid(commandId),
       { id: verzoek.wie!.id, soort: 'mens' },
       undefined,
       { soort: 'FORMULIER' },
     );
     try {
-      const uitkomst = await this.balie.stuur(klasse, velden, envelop);
+      const uitkomst = await this.desk.send(klasse, velden, envelope);
       if (uitkomst.uitkomst === 'vastgelegd' || uitkomst.uitkomst === 'dubbel')
         onthoudPositie(antwoord, uitkomst.positie);
       return uitslagVan(uitkomst);
@@ -65,7 +65,7 @@ export const alsUuid = (id: string): string => (isUuid(id) ? id : randomUUID());
 
 export const isUuid = (id: string): boolean => UUID.test(id);
 
-function uitslagVan(antwoord: Antwoord): Uitslag {
+function uitslagVan(antwoord: CommandAnswer): Uitslag {
   switch (antwoord.uitkomst) {
     case 'vastgelegd':
     case 'dubbel':

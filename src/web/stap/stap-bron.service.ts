@@ -9,7 +9,7 @@ import {
   VraagJarenVanTraject,
   VraagWerkjaren,
 } from '../../../projections/werkjaar/werkjaar.query.js';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 
 export interface StapBron {
@@ -25,7 +25,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export class StapGegevensBron {
   constructor(
     private readonly queries: QueryBus,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   /** The year asked for, else the latest in which the traject stands, else the latest opened, else this one. */

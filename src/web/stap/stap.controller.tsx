@@ -2,7 +2,7 @@ import { Body, Get, Headers, HttpCode, Inject, Param, Post, Req, Res } from '@ne
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
@@ -23,7 +23,7 @@ export class StapController {
     private readonly bron: StapGegevensBron,
     private readonly loket: Loket,
     private readonly paginas: Paginas,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   @Get('stappen/nieuw')

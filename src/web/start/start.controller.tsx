@@ -1,5 +1,5 @@
 import { Get, Inject, Req } from '@nestjs/common';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
@@ -12,7 +12,7 @@ export class StartController {
   constructor(
     private readonly beginstand: Beginstand,
     private readonly paginas: Paginas,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   @Get()

@@ -6,7 +6,7 @@ import {
 } from '../../../projections/procesverloop/geplande-stappen.query.js';
 import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { Jaarstanden, type Jaarstand } from '../werkjaar/jaarstand.service.js';
 
@@ -27,7 +27,7 @@ export class Beginstand {
   constructor(
     private readonly queries: QueryBus,
     private readonly standen: Jaarstanden,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   async nu(): Promise<Begin> {

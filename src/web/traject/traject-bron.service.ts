@@ -13,7 +13,7 @@ import {
   VraagWerkjaar,
 } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { WerkjaarRij } from '../../../projections/werkjaar/werkjaar.table.js';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { StapGegevensBron } from '../stap/stap-bron.service.js';
@@ -47,7 +47,7 @@ export class TrajectBron {
     private readonly queries: QueryBus,
     private readonly stapBron: StapGegevensBron,
     private readonly koppelingen: Koppelingen,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   /** Today in Europe/Brussels. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { volledigheid, type Gemis, type Volledigheid } from '../../report/completeness.js';
 import type { ReportRows } from '../../report/compose.js';
@@ -23,7 +23,7 @@ export class Jaarstanden {
   constructor(
     private readonly queries: QueryBus,
     private readonly report: ReportService,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   /** Undefined where the year was not opened. */

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
-import { KLOK, type Klok } from '../../commands/klok.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
 import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
 import { OpenWerkjaar } from '../../domain/werkjaar/openen.js';
 import { Formulier } from '../formulier/formulier.js';
@@ -30,7 +30,7 @@ export class WerkjaarOpenenController {
     private readonly loket: Loket,
     private readonly queries: QueryBus,
     private readonly paginas: Paginas,
-    @Inject(KLOK) private readonly klok: Klok,
+    @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   @Get()

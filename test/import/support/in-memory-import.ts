@@ -6,7 +6,7 @@ import { v4 as uuid } from 'uuid';
 import { jaartabel } from '../../../projections/jaartabel/jaartabel.projection.js';
 import { trajecten } from '../../../projections/trajecten/trajecten.projection.js';
 import { werkjaar } from '../../../projections/werkjaar/werkjaar.projection.js';
-import { Balie } from '../../../src/commands/balie.js';
+import { CommandDesk } from '../../../src/commands/command-desk.js';
 import { OPDRACHTEN } from '../../../src/commands/opdrachten.js';
 import { StreamStore } from '../../../src/commands/stream-store.js';
 import type { TrajectEvent } from '../../../src/domain/traject/events.js';
@@ -75,7 +75,7 @@ export function memory(): {
   const queries = {
     execute: () => Promise.resolve([...log.streams.keys()].flatMap(yearOf)),
   } as unknown as QueryBus;
-  const service = new ImportService(new Balie(bus), new ImportLedger(store, queries));
+  const service = new ImportService(new CommandDesk(bus), new ImportLedger(store, queries));
   return {
     events: () => [...log.streams.values()].flat(),
     store,
@@ -96,14 +96,14 @@ export async function importInMemory(plan: ImportPlan): Promise<ReportDocument> 
   );
   const staten = await Promise.all(
     ids.map(async (id) => {
-      const feiten = await store.feitenVan<TrajectEvent>(`traject-${id}`);
+      const feiten = await store.factsOf<TrajectEvent>(`traject-${id}`);
       return [
         id,
         feiten.reduce((s, feit) => trajecten.aggregate.evolve(s, feit), trajecten.aggregate.begin),
       ] as const;
     }),
   );
-  const feiten = await store.feitenVan<WerkjaarEvent>(`werkjaar-${String(jaar)}`);
+  const feiten = await store.factsOf<WerkjaarEvent>(`werkjaar-${String(jaar)}`);
   const boom = feiten.reduce(
     (s, feit) => werkjaar.aggregate.evolve(s, feit),
     werkjaar.aggregate.begin,

@@ -2,7 +2,7 @@ import type { AppendResult } from '../event-log/event-log.js';
 import { measuring, traced } from '../telemetry.js';
 
 /** An append, seen by whoever measures: as a span, its time, and how many events it brought. */
-export async function gemeten(
+export async function measured(
   stroom: string,
   aantal: number,
   append: () => Promise<AppendResult>,

@@ -2,29 +2,29 @@
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { UIT_FORMULIER } from '../domain/invoer.js';
-import type { Invoerfout } from './antwoord.js';
+import type { InputFault } from './command-answer.js';
 
 /**
  * A command with clean fields (NFC, line ends, no control characters), or the fields that are wrong.
  * @param formulier true where all values are strings, as a form sends them
  */
-export function maakOpdracht<C extends object>(
+export function readCommand<C extends object>(
   klasse: ClassConstructor<C>,
   velden: object,
   formulier = false,
-): C | readonly Invoerfout[] {
+): C | readonly InputFault[] {
   const verboden = verzwegen(velden, '');
   if (verboden.length) return verboden;
   const opdracht = plainToInstance(klasse, velden, {
     exposeUnsetFields: false,
     ...(formulier ? UIT_FORMULIER : {}),
   });
-  const fouten = foutenIn(opdracht);
+  const fouten = faultsIn(opdracht);
   return fouten.length ? fouten : opdracht;
 }
 
 /** Fields called as what every object has, such as `constructor`: `plainToInstance` drops them, or stumbles over them. */
-function verzwegen(waarde: unknown, pad: string): Invoerfout[] {
+function verzwegen(waarde: unknown, pad: string): InputFault[] {
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel]) =>
     naam in Object.prototype
@@ -34,7 +34,7 @@ function verzwegen(waarde: unknown, pad: string): Invoerfout[] {
 }
 
 /** Unknown fields are refused: a misspelled optional field must not get lost in silence. */
-export const foutenIn = (opdracht: object): readonly Invoerfout[] =>
+export const faultsIn = (opdracht: object): readonly InputFault[] =>
   validateSync(opdracht, {
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -44,7 +44,7 @@ export const foutenIn = (opdracht: object): readonly Invoerfout[] =>
 function vlak(
   { property, constraints, contexts, children }: ValidationError,
   pad: string,
-): Invoerfout[] {
+): InputFault[] {
   const veld = `${pad}${property}`;
   const eigen = Object.keys(constraints ?? {}).map((code) => ({
     veld,

@@ -3,36 +3,36 @@ import { Logger, type Type } from '@nestjs/common';
 import { AsyncContext, CommandHandler } from '@nestjs/cqrs';
 import type { DomainEvent } from '../domain/aggregate.js';
 import { traced } from '../telemetry.js';
-import type { Antwoord } from './antwoord.js';
-import { Envelop } from './envelop.js';
-import { foutenIn } from './invoer.js';
-import { StreamStore, type Uitvoering } from './stream-store.js';
+import type { CommandAnswer } from './command-answer.js';
+import { Envelope } from './envelope.js';
+import { faultsIn } from './read-command.js';
+import { StreamStore, type Execution } from './stream-store.js';
 
 const logger = new Logger('commands');
 
-export interface Opdracht<C extends object> {
+export interface CommandEntry<C extends object> {
   readonly klasse: Type<C>;
   readonly handler: Type;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the aggregate differs per command, also within one list
-type Hoe<C> = (command: C) => Uitvoering<C, any, any, any>;
+type Hoe<C> = (command: C) => Execution<C, any, any, any>;
 
 /** Registers a command: validated whatever door it came through, then carried out. */
-export function opdracht<C extends object>(klasse: Type<C>, hoe: Hoe<C>): Opdracht<C> {
+export function command<C extends object>(klasse: Type<C>, hoe: Hoe<C>): CommandEntry<C> {
   @CommandHandler(klasse)
   class Handler {
     constructor(private readonly store: StreamStore) {}
 
-    execute(command: C): Promise<Antwoord> {
-      const fouten = foutenIn(command);
+    execute(command: C): Promise<CommandAnswer> {
+      const fouten = faultsIn(command);
       if (fouten.length) return Promise.resolve({ uitkomst: 'ongeldig', fouten });
-      const envelop = AsyncContext.of(command);
-      if (!(envelop instanceof Envelop))
-        throw new Error(`${klasse.name} was sent without an Envelop`);
-      const { commandId, correlationId } = envelop;
+      const envelope = AsyncContext.of(command);
+      if (!(envelope instanceof Envelope))
+        throw new Error(`${klasse.name} was sent without an Envelope`);
+      const { commandId, correlationId } = envelope;
       return told(klasse.name, { commandId, correlationId }, () =>
-        this.store.voerUit(hoe(command), command, envelop),
+        this.store.carryOut(hoe(command), command, envelope),
       );
     }
   }
@@ -44,8 +44,8 @@ export function opdracht<C extends object>(klasse: Type<C>, hoe: Hoe<C>): Opdrac
 async function told(
   name: string,
   ids: { commandId: string; correlationId: string },
-  work: () => Promise<Antwoord>,
-): Promise<Antwoord> {
+  work: () => Promise<CommandAnswer>,
+): Promise<CommandAnswer> {
   const antwoord = await traced(`command ${name}`, ids, work);
   const { uitkomst } = antwoord;
   const place = 'stroom' in antwoord ? { stroom: antwoord.stroom, revisie: antwoord.revisie } : {};
@@ -54,14 +54,14 @@ async function told(
 }
 
 /** Every command on one aggregate. */
-export const opdrachtenOp =
+export const commandsOn =
   <Basis extends object, S, E extends DomainEvent>(
-    aggregate: Uitvoering<Basis, S, E, unknown>['aggregate'],
+    aggregate: Execution<Basis, S, E, unknown>['aggregate'],
     id: (command: Basis) => string,
   ) =>
   <C extends Basis, F = unknown>(
     klasse: Type<C>,
-    decide: Uitvoering<C, S, E, F>['decide'],
-    feiten?: Uitvoering<C, S, E, F>['feiten'],
-  ): Opdracht<C> =>
-    opdracht(klasse, () => ({ aggregate, id, decide, ...(feiten ? { feiten } : {}) }));
+    decide: Execution<C, S, E, F>['decide'],
+    feiten?: Execution<C, S, E, F>['feiten'],
+  ): CommandEntry<C> =>
+    command(klasse, () => ({ aggregate, id, decide, ...(feiten ? { feiten } : {}) }));

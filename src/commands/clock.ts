@@ -1,4 +1,4 @@
 /** Dependency-injection token of the clock: `() => Date`. Decisions get their day from here, never from a caller. */
-export const KLOK = Symbol('KLOK');
+export const CLOCK = Symbol('CLOCK');
 
-export type Klok = () => Date;
+export type Clock = () => Date;

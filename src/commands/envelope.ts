@@ -5,7 +5,7 @@ import type { Uuid } from '../domain/dag.js';
 import type { Metadata } from '../event-log/event-log.js';
 
 /** What travels with a command and is not part of it: who sends it, under which id, from where. */
-export class Envelop extends AsyncContext {
+export class Envelope extends AsyncContext {
   constructor(
     /** Made at the edge; the same one again is the same command. */
     readonly commandId: Uuid,

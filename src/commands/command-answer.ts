@@ -2,14 +2,14 @@ import type { Uuid } from '../domain/dag.js';
 import type { Weigering } from '../domain/weigering.js';
 
 /** A field that does not hold what it may hold. `code` is class-validator's constraint or our own; wording says it in Dutch. */
-export interface Invoerfout {
+export interface InputFault {
   /** Path: 'wanneer', 'volgende.type', 'blokken.0.tekst' */
   readonly veld: string;
   readonly code: string;
 }
 
 /** What became of a command. Only an infrastructure error is thrown. */
-export type Antwoord =
+export type CommandAnswer =
   | {
       /** `dubbel`: this very command had been registered before. */
       readonly uitkomst: 'vastgelegd' | 'dubbel';
@@ -20,6 +20,6 @@ export type Antwoord =
       readonly positie: bigint;
     }
   | { readonly uitkomst: 'geweigerd'; readonly weigering: Weigering }
-  | { readonly uitkomst: 'ongeldig'; readonly fouten: readonly Invoerfout[] }
+  | { readonly uitkomst: 'ongeldig'; readonly fouten: readonly InputFault[] }
   /** The commandId was used before for another command. */
   | { readonly uitkomst: 'hergebruikt'; readonly commandId: Uuid };
