@@ -9,21 +9,57 @@ const TEXT = /\.([cm]?[jt]sx?|json|md|yml|css)$|^run$/u;
 /** How somebody who has more than the repository points at it: "(architecture 12)", "`domain.md` §5.2", "shared/ui.md". */
 const OUTSIDE = [
   /\barchitecture,? "?[0-9A-Z]/u,
+  /\bdecisions? [0-9][^.]* of the architecture\b/u,
   /\bdomain\.md`? (§|R\d)/u,
   /\bshared\/(architecture|domain|ui|research|cases)\b/u,
   /(^|[\s(`])(ui\.md|research\/[a-z-]+[.]md)/u,
 ];
 
+/** A heading of ours by its words: 'docs/domain.md, "Time"'. */
+const BY_WORDS = /\b(docs\/[a-z-]+\.md), "([^"]+)"/gu;
+/** … or by its anchor, in a link of a page. */
+const BY_ANCHOR = /\]\(([^)#\s:]*)#([^)\s]+)\)/gu;
+
+const headings = new Map();
 const found = filesOf(ROOT).flatMap((file) =>
   readFileSync(path.join(ROOT, file), 'utf8')
     .split('\n')
-    .flatMap((line, index) =>
-      OUTSIDE.some((pattern) => pattern.test(line)) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
-    ),
+    .flatMap((line, index) => (isDead(file, line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
 );
 if (found.length > 0) {
   console.log(['These point at what is not in the repository:', ...found].join('\n  '));
   process.exitCode = 1;
+}
+
+function isDead(file, line) {
+  if (OUTSIDE.some((pattern) => pattern.test(line))) return true;
+  if ([...line.matchAll(BY_WORDS)].some(([, page, words]) => !has(page, slug(words)))) return true;
+  if (!file.endsWith('.md')) return false;
+  const here = path.dirname(file);
+  return [...line.matchAll(BY_ANCHOR)].some(
+    ([, page, anchor]) => !has(page === '' ? file : path.join(here, page), anchor),
+  );
+}
+
+function has(page, anchor) {
+  if (!headings.has(page)) headings.set(page, anchorsOf(path.join(ROOT, page)));
+  return headings.get(page).has(anchor);
+}
+
+function anchorsOf(file) {
+  if (!statSync(file, { throwIfNoEntry: false })) return new Set();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return new Set(
+    lines.flatMap((line) => (/^#+ /u.test(line) ? [slug(line.replace(/^#+ /u, ''))] : [])),
+  );
+}
+
+/** As GitHub names the anchor of a heading. */
+function slug(words) {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** Every text file of ours, from the root; this one names what it forbids. */

@@ -1,5 +1,5 @@
 /**
- * Stored text as a tree: the only form in which a renderer sees it (decision 5 of the architecture).
+ * Stored text as a tree: the only form in which a renderer sees it.
  *
  * The stored form is a small dialect of Markdown (`docs/tekst.md`): parse → tree → print → parse gives the same tree.
  */

@@ -11,18 +11,25 @@ const SCRIPT = fileURLToPath(new URL('../../scripts/references.mjs', import.meta
 const RED: readonly (readonly [file: string, line: string])[] = [
   ['src/a.ts', '/** A prefix, never a filter (architecture 12). */'],
   ['.dependency-cruiser.cjs', '// a white list (architecture, "Folder / May import")'],
+  ['src/i.ts', '// the only form (decision 5 of the architecture)'],
   ['docs/b.md', 'As `domain.md` §5.2 says.'],
   ['src/c.ts', '// A cell as labelled parts (domain.md R19).'],
   ['test/d.spec.ts', '// what ../shared/research knows'],
   ['projections/e.ts', '// never numeric only (`ui.md`)'],
   ['README.md', 'measured in research/stack.md'],
+  ['src/j.ts', '// docs/page.md, "No such heading"'],
+  ['docs/k.md', 'See [the log](page.md#no-such-heading).'],
+  ['docs/l.md', 'See [below](#no-such-heading).'],
 ];
 
 const GREEN: readonly (readonly [file: string, line: string])[] = [
-  ['src/f.ts', '// docs/domain.md, "Time"'],
-  ['src/g.ts', '// the architecture of this folder: docs/architecture.md, "The log"'],
+  ['src/f.ts', '// docs/page.md, "Who may do what?"'],
+  ['src/g.ts', '// the architecture of this folder'],
+  ['docs/m.md', 'See [the log](page.md#the-log) and [elsewhere](https://voorbeeld.be/#niets).'],
   ['test/h.spec.ts', "const REPORT = '../shared/bronnen/report.md';"],
 ];
+
+const PAGE = ['docs/page.md', '# The log\n\n## Who may do what?'] as const;
 
 describe('verwijzingen naar wat niet in de bewaarplaats staat', () => {
   const tree = mkdtempSync(join(tmpdir(), 'trajectboek-references-'));
@@ -30,7 +37,7 @@ describe('verwijzingen naar wat niet in de bewaarplaats staat', () => {
   let code: number | null = null;
 
   beforeAll(() => {
-    for (const [file, line] of [...RED, ...GREEN]) {
+    for (const [file, line] of [...RED, ...GREEN, PAGE]) {
       mkdirSync(dirname(join(tree, file)), { recursive: true });
       writeFileSync(join(tree, file), `first line\n${line}\n`);
     }
