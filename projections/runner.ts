@@ -90,12 +90,18 @@ export class ProjectionRunner implements OnModuleDestroy {
   }
 
   /**
-   * Waits until the rows of every projection follow from the log up to this position.
+   * Waits until the rows of these projections follow from the log up to this position.
+   * @param names what the caller shows, all that there are unless it says so; what it does not name may stand still
    * @returns false when that takes longer than `timeoutMs`; at once when one is paused, stopped or made anew for a new version
    */
-  waitFor(position: bigint, timeoutMs = 1000): Promise<boolean> {
+  waitFor(position: bigint, timeoutMs = 1000, names = this.names): Promise<boolean> {
     this.nudges.next();
-    return this.waiting.until(position, timeoutMs);
+    return this.waiting.until(position, names, timeoutMs);
+  }
+
+  /** Which of these have no rows of this version yet, so that whoever shows them shows nothing. */
+  unmade(names = this.names): Promise<string[]> {
+    return this.waiting.unmade(names);
   }
 
   /** In the order of the list of projections. */
@@ -182,7 +188,7 @@ export class ProjectionRunner implements OnModuleDestroy {
     return this.checkpoints.ensure(this.names, this.log.logId);
   }
 
-  private get names(): string[] {
+  private get names(): readonly string[] {
     return this.units.map(({ name }) => name);
   }
 

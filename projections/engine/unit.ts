@@ -67,6 +67,11 @@ export class Unit {
     return status !== 'live' || (version > 0 && version !== this.projection.version);
   }
 
+  /** Whether there are rows that this version of the program reads. */
+  isMade({ version }: Mark): boolean {
+    return version === this.projection.version;
+  }
+
   /** @param head undefined while the log does not answer */
   async status(mark: Mark, head: bigint | null | undefined): Promise<ProjectionStatus> {
     const { follower, rebuilder } = this;

@@ -1,4 +1,4 @@
-/** Waits until every read model follows from the log up to a place. */
+/** Waits until read models follow from the log up to a place. */
 import { firstValueFrom, merge, timer, type Observable } from 'rxjs';
 import type { Checkpoints } from './checkpoints.js';
 import type { Mark } from './mark.js';
@@ -8,6 +8,9 @@ import type { Unit } from './unit.js';
 const LOOK_MS = 100;
 
 export class Waiting {
+  /** What was made once stays made: a rebuild leaves the rows until it has others. */
+  private readonly made = new Set<string>();
+
   constructor(
     private readonly units: readonly Unit[],
     private readonly checkpoints: Checkpoints,
@@ -15,29 +18,46 @@ export class Waiting {
     private readonly moved: Observable<void>,
   ) {}
 
-  /** @returns false when that takes longer than `timeoutMs`; at once when one is paused, stopped or made anew for a new version */
-  async until(position: bigint, timeoutMs: number): Promise<boolean> {
+  /**
+   * @param names whom it waits for; the others may be anywhere
+   * @returns false when that takes longer than `timeoutMs`; at once when one is paused, stopped or made anew for a new version
+   */
+  async until(position: bigint, names: readonly string[], timeoutMs: number): Promise<boolean> {
+    const units = this.units.filter(({ name }) => names.includes(name));
     const end = performance.now() + timeoutMs;
     for (let left = timeoutMs; left > 0; left = end - performance.now()) {
-      const behind = await this.behind(position);
+      const behind = await this.behind(units, position);
       if (behind.length === 0) return true;
-      if (behind.some((mark) => this.unitOf(mark)?.standsStill(mark))) return false;
+      if (behind.some((mark) => this.unitOf(mark).standsStill(mark))) return false;
       await firstValueFrom(merge(this.moved, timer(Math.min(left, LOOK_MS))));
     }
     return false;
   }
 
-  /** By what is stored, unless what this process knows says so already: a crash of the database may have set that back. */
-  private async behind(position: bigint): Promise<Mark[]> {
-    const isBehind = ({ at }: Mark): boolean => (at?.position ?? -1n) < position;
-    const own = this.units.flatMap(({ follower }) => follower.mark ?? []);
-    const known = own.filter(isBehind);
-    if (known.length > 0) return known;
-    if (own.length === this.units.length && this.checkpoints.lease.alone) return [];
-    return (await this.checkpoints.all()).filter((mark) => this.unitOf(mark) && isBehind(mark));
+  /** Which of these have no rows of the program's own version yet: whoever reads them reads nothing. */
+  async unmade(names: readonly string[]): Promise<string[]> {
+    const units = this.units.filter(({ name }) => names.includes(name) && !this.made.has(name));
+    if (units.length === 0) return [];
+    const marks = await this.marksOf(units);
+    for (const mark of marks) if (this.unitOf(mark).isMade(mark)) this.made.add(mark.name);
+    return units.map(({ name }) => name).filter((name) => !this.made.has(name));
   }
 
-  private unitOf({ name }: Mark): Unit | undefined {
-    return this.units.find((unit) => unit.name === name);
+  /** By what is stored, unless what this process knows says so already: a crash of the database may have set that back. */
+  private async behind(units: readonly Unit[], position: bigint): Promise<Mark[]> {
+    const isBehind = ({ at }: Mark): boolean => (at?.position ?? -1n) < position;
+    const known = units.flatMap(({ follower }) => follower.mark ?? []).filter(isBehind);
+    return known.length > 0 ? known : (await this.marksOf(units)).filter(isBehind);
+  }
+
+  private async marksOf(units: readonly Unit[]): Promise<Mark[]> {
+    const own = units.flatMap(({ follower }) => follower.mark ?? []);
+    if (own.length === units.length && this.checkpoints.lease.alone) return own;
+    const names = units.map(({ name }) => name);
+    return (await this.checkpoints.all()).filter(({ name }) => names.includes(name));
+  }
+
+  private unitOf({ name }: Mark): Unit {
+    return this.units.find((unit) => unit.name === name)!;
   }
 }

@@ -3,11 +3,13 @@ import type { Response } from 'express';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
 import { een, type Invoer } from './formulier/invoer.js';
 import { Loket } from './formulier/loket.js';
+import { Toont } from './schil/bijblijven.js';
 import { PaginaController } from './schil/pagina-controller.js';
 import { Paginas } from './schil/paginas.js';
 import { eigenPad, type Verzoek } from './verzoek.js';
 
 /** Undo of one change, from the message after it or from the history. */
+@Toont()
 @PaginaController('ongedaan')
 export class OngedaanController {
   constructor(

@@ -5,8 +5,10 @@ import type { Medewerker } from '../medewerkers/medewerker.table.js';
 export interface Verzoek extends Request {
   /** Who asks; always there behind `PaginaController`, unless the page is open to everyone. */
   wie?: Medewerker;
-  /** The read models had not yet taken in this person's last change after a second. */
+  /** What the page shows had not yet taken in this person's last change after a second. */
   looptAchter?: boolean;
+  /** What the page shows is still being made for this version of the program. */
+  inOpbouw?: boolean;
 }
 
 /** Values of one cookie, undefined where the browser sent none. */

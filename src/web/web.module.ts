@@ -10,7 +10,7 @@ import { ReportModule } from '../report/report.module.js';
 import { StapGegevensBron } from './stap/stap-bron.service.js';
 import { StapController } from './stap/stap.controller.js';
 import { BestandenController } from './schil/bestanden.controller.js';
-import { Bijblijven } from './schil/bijblijven.js';
+import { nietBewaren } from './schil/niet-bewaren.js';
 import { FoutenFilter } from './schil/fouten.filter.js';
 import { Meldingen } from './schil/meldingen.js';
 import { Paginas } from './schil/paginas.js';
@@ -74,6 +74,6 @@ export class WebModule implements NestModule {
       parameterLimit: MEESTE_VELDEN,
       verify: controleerLeesbaar,
     });
-    consumer.apply(formulieren, Bijblijven).exclude('api/{*path}').forRoutes('{*path}');
+    consumer.apply(formulieren, nietBewaren).exclude('api/{*path}').forRoutes('{*path}');
   }
 }

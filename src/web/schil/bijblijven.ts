@@ -1,13 +1,31 @@
-/** Read your own writes: a page waits for its reader's last change. */
-import { Injectable, type NestMiddleware } from '@nestjs/common';
-import type { NextFunction, Response } from 'express';
+/** Read your own writes: a page waits for its reader's last change, in what it shows. */
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type CustomDecorator,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
+import type { Observable } from 'rxjs';
 import { ProjectionRunner } from '../../../projections/runner.js';
-import { BESTANDEN } from './bestanden.js';
 import { cookie, type Verzoek } from '../verzoek.js';
 
 const NAAM = 'trajectboek_positie';
 const ONTHOUDEN_MS = 60_000;
 const WACHTEN_MS = 1000;
+const LEESMODELLEN = 'leesmodellen';
+/** The frame of every page names the years that were opened. */
+const KADER = 'werkjaar';
+
+/**
+ * The read models that a page shows, beside its frame's; on a method, or on a controller for all of its methods. A page that
+ * declares nothing waits for all of them.
+ */
+export const Toont = (...leesmodellen: readonly string[]): CustomDecorator =>
+  SetMetadata(LEESMODELLEN, [...new Set([KADER, ...leesmodellen])]);
 
 /** So that every next page of this browser knows what it must show, whatever its address. */
 export function onthoudPositie(antwoord: Response, positie: bigint): void {
@@ -19,25 +37,22 @@ export function onthoudPositie(antwoord: Response, positie: bigint): void {
   });
 }
 
+/** In front of every page (`PaginaController`): marks it where what it shows is behind or not there yet. */
 @Injectable()
-export class Bijblijven implements NestMiddleware {
-  constructor(private readonly runner: ProjectionRunner) {}
+export class Bijblijven implements NestInterceptor {
+  constructor(
+    private readonly runner: ProjectionRunner,
+    private readonly reflector: Reflector,
+  ) {}
 
-  use(verzoek: Verzoek, antwoord: Response, next: NextFunction): void {
-    // A page may change at any moment: a browser asks again before it shows it once more.
-    antwoord.setHeader('Cache-Control', 'private, no-cache');
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const verzoek = context.switchToHttp().getRequest<Verzoek>();
+    const plaatsen = [context.getHandler(), context.getClass()];
+    const namen = this.reflector.getAllAndOverride<string[] | undefined>(LEESMODELLEN, plaatsen);
+    verzoek.inOpbouw = (await this.runner.unmade(namen)).length > 0;
     const positie = cookie(verzoek, NAAM) ?? '';
-    if (
-      verzoek.method !== 'GET' ||
-      BESTANDEN.has(verzoek.path.slice(1)) ||
-      !/^\d{1,19}$/.test(positie)
-    ) {
-      next();
-      return;
-    }
-    this.runner.waitFor(BigInt(positie), WACHTEN_MS).then((bij) => {
-      verzoek.looptAchter = !bij;
-      next();
-    }, next);
+    if (verzoek.method === 'GET' && /^\d{1,19}$/.test(positie))
+      verzoek.looptAchter = !(await this.runner.waitFor(BigInt(positie), WACHTEN_MS, namen));
+    return next.handle();
   }
 }

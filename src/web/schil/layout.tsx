@@ -13,6 +13,7 @@ export interface Kader {
   readonly voorbeeld: boolean;
   readonly zonderAanmelden: boolean;
   readonly looptAchter: boolean;
+  readonly inOpbouw: boolean;
   readonly melding?: ComponentChildren;
 }
 
@@ -38,12 +39,7 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
       <Banieren {...props} />
       <Kop {...props} />
       <main id="inhoud" tabIndex={-1}>
-        {props.looptAchter && (
-          <p class="melding" role="status">
-            Deze pagina loopt even achter: je wijziging is bewaard, maar staat er misschien nog
-            niet. <a href={props.pad}>Vernieuw de pagina</a>
-          </p>
-        )}
+        <Achterstand {...props} />
         {props.melding}
         {props.children}
       </main>
@@ -53,6 +49,16 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
     </body>
   </html>
 );
+
+const Achterstand = ({ looptAchter, inOpbouw, pad }: Kader): VNode | null =>
+  looptAchter || inOpbouw ? (
+    <p class="melding" role="status">
+      {inOpbouw
+        ? 'Wat hier hoort te staan, wordt nog uit het logboek opgebouwd: deze pagina is nog niet volledig. '
+        : 'Deze pagina loopt even achter: je wijziging is bewaard, maar staat er misschien nog niet. '}
+      <a href={pad}>Vernieuw de pagina</a>
+    </p>
+  ) : null;
 
 const Banieren = ({ voorbeeld, zonderAanmelden }: Kader): VNode | null =>
   voorbeeld || zonderAanmelden ? (

@@ -31,7 +31,7 @@ export class Paginas {
   ) {}
 
   async toon(verzoek: Verzoek, { titel, inhoud, fout, jaar, stroom }: Pagina): Promise<string> {
-    const { wie, looptAchter = false, originalUrl: pad } = verzoek;
+    const { wie, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
     const jaren = wie ? await this.queries.execute(new VraagWerkjaren()) : [];
     const gedaan = uitAdres(verzoek, 'gedaan');
     const melding =
@@ -46,6 +46,7 @@ export class Paginas {
         voorbeeld={this.config.example}
         zonderAanmelden={this.config.allowUnauthenticated}
         looptAchter={looptAchter}
+        inOpbouw={inOpbouw}
         melding={melding}
       >
         {inhoud}

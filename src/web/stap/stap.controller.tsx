@@ -8,6 +8,7 @@ import type { Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { Loket } from '../formulier/loket.js';
 import { ONVOLLEDIG, ontbrekendeIds } from '../formulier/volledig.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
@@ -17,6 +18,7 @@ import { StapGegevensBron } from './stap-bron.service.js';
 import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
 
 /** Log a step: the page that is used most. */
+@Toont('trajecten', 'procesverloop')
 @PaginaController()
 export class StapController {
   constructor(

@@ -1,5 +1,6 @@
 import { Get, Inject, Req } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../commands/clock.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
@@ -7,6 +8,7 @@ import { groet } from './groet.js';
 import { Beginstand } from './start.service.js';
 import { LegeStart, Startpagina } from './start.view.js';
 
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController()
 export class StartController {
   constructor(

@@ -9,6 +9,7 @@ import type { Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { ONVOLLEDIG, ontbrekendeIds } from '../formulier/volledig.js';
 import { Loket, type Uitslag } from '../formulier/loket.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
@@ -17,6 +18,7 @@ import { plaatsOpties, plaatsUit } from '../werkjaar/plaats.js';
 import { NieuwTraject } from './nieuw-traject.view.js';
 
 /** A traject begins, and gets its place in the report where that is known already. */
+@Toont()
 @PaginaController('trajecten/nieuw')
 export class NieuwTrajectController {
   constructor(

@@ -1,6 +1,7 @@
 import { Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { Verleden } from '../verleden.service.js';
@@ -10,6 +11,7 @@ import { GeschiedenisPagina } from './geschiedenis.view.js';
 import { TrajectBron } from './traject-bron.service.js';
 import { TrajectPagina } from './traject.view.js';
 
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('trajecten/:id')
 export class TrajectController {
   constructor(

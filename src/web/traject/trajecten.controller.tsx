@@ -2,11 +2,13 @@ import { Get, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
 import { TrajectenLijst } from './trajecten.view.js';
 
+@Toont('trajecten')
 @PaginaController('trajecten')
 export class TrajectenController {
   constructor(

@@ -2,6 +2,7 @@ import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
 import { ReportService } from '../../report/report.service.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
@@ -12,6 +13,7 @@ import { vraagVan, zoalsUit, type Dagstand } from './as-of.js';
 import { Verslagpagina } from './verslag.view.js';
 
 /** The report of a year as it would print, now or as of a day, and as a file. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('verslag')
 export class VerslagController {
   constructor(

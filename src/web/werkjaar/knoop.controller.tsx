@@ -5,6 +5,7 @@ import { HernoemKnoop, HerzieTekstblok } from '../../domain/werkjaar/knopen.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import type { Uitslag } from '../formulier/loket.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { knoopAdres, trajectAdres } from './adressen.js';
@@ -61,6 +62,7 @@ const bewerkingVan = ({ soort }: Knooprij): Knoopbewerking =>
   soort === 'TEKSTBLOK' ? TEKST : NAAM;
 
 /** The words of a node: a tekstblok's text, or a heading's title. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren/:jaar/knopen/:id')
 export class KnoopController {
   constructor(

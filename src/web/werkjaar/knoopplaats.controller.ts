@@ -2,6 +2,7 @@ import { Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { NummerKnoop, VerplaatsKnoop } from '../../domain/werkjaar/knopen.js';
 import { een } from '../formulier/invoer.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { knoopAdres } from './adressen.js';
@@ -53,6 +54,7 @@ const NUMMER: Knoopbewerking = {
 };
 
 /** Where a node stands, and under which number. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren/:jaar/knopen/:id')
 export class KnoopplaatsController {
   constructor(private readonly bewerkingen: Knoopbewerkingen) {}

@@ -13,6 +13,7 @@ import {
 } from '../../domain/werkjaar/openen.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import type { Optie, Veld } from '../formulier/velden.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
 import { nieuwAdres } from './adressen.js';
@@ -44,6 +45,7 @@ const SOORTEN: Readonly<Record<SoortKnoop, Soort>> = {
 };
 
 /** Something new gets its place in a year. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren/:jaar/nieuw/:soort')
 export class NieuweKnoopController {
   constructor(

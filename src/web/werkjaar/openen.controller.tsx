@@ -11,6 +11,7 @@ import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { Loket } from '../formulier/loket.js';
 import { VeldInvoer, type Veld } from '../formulier/velden.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
@@ -24,6 +25,7 @@ const JAAR: Veld = {
   hint: 'Het kalenderjaar waarover het verslag gaat, in vier cijfers.',
 };
 
+@Toont()
 @PaginaController('werkjaren/openen')
 export class WerkjaarOpenenController {
   constructor(

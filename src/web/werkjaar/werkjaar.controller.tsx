@@ -5,6 +5,7 @@ import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js'
 import { HerstelKnoop, TrekKnoopIn } from '../../domain/werkjaar/knopen.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { Loket } from '../formulier/loket.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { werkjaarAdres } from './adressen.js';
@@ -14,6 +15,7 @@ import { Jaar, Plek, type Knoopplek } from './parameters.js';
 const METEEN = { intrekken: TrekKnoopIn, herstellen: HerstelKnoop } as const;
 
 /** The tree of a year, and what is done to it in one click. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren')
 export class WerkjaarController {
   constructor(

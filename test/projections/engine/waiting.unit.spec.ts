@@ -20,7 +20,9 @@ beforeEach(() => {
 });
 afterEach(() => void jest.useRealTimers());
 
-const until = (position: bigint, ms = 1000, alone = false): Promise<boolean> => {
+const until = (position: bigint, ms = 1000, alone = false, names = ['a', 'b']): Promise<boolean> =>
+  waiting(alone).until(position, names, ms);
+function waiting(alone = false): Waiting {
   const unit = (name: string, index: number): Unit =>
     ({
       name,
@@ -30,14 +32,15 @@ const until = (position: bigint, ms = 1000, alone = false): Promise<boolean> => 
         },
       },
       standsStill: (mark: Mark) => still.includes(mark.name),
+      isMade: (mark: Mark) => mark.at !== null,
     }) as unknown as Unit;
   const all = (): Promise<Mark[]> => {
     asked += 1;
     return Promise.resolve(stored);
   };
   const checkpoints = { all, lease: { alone } } as unknown as Checkpoints;
-  return new Waiting(['a', 'b'].map(unit), checkpoints, moved).until(position, ms);
-};
+  return new Waiting(['a', 'b'].map(unit), checkpoints, moved);
+}
 async function endedWithin(ms: number, waited: Promise<boolean>): Promise<boolean> {
   let ended = false;
   void waited.then(() => (ended = true));
@@ -99,4 +102,32 @@ it('gives up at once on one that will not move', async () => {
   expect(await waiting).toBe(false);
   known = [at('a', null), at('b', 4n)];
   expect(await until(5n)).toBe(false);
+});
+
+it('waits for those only that are shown: another may be behind, or stand still', async () => {
+  still = ['a'];
+  known = [at('a', 4n), at('b', 5n)];
+  stored = [at('a', 4n), at('b', 5n)];
+  expect(await until(5n, 1000, true, ['b'])).toBe(true);
+  expect(await until(5n, 1000, false, ['b'])).toBe(true);
+  expect(await until(5n, 1000, true, ['a', 'b'])).toBe(false);
+  expect(await until(5n, 1000, true, [])).toBe(true);
+});
+
+it('says which have no rows of this version yet, and does not ask again about those that have', async () => {
+  known = [undefined, undefined];
+  stored = [at('a', 5n), at('b', null)];
+  const those = waiting();
+  expect(await those.unmade(['a', 'b'])).toStrictEqual(['b']);
+  expect(await those.unmade(['a'])).toStrictEqual([]);
+  expect(asked).toBe(1);
+  stored = [at('a', 5n), at('b', 5n)];
+  expect(await those.unmade(['a', 'b'])).toStrictEqual([]);
+  expect(await those.unmade(['a', 'b'])).toStrictEqual([]);
+  expect(asked).toBe(2);
+});
+
+it('says so of one that nobody has begun with', async () => {
+  [known, stored] = [[undefined, undefined], []];
+  expect(await waiting().unmade(['a'])).toStrictEqual(['a']);
 });

@@ -6,6 +6,7 @@ import { Medewerkers } from '../../../medewerkers/medewerkers.service.js';
 import type { Fouten } from '../../formulier/fouten.js';
 import { een, type Invoer } from '../../formulier/invoer.js';
 import { alsUuid, Loket, type Uitslag } from '../../formulier/loket.js';
+import { Toont } from '../../schil/bijblijven.js';
 import { PaginaController } from '../../schil/pagina-controller.js';
 import { Paginas } from '../../schil/paginas.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../../verzoek.js';
@@ -19,6 +20,7 @@ import { WijzigFormulier } from './wijzig.view.js';
 type Mislukt = Extract<Uitslag, { gelukt: false }>;
 
 /** Every change to a traject but a new step: one form each, declared in `bewerkingen.ts`. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('trajecten/:id/wijzig/:naam')
 export class WijzigController {
   constructor(
