@@ -10,7 +10,9 @@ const TYPEORM = npm('typeorm');
 const NODE = '^(node:)?[a-z_/]+$';
 
 /** Value objects, shapes of aggregates, refusals: what is not of one aggregate. */
-const SHARED = '^src/domain/([^/]+\\.ts$|tijd/)';
+const SHARED = '^src/domain/((?!aggregaten\\.|maak-ongedaan\\.)[^/]+\\.ts$|tijd/)';
+/** All aggregates, a line each; no aggregate knows the list in which it stands. */
+const AGGREGATES = '^src/domain/aggregaten\\.ts$';
 const TYPES = '^src/domain/[^/]+/(events|delen|waarden)\\.ts$';
 /** The fold of an aggregate and what reads its state (docs/decisions/0001); the other files hold commands and decisions. */
 const FOLDS = '^src/domain/(traject/(traject|verloop|op-dag)|werkjaar/(werkjaar|boom))\\.ts$';
@@ -59,10 +61,10 @@ const DOOR = [
 const MAY_IMPORT = {
   text: ['^src/text/', npm('markdown-it')],
   domain: ['^src/domain/', '^src/text/', VALIDATION, npm('immutable')],
-  wording: ['^src/wording/', '^src/text/', SHARED, TYPES],
+  wording: ['^src/wording/', '^src/text/', SHARED, TYPES, AGGREGATES],
   'event-log': [
     '^src/event-log/',
-    ...[SHARED, TYPES, '^src/database/', '^src/config\\.ts$'],
+    ...[SHARED, TYPES, AGGREGATES, '^src/database/', '^src/config\\.ts$'],
     ...[NEST, TYPEORM, NODE, npm('ajv', 'pg', 'uuid', '@eventstore')],
   ],
   database: [
@@ -86,11 +88,11 @@ const MAY_IMPORT = {
   medewerkers: ['^src/medewerkers/', SHARED, DATABASE_TOKEN, NEST, TYPEORM, NODE],
   'read-model': [
     READ_MODEL,
-    ...[SHARED, TYPES, FOLDS, READ_SIDE_DOORS, DATABASE_TOKEN, NEST, TYPEORM],
+    ...[SHARED, TYPES, FOLDS, AGGREGATES, READ_SIDE_DOORS, DATABASE_TOKEN, NEST, TYPEORM],
   ],
   'read-side': [
     READ_SIDE,
-    ...['^projections/', SHARED, TYPES, FOLDS, LOG, '^src/database/[^/]+\\.ts$'],
+    ...['^projections/', SHARED, TYPES, FOLDS, AGGREGATES, LOG, '^src/database/[^/]+\\.ts$'],
     ...[NEST, TYPEORM, NODE, TELEMETRY],
   ],
   report: [

@@ -3,8 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DomainEvent } from '../src/domain/aggregate.js';
 import type { Dag } from '../src/domain/dag.js';
 import { eindVanDag } from '../src/domain/kalender.js';
-import { opDag } from '../src/domain/traject/op-dag.js';
-import { traject, type TrajectStaat } from '../src/domain/traject/traject.js';
 import { decode } from '../src/event-log/codec.js';
 import type { EventLog, RecordedEvent } from '../src/event-log/event-log.js';
 import { EVENT_LOG } from '../src/event-log/tokens.js';
@@ -47,9 +45,7 @@ export class AsOfReader {
       if (asOf && isAfter(recorded, asOf)) break;
       state = aggregate.evolve(state, decode<E>(recorded));
     }
-    return asOf?.klok === 'gebeurd' && (aggregate as unknown) === traject
-      ? (opDag(state as TrajectStaat, asOf.dag) as S)
-      : state;
+    return asOf?.klok === 'gebeurd' ? (aggregate.opDag?.(state, asOf.dag) ?? state) : state;
   }
 }
 

@@ -23,7 +23,7 @@ refuseLostEvents();
 const used = onlyReachable();
 
 const outputs = {
-  [SCHEMAS]: `${JSON.stringify({ events, definitions: used }, null, 1)}\n`,
+  [SCHEMAS]: `${JSON.stringify({ events, delen: parts(), definitions: used }, null, 1)}\n`,
   [PAGE]: eventsPage(events, used),
 };
 if (process.argv.includes('--check')) check();
@@ -57,6 +57,26 @@ function describe(union, type) {
       vrijeTekst: [...freeText(definitions[type].properties.data, '')].sort(),
     },
   ];
+}
+
+/**
+ * Stream → kind of part → where in such a part a person's words stand. The kinds are those that the undo event of the
+ * stream can give back.
+ */
+function parts() {
+  const found = {};
+  for (const [type, { stroom }] of Object.entries(events)) {
+    const { was } = definitions[type].properties.data.properties.onderdelen?.items.properties ?? {};
+    if (was) found[stroom] = Object.fromEntries(kindsIn(was));
+  }
+  return found;
+}
+
+function kindsIn(schema) {
+  if (schema.$ref) return kindsIn(definitions[nameOf(schema.$ref)]);
+  if (schema.anyOf) return schema.anyOf.flatMap(kindsIn);
+  const kind = schema.properties?.soort?.const;
+  return kind ? [[kind, [...freeText(schema, '')].sort()]] : [];
 }
 
 /** JSON pointers in the data of every `VrijeTekst`; `*` stands for each item of a list. */

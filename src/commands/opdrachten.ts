@@ -1,11 +1,11 @@
 /** Everything a user can do, a line each. Every door, the OpenAPI page and the tests start from this list. */
+import { AGGREGATEN } from '../domain/aggregaten.js';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
 import * as bijlagen from '../domain/traject/bijlagen.js';
 import * as deeltrajecten from '../domain/traject/deeltrajecten.js';
 import * as fase from '../domain/traject/fase.js';
 import * as intrekken from '../domain/traject/intrekken.js';
 import * as lessen from '../domain/traject/lessen.js';
-import { maakTrajectOngedaan } from '../domain/traject/ongedaan.js';
 import type { TrajectOpdracht } from '../domain/traject/opdracht.js';
 import * as verloop from '../domain/traject/procesverloop.js';
 import * as starten from '../domain/traject/starten.js';
@@ -16,7 +16,6 @@ import * as teksten from '../domain/traject/teksten.js';
 import { traject } from '../domain/traject/traject.js';
 import * as indelen from '../domain/werkjaar/indelen.js';
 import * as knopen from '../domain/werkjaar/knopen.js';
-import { maakWerkjaarOngedaan } from '../domain/werkjaar/ongedaan.js';
 import type { WerkjaarOpdracht } from '../domain/werkjaar/opdracht.js';
 import * as openen from '../domain/werkjaar/openen.js';
 import { werkjaar } from '../domain/werkjaar/werkjaar.js';
@@ -71,13 +70,12 @@ export const OPDRACHTEN = [
   opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn),
   opTraject(intrekken.HerstelOnderdeel, intrekken.herstelOnderdeel),
 
-  command(MaakOngedaan, ({ aggregaat }) =>
-    aggregaat === 'traject'
-      ? { aggregate: traject, id: ongedaanId, decide: maakTrajectOngedaan }
-      : { aggregate: werkjaar, id: ongedaanId, decide: maakWerkjaarOngedaan },
-  ),
+  command(MaakOngedaan, ({ aggregaat }) => {
+    const aggregate = AGGREGATEN[aggregaat];
+    return {
+      aggregate,
+      id: ({ aggregaatId }: MaakOngedaan) => aggregaatId,
+      decide: aggregate.maakOngedaan,
+    };
+  }),
 ] as const;
-
-function ongedaanId({ aggregaatId }: MaakOngedaan): string {
-  return aggregaatId;
-}

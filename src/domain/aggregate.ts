@@ -42,6 +42,11 @@ export interface Aggregate<S, E extends DomainEvent> {
   readonly begin: S;
   /** Total: an event that it has no use for leaves the state as it is. Never throws. */
   evolve(staat: S, feit: Feit<E>): S;
+  /**
+   * The state as it stood on a day, by when things happened, with all that is known today; left out where nothing in it
+   * has a day of its own.
+   */
+  opDag?(staat: S, dag: Dag): S;
 }
 
 /** One or more events, or the reason why not. An empty list never occurs: what changes nothing is refused. */

@@ -10,6 +10,12 @@ import { gelijk } from './gelijk.js';
 import type { Onderdeel, Staat } from './staat.js';
 import { weiger, type Weigering } from './weigering.js';
 
+/** Which command of which stream. */
+export interface OngedaanGevraagd {
+  readonly aggregaatId: string;
+  readonly commandId: Uuid;
+}
+
 interface Onderscheiden {
   readonly soort: string;
   readonly id: string;

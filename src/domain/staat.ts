@@ -10,7 +10,8 @@ export interface Onderdeel<D> {
 
 export type Staat<D> = Map<string, Onderdeel<D>>;
 
-interface Benoemd {
+/** What tells a part from every other one in its stream. */
+export interface Benoemd {
   readonly soort: string;
   readonly id: string;
 }

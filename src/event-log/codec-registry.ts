@@ -14,6 +14,8 @@ export interface EventKind {
 
 export interface EventSchemas {
   readonly events: Readonly<Record<string, EventKind>>;
+  /** Category → kind of part → JSON pointers of the free text in such a part; `*` stands for each item of a list. */
+  readonly delen: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly definitions: Readonly<Record<string, object>>;
 }
 
@@ -40,6 +42,11 @@ export class EventRegistry {
 
   kind(type: string): EventKind | undefined {
     return Object.hasOwn(this.schemas.events, type) ? this.schemas.events[type] : undefined;
+  }
+
+  /** Kinds of part in streams of a category, each with the JSON pointers of its free text. */
+  parts(category: string): Readonly<Record<string, readonly string[]>> {
+    return this.schemas.delen[category] ?? {};
   }
 
   /** The first thing wrong with a value of this definition, or undefined. Compiles a definition when first asked for. */

@@ -3,16 +3,12 @@
  *
  * Whether a fact may happen is the domain's to say; the codec only says whether this is such a fact.
  */
+import type { LogEvent } from '../domain/aggregaten.js';
 import type { DomainEvent, Feit } from '../domain/aggregate.js';
-import type { TrajectEvent } from '../domain/traject/events.js';
-import type { WerkjaarEvent } from '../domain/werkjaar/events.js';
 import { EventInvalid, EventTooNew, type Place } from './codec-errors.js';
 import { type EventKind, type EventRegistry, REGISTRY } from './codec-registry.js';
 import type { Metadata, NewEvent, RecordedEvent } from './event-log.js';
 import { upcast } from './upcasts.js';
-
-/** Every fact that can stand in the log. */
-export type LogEvent = TrajectEvent | WerkjaarEvent;
 
 /**
  * An event as the log takes it, but for its id. Fields that are `undefined` are left out, as JSON does, so that what is

@@ -1,4 +1,5 @@
 /** A refusal's one Dutch sentence, total by type: a new code does not compile until it has words. */
+import { deelsoort } from '../domain/aggregaten.js';
 import type { Weigering, Weigeringen, Weigeringscode } from '../domain/weigering.js';
 import { stapnaam } from './stap.js';
 
@@ -7,25 +8,19 @@ type Zinnen = { readonly [K in Weigeringscode]: (feiten: Weigeringen[K]) => stri
 export const weigeringInWoorden = ({ weigering, feiten }: Weigering): string =>
   (ZINNEN[weigering] as (feiten: unknown) => string)(feiten);
 
-const ONDERDEEL: Readonly<Record<string, string>> = {
-  KERN: 'Het traject',
-  FASE: 'De fase',
-  DEELTRAJECT: 'Het deeltraject',
-  DOEL: 'Het doel',
-  STAND_VAN_ZAKEN: 'De stand van zaken',
-  LES: 'De les',
-  STAP: 'De stap',
-  ALINEA: 'De alinea',
-  LINK: 'De link',
-  RESULTAAT: 'Het resultaat',
-  KNOOP: 'Het onderdeel van het verslag',
+/** Nodes of a report are of one kind of part, but people call them by what they are there. */
+const KNOOP: Readonly<Record<string, string>> = {
   TEKSTBLOK: 'Het tekstblok',
   RUBRIEK: 'De rubriek',
   HOOFDSTUK: 'Het hoofdstuk',
   STRATEGISCHE_DOELSTELLING: 'De strategische doelstelling',
   TRAJECT: 'Het traject',
 };
-const onderdeel = (soort: string): string => ONDERDEEL[soort] ?? 'Het onderdeel';
+
+function onderdeel(soort: string): string {
+  const { lidwoord = 'het', naam = 'onderdeel' } = deelsoort(soort) ?? {};
+  return KNOOP[soort] ?? `${lidwoord === 'de' ? 'De' : 'Het'} ${naam}`;
+}
 
 const VELD: Readonly<Record<string, string>> = {
   titel: 'een titel',

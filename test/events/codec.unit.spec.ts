@@ -132,7 +132,7 @@ describe('een gebeurtenis lezen', () => {
     const bij = (properties: object): object => ({ type: 'object', properties });
     const keuzes = [bij({ heelUitvoerigBeschreven: tekst }), bij({ kort: bij({ a: tekst }) })];
     const registry = new EventRegistry(
-      { events: {}, definitions: { Keuze: { anyOf: keuzes } } },
+      { events: {}, delen: {}, definitions: { Keuze: { anyOf: keuzes } } },
       {},
     );
     const wrong = { heelUitvoerigBeschreven: 1, kort: { a: 1 } };

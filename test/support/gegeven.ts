@@ -11,7 +11,7 @@ import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js'
 import type { Weigeringen, Weigeringscode } from '../../src/domain/weigering.js';
 import { WerkjaarOpdracht } from '../../src/domain/werkjaar/opdracht.js';
 import { werkjaar, type WerkjaarStaat } from '../../src/domain/werkjaar/werkjaar.js';
-import type { LogEvent } from '../../src/event-log/codec.js';
+import type { LogEvent } from '../../src/domain/aggregaten.js';
 import { JAAR, MOESTUIN, nr, opdracht } from './namen.js';
 import { vervolg, voerUit, vouw, type Omstandigheden, type Uitkomst } from './uitvoering.js';
 

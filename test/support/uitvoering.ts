@@ -7,7 +7,8 @@ import { Envelope } from '../../src/commands/envelope.js';
 import { readCommand } from '../../src/commands/read-command.js';
 import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
 import type { StreamStore, Execution } from '../../src/commands/stream-store.js';
-import { encode, type LogEvent } from '../../src/event-log/codec.js';
+import type { LogEvent } from '../../src/domain/aggregaten.js';
+import { encode } from '../../src/event-log/codec.js';
 import { ACTOR, nr } from './namen.js';
 
 export interface Omstandigheden {

@@ -1,10 +1,9 @@
-import { maakOngedaanMet, type Ongedaan } from '../ongedaan.js';
+import { maakOngedaanMet, type Ongedaan, type OngedaanGevraagd } from '../ongedaan.js';
 import type { Deel } from './delen.js';
 import type { TrajectEvent } from './events.js';
 import { pastNiet } from './geldig.js';
 import { hersteld, ingetrokken, isIntrekbaar } from './intrekken.js';
 import type { Decide } from '../aggregate.js';
-import type { MaakOngedaan } from '../maak-ongedaan.js';
 import { naamVan } from './regels.js';
 import { traject, type TrajectStaat } from './traject.js';
 
@@ -19,7 +18,7 @@ const hoe: Ongedaan<Deel, TrajectEvent> = {
   pastNiet,
 };
 
-export const maakTrajectOngedaan: Decide<MaakOngedaan, TrajectStaat, TrajectEvent> = (
+export const maakTrajectOngedaan: Decide<OngedaanGevraagd, TrajectStaat, TrajectEvent> = (
   _staat,
   { commandId },
   { geschiedenis },

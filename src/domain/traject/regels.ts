@@ -1,10 +1,11 @@
 /** What many decisions about a traject ask first. Each answers the thing asked for, or the refusal. */
+import { benoem } from '../deelsoort.js';
 import type { Onderdeel } from '../staat.js';
 import { alle, onderdeel } from '../staat.js';
 import { isWeigering, weiger, type StapNaam, type Weigering } from '../weigering.js';
 import type { Deel, Deeltraject, DeelVan, FaseDeel, Kern, SoortDeel, Stap } from './delen.js';
 import type { TrajectStaat } from './traject.js';
-import type { StapGegevens } from './waarden.js';
+import { TRAJECTSOORTEN } from './traject-soorten.js';
 
 /** The traject's core, where it exists and was not withdrawn. */
 export function lopend(staat: TrajectStaat, trajectId: string): Kern | Weigering {
@@ -100,24 +101,4 @@ export function volgt(staat: TrajectStaat, na: string | null | undefined): Weige
 }
 
 /** How a part is called in a refusal. */
-export function naamVan(deel: Deel): string {
-  if ('titel' in deel) return deel.titel;
-  if ('naam' in deel) return deel.naam;
-  switch (deel.soort) {
-    case 'STAP':
-      return naamVanStap(deel.gegevens);
-    case 'FASE':
-      return 'fase';
-    case 'DOEL':
-      return `doel ${deel.jaar}`;
-    case 'STAND_VAN_ZAKEN':
-      return `stand van zaken ${deel.jaar}`;
-    default:
-      return deel.tekst.slice(0, 60);
-  }
-}
-
-function naamVanStap({ type, nummer, wanneer: { tekst } }: StapGegevens): string {
-  const soort = type.code === 'ANDERS' ? type.tekst : type.code.toLowerCase().replaceAll('_', ' ');
-  return [soort, nummer, tekst && `(${tekst})`].filter(Boolean).join(' ');
-}
+export const naamVan = (deel: Deel): string => benoem(TRAJECTSOORTEN, deel);

@@ -3,6 +3,7 @@ import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
 import { leeg, onderdeel, sleutel, zet, type Staat } from '../staat.js';
 import type { Deel, DeelVan, SoortDeel, Stap } from './delen.js';
 import type { TrajectEvent } from './events.js';
+import { opDag } from './op-dag.js';
 import { verplaatsInVerloop, zetStap } from './verloop.js';
 import * as stap from './stap.js';
 
@@ -12,6 +13,7 @@ export const traject: Aggregate<TrajectStaat, TrajectEvent> = {
   categorie: 'traject',
   begin: leeg<Deel>(),
   evolve: (staat, feit) => (HOE[feit.type] as Hoe<TrajectEvent>)(staat, feit),
+  opDag,
 };
 
 type Hoe<E extends TrajectEvent> = (staat: TrajectStaat, feit: Feit<E>) => TrajectStaat;

@@ -1,6 +1,5 @@
 import type { Decide } from '../aggregate.js';
-import { maakOngedaanMet, type Ongedaan } from '../ongedaan.js';
-import type { MaakOngedaan } from '../maak-ongedaan.js';
+import { maakOngedaanMet, type Ongedaan, type OngedaanGevraagd } from '../ongedaan.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { knopenVan } from './boom.js';
@@ -48,7 +47,7 @@ function knoopPastNiet(staat: WerkjaarStaat, jaar: number, id: string): Weigerin
   );
 }
 
-export const maakWerkjaarOngedaan: Decide<MaakOngedaan, WerkjaarStaat, WerkjaarEvent> = (
+export const maakWerkjaarOngedaan: Decide<OngedaanGevraagd, WerkjaarStaat, WerkjaarEvent> = (
   _staat,
   { aggregaatId, commandId },
   { geschiedenis },

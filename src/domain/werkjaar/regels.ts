@@ -1,11 +1,13 @@
 /** What decisions about a werkjaar ask first. */
 import type { Beslissing, Vastgelegd } from '../aggregate.js';
+import { benoem } from '../deelsoort.js';
 import { onderdeel, type Onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { DIEPSTE_RUBRIEK, DRAAGT, kinderenVan } from './boom.js';
 import type { DeelVanWerkjaar, JaarDeel, Knoop, SoortKnoop } from './delen.js';
 import type { WerkjaarEvent } from './events.js';
 import { werkjaar, type WerkjaarStaat } from './werkjaar.js';
+import { WERKJAARSOORTEN } from './werkjaar-soorten.js';
 
 export const geopend = (staat: WerkjaarStaat, jaar: number): JaarDeel | Weigering =>
   onderdeel<DeelVanWerkjaar, 'JAAR'>(staat, 'JAAR', String(jaar))?.deel ??
@@ -26,8 +28,7 @@ export function knoopVan(
     : knoop;
 }
 
-export const knoopNaam = ({ titel, kop, tekst, id }: Knoop): string =>
-  titel ?? kop ?? tekst?.slice(0, 60) ?? id;
+export const knoopNaam = (knoop: Knoop): string => benoem(WERKJAARSOORTEN, knoop);
 
 const zichtbaar = (staat: WerkjaarStaat, id: string | null): Knoop | undefined => {
   const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id ?? '')?.deel;

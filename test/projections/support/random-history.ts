@@ -9,7 +9,7 @@ import { MaakOngedaan } from '../../../src/domain/maak-ongedaan.js';
 import { onderdeel } from '../../../src/domain/staat.js';
 import { traject, type TrajectStaat } from '../../../src/domain/traject/traject.js';
 import { werkjaar, type WerkjaarStaat } from '../../../src/domain/werkjaar/werkjaar.js';
-import type { LogEvent } from '../../../src/event-log/codec.js';
+import type { LogEvent } from '../../../src/domain/aggregaten.js';
 import { vervolg, voerUit, vouw } from '../../support/uitvoering.js';
 import { TRAJECT_KINDS, type TrajectKind } from './traject-wishes.js';
 import { WERKJAAR_KINDS, type WerkjaarKind } from './werkjaar-wishes.js';

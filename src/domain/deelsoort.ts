@@ -1,0 +1,67 @@
+/**
+ * What every kind of part says of itself, and every aggregate of its parts. From this follow names in sentences, columns
+ * of lists, and which part a text belongs to; nobody else asks of which kind a part is to know these.
+ */
+import type { Aggregate, Decide, DomainEvent } from './aggregate.js';
+import type { Dag, Jaar, Uuid } from './dag.js';
+import type { OngedaanGevraagd } from './ongedaan.js';
+import type { Benoemd, Staat } from './staat.js';
+
+/** What lists sort and filter by, where the part has it; codes and days, but for `titel`. */
+export interface Kolommen {
+  /** Its own title or name, as a person typed it. */
+  readonly titel?: string;
+  readonly jaar?: Jaar;
+  /** First and last day that it can be about. */
+  readonly van?: Dag;
+  readonly tot?: Dag;
+  readonly eigenaar?: Uuid;
+  /** A code of its state, such as GEPLAND. */
+  readonly stand?: string;
+}
+
+export interface Deelsoort<D> {
+  readonly lidwoord: 'de' | 'het';
+  /** The noun, as in a sentence: 'stand van zaken'. */
+  readonly naam: string;
+  /** How this one is called, in a refusal or a list. Total and pure. */
+  benoem(this: void, deel: D): string;
+  /** Total and pure. */
+  kolommen(this: void, deel: D): Kolommen;
+}
+
+/** Kind and id, as `sleutel()` makes it: 'LES/<id>'. */
+export type DeelSleutel = string;
+
+export type Deelsoorten<D extends Benoemd> = {
+  readonly [K in D['soort']]: Deelsoort<Extract<D, { soort: K }>>;
+};
+
+/** A fact that gives parts back what they were: every aggregate has one. */
+export interface Teruggezet {
+  readonly data: { readonly onderdelen: readonly { soort: string; id: string; was: unknown }[] };
+}
+
+/** Per event type the part that it is about: what a person typed in it belongs to that part. */
+export type Tekstdelen<E extends DomainEvent> = {
+  readonly [T in Exclude<E, Teruggezet>['type']]: (
+    data: Extract<E, { type: T }>['data'],
+  ) => DeelSleutel;
+};
+
+/** An aggregate whose state is its parts, as it stands in the list of aggregates. */
+export interface Aggregaat<D extends Benoemd, E extends DomainEvent> extends Aggregate<
+  Staat<D>,
+  E
+> {
+  readonly maakOngedaan: Decide<OngedaanGevraagd, Staat<D>, E>;
+  readonly soorten: Deelsoorten<D>;
+  readonly tekstDeel: Tekstdelen<E>;
+}
+
+/** How a part is called. */
+export const benoem = <D extends Benoemd>(soorten: Deelsoorten<D>, deel: D): string =>
+  (soorten[deel.soort as D['soort']] as Deelsoort<D>).benoem(deel);
+
+/** The beginning of a text that serves as a name. */
+export const begin = (tekst: string): string => tekst.slice(0, 60);

@@ -1,0 +1,15 @@
+/** A traject with everything that is asked of every aggregate. */
+import type { Aggregaat } from '../deelsoort.js';
+import type { Deel } from './delen.js';
+import type { TrajectEvent } from './events.js';
+import { maakTrajectOngedaan } from './ongedaan.js';
+import { traject } from './traject.js';
+import { TRAJECTSOORTEN } from './traject-soorten.js';
+import { TRAJECTTEKSTEN } from './traject-teksten.js';
+
+export const trajectAggregaat: Aggregaat<Deel, TrajectEvent> = {
+  ...traject,
+  maakOngedaan: maakTrajectOngedaan,
+  soorten: TRAJECTSOORTEN,
+  tekstDeel: TRAJECTTEKSTEN,
+};
