@@ -1,5 +1,15 @@
 /** Order by "follows that one": siblings in the outline, items in a procesverloop. */
-import { Schikrij, type Geplaatst } from './schikrij.js';
+import type { Dag } from './dag.js';
+
+export interface Geplaatst {
+  readonly id: string;
+  /** The item that it follows; null = first; undefined = nobody said, the date decides. */
+  readonly na?: string | null;
+  /** When it got its place: later ones stand nearer to what they follow. */
+  readonly volgnr: number;
+  /** First day that it can have happened, where it has one. */
+  readonly van?: Dag | null;
+}
 
 /**
  * The items in their order. What has `na` follows that item, wherever that goes; where that item is gone (not among
@@ -10,19 +20,26 @@ import { Schikrij, type Geplaatst } from './schikrij.js';
  */
 export function schik<T extends Geplaatst>(items: readonly T[]): T[] {
   const opId = new Map(items.map((item) => [item.id, item]));
-  const rij = new Schikrij<T>();
+  const rij: T[] = [];
   const bezig = new Set<string>();
 
   const plaats = (item: T): void => {
-    if (rij.heeft(item) || bezig.has(item.id)) return;
+    if (bezig.has(item.id)) return;
     bezig.add(item.id);
     const voorganger = item.na == null ? undefined : opId.get(item.na);
     if (voorganger) plaats(voorganger);
-    if (item.na === null) rij.vooraan(item);
-    else if (voorganger && rij.heeft(voorganger)) rij.achter(voorganger, item);
-    else if (item.van) rij.opDag(item.van, item);
-    else rij.achteraan(item);
+    // Not found where two items follow each other in a circle: then its date decides.
+    const na = voorganger ? rij.indexOf(voorganger) : -1;
+    rij.splice(item.na === null ? 0 : na < 0 ? plekOpDag(rij, item) : na + 1, 0, item);
   };
   for (const item of [...items].sort((a, b) => a.volgnr - b.volgnr)) plaats(item);
-  return rij.alle();
+  return rij;
+}
+
+function plekOpDag(rij: readonly Geplaatst[], { van }: Geplaatst): number {
+  if (!van) return rij.length;
+  const vroeger = rij.findLastIndex((ander) => ander.van && ander.van <= van);
+  if (vroeger >= 0) return vroeger + 1;
+  const later = rij.findIndex((ander) => Boolean(ander.van) || ander.na === undefined);
+  return later < 0 ? rij.length : later;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schik } from '../../src/domain/schikking.js';
-import type { Geplaatst } from '../../src/domain/schikrij.js';
+import { schik, type Geplaatst } from '../../src/domain/schikking.js';
 
 /** Items in the order in which they came; each may follow an earlier one, be first, or go by its date. */
 const itemsTot = (maxLength: number) =>

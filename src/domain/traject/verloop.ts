@@ -1,8 +1,7 @@
 /** The order of a procesverloop: alineas and steps of one year and deeltraject together (docs/domain.md, "Order"). */
 import type { Vastgelegd } from '../aggregate.js';
 import type { Jaar, Uuid } from '../dag.js';
-import { schik } from '../schikking.js';
-import type { Geplaatst } from '../schikrij.js';
+import { schik, type Geplaatst } from '../schikking.js';
 import { alle, onderdeel, sleutel, zet, type Staat } from '../staat.js';
 import type { Alinea, Deel, Stap } from './delen.js';
 import type { OnderdeelVerplaatst } from './events.js';
