@@ -35,6 +35,8 @@ const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
 const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to, and who does not answer: for every door. */
 const REFUSALS = '^src/(event-log/errors|database/away)\\.ts$';
+/** Who asks, as a desk needs to know it, and who may. */
+const ASKER = '^src/access/(vrager|rights)\\.ts$';
 /** Which request something belongs to. */
 const CORRELATION = '^src/correlation\\.ts$';
 /** Where it is said to whoever measures; nothing stands behind it unless it was configured. */
@@ -49,6 +51,7 @@ const DOOR = [
     QUERIES,
     ROW_TYPES,
     READ_SIDE_DOORS,
+    '^src/access/',
     '^src/medewerkers/',
     '^src/http/',
     '^src/config\\.ts$',
@@ -77,7 +80,7 @@ const MAY_IMPORT = {
   commands: [
     '^src/commands/',
     '^src/domain/',
-    ...[CORRELATION, TELEMETRY],
+    ...[ASKER, CORRELATION, TELEMETRY],
     LOG,
     NEST,
     NODE,
@@ -85,6 +88,7 @@ const MAY_IMPORT = {
     npm('uuid'),
   ],
   automation: ['^src/automation/', '^src/domain/', '^src/commands/', LOG, NEST, npm('uuid')],
+  access: ['^src/access/', SHARED, '^src/medewerkers/', '^src/http/', NEST, NODE, npm('express')],
   medewerkers: ['^src/medewerkers/', SHARED, DATABASE_TOKEN, NEST, TYPEORM, NODE],
   'read-model': [
     READ_MODEL,

@@ -1,5 +1,6 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccessModule } from '../access/access.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { CommandsController } from './commands.controller.js';
@@ -10,7 +11,7 @@ import { UnknownController } from './unknown.controller.js';
 
 /** The JSON doors. */
 @Module({
-  imports: [CqrsModule, CommandsModule, MedewerkersModule],
+  imports: [CqrsModule, AccessModule, CommandsModule, MedewerkersModule],
   controllers: [CommandsController, QueriesController, OpenApiController, UnknownController],
 })
 export class ApiModule implements NestModule {

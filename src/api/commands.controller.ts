@@ -1,12 +1,12 @@
-import { Body, Controller, Headers, Param, Post, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
+import { isNobody, WhoAsks, type AskedRequest } from '../access/who-asks.service.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
-import { Medewerkers } from '../medewerkers/medewerkers.service.js';
-import { isUuid } from './path.js';
+import { isUuid } from '../http/uuid.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 
@@ -20,7 +20,7 @@ const KLASSEN = new Map<string, new () => object>(
 export class CommandsController {
   constructor(
     private readonly desk: CommandDesk,
-    private readonly medewerkers: Medewerkers,
+    private readonly whoAsks: WhoAsks,
   ) {}
 
   /**
@@ -31,7 +31,7 @@ export class CommandsController {
   async send(
     @Param('naam') naam: string,
     @Body() velden: unknown,
-    @Headers() headers: Record<string, string | undefined>,
+    @Req() request: AskedRequest,
     @Res() response: Response,
   ): Promise<void> {
     const klasse = KLASSEN.get(naam);
@@ -39,37 +39,31 @@ export class CommandsController {
       problem.sendProblem(response, problem.unknownCommand(naam));
       return;
     }
-    const wrong = await this.wrongRequest(velden, headers);
+    const key = request.get('idempotency-key');
+    const wrong = wrongRequest(velden, key);
     if (wrong) {
       problem.sendProblem(response, wrong);
       return;
     }
-    const commandId = headers['idempotency-key']?.toLowerCase() ?? randomUUID();
-    const actor = { id: headers['medewerker']!.toLowerCase(), soort: 'mens' as const };
-    const envelope = new Envelope(commandId, actor);
+    const vrager = await this.whoAsks.request(request);
+    if (!vrager || isNobody(vrager)) {
+      problem.sendProblem(response, problem.unknownAsker());
+      return;
+    }
+    const envelope = new Envelope(key?.toLowerCase() ?? randomUUID(), vrager);
     answer(response, await this.desk.send(klasse, velden as object, envelope));
   }
+}
 
-  private async wrongRequest(
-    velden: unknown,
-    headers: Record<string, string | undefined>,
-  ): Promise<problem.Problem | undefined> {
-    if (typeof velden !== 'object' || velden === null || Array.isArray(velden))
-      return problem.badRequest(
-        'geen-object',
-        'Stuur de velden van de opdracht als een JSON-object.',
-      );
-    const key = headers['idempotency-key'];
-    if (key !== undefined && !isUuid(key))
-      return problem.badRequest('sleutel-ongeldig', 'Idempotency-Key moet een UUID zijn.');
-    const wie = headers['medewerker'] ?? '';
-    if (!isUuid(wie) || !(await this.medewerkers.metId(wie.toLowerCase())))
-      return problem.badRequest(
-        'medewerker-onbekend',
-        'Zeg met de header Medewerker wie handelt: de id van een bestaande medewerker (zie GET /api/medewerkers).',
-      );
-    return undefined;
-  }
+function wrongRequest(velden: unknown, key: string | undefined): problem.Problem | undefined {
+  if (typeof velden !== 'object' || velden === null || Array.isArray(velden))
+    return problem.badRequest(
+      'geen-object',
+      'Stuur de velden van de opdracht als een JSON-object.',
+    );
+  if (key !== undefined && !isUuid(key))
+    return problem.badRequest('sleutel-ongeldig', 'Idempotency-Key moet een UUID zijn.');
+  return undefined;
 }
 
 function answer(response: Response, antwoord: CommandAnswer): void {

@@ -1,10 +1,8 @@
 /** What an address names: ids and years that can be looked up, or the problem with them. */
+import { isUuid } from '../http/uuid.js';
 import { badRequest, type Problem } from './problem.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const YEAR = /^(19|20|21)\d\d$/;
-
-export const isUuid = (text: string): boolean => UUID.test(text);
 
 export interface Path {
   readonly id?: string;

@@ -43,6 +43,12 @@ export const tooLarge = (): Problem => ({
   title: 'Dit is te veel in één keer: stuur hoogstens 2 MB.',
 });
 
+export const unknownAsker = (): Problem =>
+  badRequest(
+    'medewerker-onbekend',
+    'Zeg met de header Medewerker wie handelt: de id van een bestaande medewerker (zie GET /api/medewerkers).',
+  );
+
 /** @param kenmerk stands in the server's output beside what went wrong */
 export const bug = (kenmerk: string): Problem => ({
   status: 500,

@@ -15,7 +15,7 @@ export class CommandDesk {
     velden: object,
     envelope: Envelope,
   ): Promise<CommandAnswer> {
-    const opdracht = readCommand(klasse, velden, envelope.bron?.soort === 'FORMULIER');
+    const opdracht = readCommand(klasse, velden, envelope.vrager.deur === 'WEB');
     if (opdracht instanceof Array)
       return Promise.resolve({ uitkomst: 'ongeldig', fouten: opdracht });
     envelope.attachTo(opdracht);

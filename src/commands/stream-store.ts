@@ -80,7 +80,8 @@ export class StreamStore {
     const staat = geschiedenis.reduce((nu, feit) => aggregate.evolve(nu, feit), aggregate.begin);
     const context: Context<E, F> = {
       vandaag: vandaagInBrussel(this.klok()),
-      actor: envelope.actor,
+      actor: envelope.vrager.actor,
+      rollen: envelope.vrager.rollen,
       geschiedenis,
       feiten: (await feiten?.(command, this)) as F,
     };
@@ -126,8 +127,10 @@ function gereed(
   event: DomainEvent,
   { envelope, commandHash, id }: { envelope: Envelope; commandHash: string; id: string },
 ): NewEvent {
-  const { actor, commandId, correlationId, bron } = envelope;
-  const metadata = { actor, commandId, commandHash, correlationId, ...(bron ? { bron } : {}) };
+  const { vrager, commandId, correlationId, bron } = envelope;
+  const { actor, rollen, deur } = vrager;
+  const who = { actor, rollen, deur };
+  const metadata = { ...who, commandId, commandHash, correlationId, ...(bron ? { bron } : {}) };
   return { id, ...encode(event, metadata) };
 }
 

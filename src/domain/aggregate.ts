@@ -1,5 +1,6 @@
 /** The shape of every aggregate: pure functions over one stream. */
 import type { Dag, Uuid } from './dag.js';
+import type { Rol } from './rol.js';
 import type { Weigering } from './weigering.js';
 
 export interface Actor {
@@ -30,6 +31,8 @@ export interface Context<E extends DomainEvent = DomainEvent, F = unknown> {
   /** Today in Europe/Brussels. */
   readonly vandaag: Dag;
   readonly actor: Actor;
+  /** The actor's, where who may do it depends on the state; the lists of commands say who may at all. */
+  readonly rollen: readonly Rol[];
   /** All facts of the stream, oldest first; for undo, which computes by replay. */
   readonly geschiedenis: readonly Feit<E>[];
   /** Plain answers from other streams, read just before. */

@@ -6,19 +6,22 @@
 import type { Observable } from 'rxjs';
 import type { Actor } from '../domain/aggregate.js';
 import type { Uuid } from '../domain/dag.js';
+import type { Deur, Rol } from '../domain/rol.js';
 
 /** What is known about an event beside its data: who, by which command, from where. */
 export interface Metadata {
   readonly actor: Actor;
+  /** The actor's roles at that moment. */
+  readonly rollen: readonly Rol[];
+  readonly deur: Deur;
   readonly commandId: Uuid;
   /** SHA-256, hex, of the command's class name and canonical fields. */
   readonly commandHash: string;
   readonly correlationId: Uuid;
   readonly causationId?: Uuid;
   readonly schemaVersie: number;
-  readonly bron?: { soort: 'INVOER' | 'IMPORT' | 'FORMULIER'; bestand?: string; regel?: number };
-  /** Only when a person stated since when it was known. */
-  readonly bekendOp?: string;
+  /** Where it stood in the report that was read in: the line, from 1. No file is named: a name may say who wrote it. */
+  readonly bron?: { readonly regel: number };
   /** Registration instant in the log that it was moved from; ISO 8601, UTC milliseconds. */
   readonly geregistreerdOp?: string;
 }

@@ -18,6 +18,8 @@ export function newProbe(): { readonly stream: string; readonly event: NewEvent 
   const type = 'ControleUitgevoerd';
   const metadata = {
     actor: { id: SYSTEM, soort: 'systeem' },
+    rollen: [],
+    deur: 'SYSTEEM',
     commandId,
     commandHash: createHash('sha256').update(type).digest('hex'),
     correlationId: commandId,

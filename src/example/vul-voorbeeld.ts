@@ -1,9 +1,9 @@
 /** Fills an empty data directory with a made-up year, through the same commands as everyone (`npm run example`). */
 import type { Application } from '../application.js';
+import { WhoAsks } from '../access/who-asks.service.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
 import { ConfigInvalid } from '../config.js';
-import type { Actor } from '../domain/aggregate.js';
 import { DeelTrajectIn } from '../domain/werkjaar/indelen.js';
 import {
   OpenWerkjaar,
@@ -40,13 +40,13 @@ export async function vulVoorbeeld(
       'In de gegevensmap van DATA_DIR staan al andere gegevens: het voorbeeld komt daar niet bij. Laat DATA_DIR weg, of kies een lege map.',
     );
   const { id } = await nest.get(Medewerkers).metNaam('An Voorbeeld');
-  const actor: Actor = { id, soort: 'mens' };
+  const vrager = { ...nest.get(WhoAsks).program(), actor: { id, soort: 'mens' as const } };
   const opdrachten = [...TRAJECTEN.flatMap(opdrachtenVan), ...boom()];
   const desk = nest.get(CommandDesk);
   let nieuw = 0;
   for (const [index, [klasse, velden]] of opdrachten.entries()) {
     const commandId = voorbeeldId(`opdracht/${String(index)}`);
-    const antwoord = await desk.send(klasse, velden, new Envelope(commandId, actor));
+    const antwoord = await desk.send(klasse, velden, new Envelope(commandId, vrager));
     if (antwoord.uitkomst === 'vastgelegd') nieuw += 1;
     else if (antwoord.uitkomst !== 'dubbel')
       throw new Error(`example: ${klasse.name} was not accepted: ${JSON.stringify(antwoord)}`);

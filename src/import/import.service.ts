@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Vrager } from '../access/vrager.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
-import type { Actor } from '../domain/aggregate.js';
 import { ImportLedger } from './ledger.js';
 import type { ImportPlan, PlannedCommand } from './plan/plan.js';
 import { Tally, type ImportOutcome } from './tally.js';
@@ -19,12 +19,13 @@ export class ImportService {
   ) {}
 
   /**
+   * @param vrager who has it read in
    * @param progress called after every command with how many of how many are done
    * @throws ImportRefused as `ImportLedger.check` does, or where a line cannot be imported
    */
   async run(
     plan: ImportPlan,
-    { actor, bestand }: { actor: Actor; bestand: string },
+    vrager: Vrager,
     progress: (done: number, of: number) => void = () => undefined,
   ): Promise<ImportOutcome> {
     const stand = await this.ledger.check(plan);
@@ -35,7 +36,7 @@ export class ImportService {
       progress(done, total);
     });
     const send = (commands: readonly PlannedCommand[]): Promise<void> =>
-      this.send(commands, { actor, bestand, correlationId: plan.open.commandId }, tally);
+      this.send(commands, { vrager: importing(vrager), correlationId: plan.open.commandId }, tally);
     await send(first);
     await sideBySide(plan.trajecten, send);
     await send(plan.tree);
@@ -44,13 +45,12 @@ export class ImportService {
 
   private async send(
     commands: readonly PlannedCommand[],
-    from: { actor: Actor; bestand: string; correlationId: string },
+    { vrager, correlationId }: { vrager: Vrager; correlationId: string },
     tally: Tally,
   ): Promise<void> {
     for (const planned of commands) {
       const { klasse, velden, commandId, line, nogNiet } = planned;
-      const bron = { soort: 'IMPORT' as const, bestand: from.bestand, regel: line };
-      const envelope = new Envelope(commandId, from.actor, from.correlationId, bron);
+      const envelope = new Envelope(commandId, vrager, correlationId, { regel: line });
       const antwoord = await this.desk.send(klasse, velden, envelope);
       const planIt = nogNiet && isNogNiet(antwoord);
       if (planIt) tally.plan(commandId);
@@ -61,6 +61,13 @@ export class ImportService {
     }
   }
 }
+
+/** What is written down then was not typed by who has it read in. */
+const importing = ({ actor, rollen }: Vrager): Vrager => ({
+  actor: { id: actor.id, soort: 'import' },
+  rollen,
+  deur: 'IMPORT',
+});
 
 /** Too early to be logged as held, or planned under this id by an earlier import of the same file, when it was. */
 const isNogNiet = (antwoord: CommandAnswer): boolean =>

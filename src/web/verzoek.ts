@@ -1,23 +1,12 @@
 import type { Request } from 'express';
-import type { Medewerker } from '../medewerkers/medewerker.table.js';
+import type { AskedRequest } from '../access/who-asks.service.js';
 
-/** A request to a page, with what was found out about it before its controller. */
-export interface Verzoek extends Request {
-  /** Who asks; always there behind `PaginaController`, unless the page is open to everyone. */
-  wie?: Medewerker;
+/** A request to a page, with what was found out about it before its controller; who asks is always there behind `PaginaController`. */
+export interface Verzoek extends AskedRequest {
   /** What the page shows had not yet taken in this person's last change after a second. */
   looptAchter?: boolean;
   /** What the page shows is still being made for this version of the program. */
   inOpbouw?: boolean;
-}
-
-/** Values of one cookie, undefined where the browser sent none. */
-export function cookie({ headers }: Request, naam: string): string | undefined {
-  const gevonden = (headers.cookie ?? '')
-    .split(';')
-    .map((deel) => deel.trim())
-    .find((deel) => deel.startsWith(`${naam}=`));
-  return gevonden?.slice(naam.length + 1);
 }
 
 /** A path of this site, or `anders`: a form's field must not send anybody elsewhere. */

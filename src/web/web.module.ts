@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import express from 'express';
 import { ProjectionsModule } from '../../projections/projections.module.js';
+import { AccessModule } from '../access/access.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
@@ -15,7 +16,6 @@ import { FoutenFilter } from './schil/fouten.filter.js';
 import { Meldingen } from './schil/meldingen.js';
 import { Paginas } from './schil/paginas.js';
 import { Verleden } from './verleden.service.js';
-import { ActorCookie } from './wie/actor-cookie.js';
 import { controleerLeesbaar } from './formulier/leesbaar.js';
 import { Loket } from './formulier/loket.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
@@ -37,6 +37,7 @@ const MEESTE_VELDEN = 2000;
   imports: [
     HttpModule,
     CqrsModule,
+    AccessModule,
     CommandsModule,
     ProjectionsModule,
     ReportModule,
@@ -54,7 +55,6 @@ const MEESTE_VELDEN = 2000;
     ...JAAR_CONTROLLERS,
   ],
   providers: [
-    ActorCookie,
     Koppelingen,
     Loket,
     Meldingen,

@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
 import { ProjectionRunner } from '../../projections/runner.js';
+import { vragerMet } from '../support/namen.js';
 import type { Application } from '../../src/application.js';
 import type { Stap } from '../../src/domain/traject/delen.js';
 import { ImportService } from '../../src/import/import.service.js';
@@ -50,9 +51,7 @@ if (!present)
       files.set(format, await FORMATS[format].render(document!));
   };
   const run = async (): ReturnType<ImportService['run']> =>
-    application.nest
-      .get(ImportService)
-      .run(makePlan(markdown, 2022), { actor: ACTOR, bestand: 'verslag.md' });
+    application.nest.get(ImportService).run(makePlan(markdown, 2022), vragerMet(ACTOR));
 
   beforeAll(async () => {
     application = await startTestApplication();

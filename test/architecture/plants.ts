@@ -50,6 +50,7 @@ export const PLANTS: readonly Plant[] = [
   ['exports-may-import', 'src/exports/plant.ts', 'src/commands/command-desk.ts'],
   ['import-may-import', 'src/import/plant.ts', 'src/database/database.ts'],
   ['config-may-import', 'src/config.ts', 'src/domain/dag.ts'],
+  ['access-may-import', 'src/access/plant.ts', 'src/commands/command-desk.ts'],
   ['medewerkers-may-import', 'src/medewerkers/plant.ts', 'src/event-log/event-log.ts'],
   ['health-may-import', 'src/health/plant.ts', 'src/medewerkers/medewerkers.service.ts'],
   ['correlation-may-import', 'src/correlation.ts', 'src/config.ts'],

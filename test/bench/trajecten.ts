@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { DomainEvent } from '../../src/domain/aggregate.js';
 import { encode } from '../../src/event-log/codec.js';
 import type { EventLog, NewEvent } from '../../src/event-log/event-log.js';
-import { ACTOR } from '../support/namen.js';
+import { VRAGER } from '../support/namen.js';
 import { gegevens, gestart, tijd } from '../support/voorbeelden.js';
 
 export const PER_STREAM = 100;
@@ -33,7 +33,7 @@ async function write(log: EventLog, id: string, events: number): Promise<void> {
 export function encoded(event: DomainEvent): NewEvent {
   const commandId = randomUUID();
   const ids = { commandId, correlationId: commandId, commandHash: 'a'.repeat(64) };
-  return { id: randomUUID(), ...encode(event, { actor: ACTOR, ...ids }) };
+  return { id: randomUUID(), ...encode(event, { ...VRAGER, ...ids }) };
 }
 
 /** Planned, held, corrected, told of; each tenth fact is what stood at the end of the year. */

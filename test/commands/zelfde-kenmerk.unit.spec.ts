@@ -5,7 +5,7 @@ import { Envelope } from '../../src/commands/envelope.js';
 import { StreamStore } from '../../src/commands/stream-store.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { MemoryLog } from '../support/memory-log.js';
-import { ACTOR, MOESTUIN, nr } from '../support/namen.js';
+import { MOESTUIN, nr, VRAGER } from '../support/namen.js';
 import { wetVan } from '../support/uitvoering.js';
 
 async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[], MemoryLog]> {
@@ -15,7 +15,7 @@ async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[],
     const opdracht = Object.assign(new StartTraject(), {
       ...{ trajectId: MOESTUIN, soort: 'PROEFTUIN', titel },
     });
-    return store.carryOut(wetVan(opdracht), opdracht, new Envelope(nr(1), ACTOR));
+    return store.carryOut(wetVan(opdracht), opdracht, new Envelope(nr(1), VRAGER));
   });
   return [await Promise.all(antwoorden), log];
 }

@@ -8,7 +8,7 @@ import type { NewEvent } from '../../src/event-log/event-log.js';
 import { isProbe, newProbe } from '../../src/event-log/probe.js';
 import { exportLog } from '../../src/event-log/transfer/export-log.js';
 import { checkImport, importLog } from '../../src/event-log/transfer/import-log.js';
-import { ACTOR } from '../support/namen.js';
+import { VRAGER } from '../support/namen.js';
 import { tempDir } from '../support/temp-dir.js';
 import { MemoryLog } from '../support/memory-log.js';
 
@@ -22,7 +22,7 @@ const named = (trajectId: string, titel: string): NewEvent => {
   const ids = { commandId, correlationId: commandId, commandHash: 'a'.repeat(64) };
   return {
     id: randomUUID(),
-    ...encode({ type: 'TrajectHernoemd', data: { trajectId, titel } }, { actor: ACTOR, ...ids }),
+    ...encode({ type: 'TrajectHernoemd', data: { trajectId, titel } }, { ...VRAGER, ...ids }),
   };
 };
 

@@ -13,7 +13,7 @@ import { encode } from '../../src/event-log/codec.js';
 import { ALL_KINDS, RandomHistory, wishes } from '../projections/support/random-history.js';
 import { openTestDatabase } from '../support/database.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
-import { ACTOR } from '../support/namen.js';
+import { VRAGER } from '../support/namen.js';
 import { startPostgres } from '../support/postgres-server.js';
 
 export interface OpenLog {
@@ -77,7 +77,7 @@ export async function fill(log: EventLog, told: readonly RandomHistory[]): Promi
   );
   for (const { stream, commandId, events } of mixed.flat()) {
     const metadata = {
-      actor: ACTOR,
+      ...VRAGER,
       commandId,
       correlationId: commandId,
       commandHash: 'a'.repeat(64),

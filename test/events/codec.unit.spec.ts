@@ -7,7 +7,7 @@ import type { Metadata, RecordedEvent } from '../../src/event-log/event-log.js';
 
 const ID = '6b1f3c52-9f0e-4a86-8d55-0a4f1f5f7c11';
 const metadata: Metadata = {
-  actor: { id: ID, soort: 'mens' },
+  ...{ actor: { id: ID, soort: 'mens' }, rollen: ['COORDINATOR'], deur: 'WEB' },
   commandId: ID,
   commandHash: 'a'.repeat(64),
   correlationId: ID,

@@ -5,7 +5,7 @@ import { encode } from '../../src/event-log/codec.js';
 import { type EventLog, NO_STREAM } from '../../src/event-log/event-log.js';
 import { fill } from '../event-log-transfer/stores.js';
 import { ALL_KINDS, RandomHistory, wishes } from '../projections/support/random-history.js';
-import { ACTOR } from '../support/namen.js';
+import { VRAGER } from '../support/namen.js';
 import { gestart } from '../support/voorbeelden.js';
 
 /** Each has a year of its own, and there are no more years than that. */
@@ -44,7 +44,7 @@ async function lessons(log: EventLog, count: number): Promise<void> {
   const rest = Array.from({ length: count - 1 }, (_, nr) => noted(nr));
   const encoded = [gestart({ trajectId }), ...rest].map((event) => ({
     id: randomUUID(),
-    ...encode(event, { actor: ACTOR, ...ids }),
+    ...encode(event, { ...VRAGER, ...ids }),
   }));
   await log.append(`traject-${trajectId}`, NO_STREAM, encoded);
 }

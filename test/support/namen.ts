@@ -1,4 +1,6 @@
+import type { Vrager } from '../../src/access/vrager.js';
 import type { Actor } from '../../src/domain/aggregate.js';
+import { ROLLEN } from '../../src/domain/rol.js';
 
 /** A UUID that a reader can tell from another. */
 export const nr = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -9,6 +11,9 @@ export const opdracht = (n: number): string => nr(900_000 + n);
 export const MIRA = nr(70);
 export const JOPPE = nr(71);
 export const ACTOR: Actor = { id: MIRA, soort: 'mens' };
+/** Who may do everything, and sends JSON. */
+export const vragerMet = (actor: Actor): Vrager => ({ actor, rollen: ROLLEN, deur: 'API' });
+export const VRAGER = vragerMet(ACTOR);
 
 export const JAAR = 2031;
 export const MOESTUIN = nr(1);

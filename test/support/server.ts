@@ -10,6 +10,7 @@ import { Envelope } from '../../src/commands/envelope.js';
 import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { randomUUID } from 'node:crypto';
+import { vragerMet } from './namen.js';
 import { startTestApplication } from './application.js';
 
 type Klasse<C> = new () => C;
@@ -37,7 +38,7 @@ export class TestServer {
   async doe<C extends object>(klasse: Klasse<C>, velden: Partial<C>): Promise<string> {
     const { nest } = this.application;
     const commandId = randomUUID();
-    const envelope = new Envelope(commandId, { id: this.wie, soort: 'mens' });
+    const envelope = new Envelope(commandId, vragerMet({ id: this.wie, soort: 'mens' }));
     const antwoord = await nest.get(CommandDesk, { strict: false }).send(klasse, velden, envelope);
     if (antwoord.uitkomst !== 'vastgelegd')
       throw new Error(`${klasse.name}: ${JSON.stringify(antwoord)}`);

@@ -1,6 +1,7 @@
 /** Carries a command out as the doors do, on a history in memory: the real list of commands, fields, rules and codec. */
 import type { Type } from '@nestjs/common';
 import type { Actor, Aggregate, DomainEvent, Feit } from '../../src/domain/aggregate.js';
+import { ROLLEN, type Rol } from '../../src/domain/rol.js';
 import { isWeigering, type Weigering } from '../../src/domain/weigering.js';
 import type { InputFault } from '../../src/commands/command-answer.js';
 import { Envelope } from '../../src/commands/envelope.js';
@@ -9,12 +10,14 @@ import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
 import type { StreamStore, Execution } from '../../src/commands/stream-store.js';
 import type { LogEvent } from '../../src/domain/aggregaten.js';
 import { encode } from '../../src/event-log/codec.js';
-import { ACTOR, nr } from './namen.js';
+import { ACTOR, nr, VRAGER } from './namen.js';
 
 export interface Omstandigheden {
   /** Default 2032-02-01: the year after the examples. */
   readonly vandaag?: string;
   readonly actor?: Actor;
+  /** All of them where none are named. */
+  readonly rollen?: readonly Rol[];
   /** What another stream would answer. */
   readonly feiten?: unknown;
   /** The fields are strings, as a form sends them. */
@@ -42,7 +45,7 @@ export function wetVan(opdracht: object): Wet {
       return new Promise(() => undefined);
     },
   };
-  new Envelope(nr(0), ACTOR).attachTo(opdracht);
+  new Envelope(nr(0), VRAGER).attachTo(opdracht);
   void (new handler(winkel) as { execute(opdracht: object): unknown }).execute(opdracht);
   return wet as Wet;
 }
@@ -52,13 +55,19 @@ export function voerUit(
   geschiedenis: readonly Feit[],
   klasse: Type,
   velden: object,
-  { vandaag = '2032-02-01', actor = ACTOR, feiten, formulier }: Omstandigheden = {},
+  {
+    vandaag = '2032-02-01',
+    actor = ACTOR,
+    rollen = ROLLEN,
+    feiten,
+    formulier,
+  }: Omstandigheden = {},
 ): Uitkomst {
   const opdracht = readCommand(klasse as Type<object>, velden, formulier);
   if (opdracht instanceof Array) return { fouten: opdracht };
   const { aggregate, decide } = wetVan(opdracht);
   const staat = vouw(aggregate, geschiedenis);
-  const beslissing = decide(staat, opdracht, { vandaag, actor, feiten, geschiedenis });
+  const beslissing = decide(staat, opdracht, { vandaag, actor, rollen, feiten, geschiedenis });
   return isWeigering(beslissing)
     ? { weigering: beslissing }
     : { events: beslissing.map(opgeslagen) };
@@ -72,7 +81,7 @@ export const vouw = <S, E extends DomainEvent>(
 /** As it comes back from the log. */
 function opgeslagen(event: DomainEvent): LogEvent {
   const { type, data } = encode(event, {
-    actor: ACTOR,
+    ...VRAGER,
     commandId: nr(0),
     commandHash: 'a'.repeat(64),
     correlationId: nr(0),

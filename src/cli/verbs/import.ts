@@ -1,18 +1,15 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
+import { WhoAsks } from '../../access/who-asks.service.js';
 import type { Application } from '../../application.js';
-import type { Actor } from '../../domain/aggregate.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { ImportService } from '../../import/import.service.js';
 import { ImportLedger } from '../../import/ledger.js';
 import { ImportRefused } from '../../import/refused.js';
 import type { ImportOutcome } from '../../import/tally.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
-import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 import { planOf, tellPlan, tryImport } from './import-trial.js';
 
-/** The import itself acts where nobody was named. */
-const IMPORTEUR = '7b0f4b1e-8c6c-4a53-9d63-3f0c4f1e9a10';
 /** The pages may be a moment behind after that; the import itself is done. */
 const WAIT_MS = 10_000;
 
@@ -49,12 +46,11 @@ async function carryOut(
   { nest }: Application,
   { options, output }: { options: CliRequest['options']; output: Output },
 ): Promise<ImportOutcome> {
-  const actor = await actorFor(options['als'], nest.get(Medewerkers));
-  const bestand = basename(String(options['file']));
+  const vrager = await nest.get(WhoAsks).commandLine(options['als']);
   const progress = (done: number, of: number): void => {
     output.progress(`${String(done)} van ${String(of)} opdrachten`);
   };
-  return orRefused(nest.get(ImportService).run(plan, { actor, bestand }, progress));
+  return orRefused(nest.get(ImportService).run(plan, vrager, progress));
 }
 
 async function orRefused<T>(work: Promise<T>): Promise<T> {
@@ -63,13 +59,4 @@ async function orRefused<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof ImportRefused ? new CliRefused(error.message) : error;
   }
-}
-
-/** The name alone: where a file lies on somebody's machine is nobody else's business. */
-const basename = (path: string): string => path.split(/[\\/]/u).at(-1)!;
-
-async function actorFor(naam: unknown, medewerkers: Medewerkers): Promise<Actor> {
-  const id =
-    typeof naam === 'string' && naam.trim() ? (await medewerkers.metNaam(naam)).id : IMPORTEUR;
-  return { id, soort: 'import' };
 }

@@ -35,12 +35,7 @@ export class Loket {
     klasse: Type<C>,
     velden: object,
   ): Promise<Uitslag> {
-    const envelope = new Envelope(
-      alsUuid(commandId),
-      { id: verzoek.wie!.id, soort: 'mens' },
-      undefined,
-      { soort: 'FORMULIER' },
-    );
+    const envelope = new Envelope(alsUuid(commandId), verzoek.vrager!);
     try {
       const uitkomst = await this.desk.send(klasse, velden, envelope);
       if (uitkomst.uitkomst === 'vastgelegd' || uitkomst.uitkomst === 'dubbel')

@@ -11,7 +11,8 @@ import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { ProjectionRunner } from '../../../projections/runner.js';
-import { cookie, type Verzoek } from '../verzoek.js';
+import { cookie } from '../../http/cookie.js';
+import type { Verzoek } from '../verzoek.js';
 
 const NAAM = 'trajectboek_positie';
 const ONTHOUDEN_MS = 60_000;

@@ -1,10 +1,10 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
+import { WhoAsks } from '../../access/who-asks.service.js';
 import { problemType } from '../../http/problem-type.js';
 import { alsParen, samengevat, type Invoer } from '../formulier/invoer.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { ActorCookie } from '../wie/actor-cookie.js';
 import { WieOnbekend } from '../wie/wie.guard.js';
 import { WieBenJe } from '../wie/wie.view.js';
 import type { Verzoek } from '../verzoek.js';
@@ -19,7 +19,7 @@ export class FoutenFilter implements ExceptionFilter {
 
   constructor(
     private readonly paginas: Paginas,
-    private readonly cookie: ActorCookie,
+    private readonly whoAsks: WhoAsks,
     private readonly medewerkers: Medewerkers,
   ) {}
 
@@ -76,11 +76,12 @@ export class FoutenFilter implements ExceptionFilter {
       return this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
     };
     try {
-      verzoek.wie ??= await this.cookie.lees(verzoek);
+      if (!verzoek.vrager) await this.whoAsks.request(verzoek);
       return await toon();
     } catch {
       // What broke the page may break its frame too, where the database is away: without a name it asks nothing.
       delete verzoek.wie;
+      delete verzoek.vrager;
       return toon().catch(() => KAAL);
     }
   }

@@ -1,4 +1,5 @@
 import { isUUID } from 'class-validator';
+import { AskerCookie } from '../../access/asker-cookie.js';
 import { Body, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
@@ -8,7 +9,6 @@ import { alsParen, een, type Invoer } from '../formulier/invoer.js';
 import { OpenPagina } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { eigenPad, uitAdres, type Verzoek } from '../verzoek.js';
-import { ActorCookie } from './actor-cookie.js';
 import { NogEensSturen, WieBenJe, type WieProps } from './wie.view.js';
 
 const LANGSTE_NAAM = 100;
@@ -17,7 +17,7 @@ const LANGSTE_NAAM = 100;
 export class WieController {
   constructor(
     private readonly medewerkers: Medewerkers,
-    private readonly cookie: ActorCookie,
+    private readonly cookie: AskerCookie,
     private readonly paginas: Paginas,
   ) {}
 
@@ -40,7 +40,7 @@ export class WieController {
       antwoord.status(400);
       return this.pagina(verzoek, { naar, bewaard, naam, fouten: gekozen });
     }
-    await this.cookie.zet(antwoord, gekozen as Medewerker);
+    await this.cookie.set(antwoord, gekozen as Medewerker);
     if (!bewaard) {
       antwoord.redirect(303, naar);
       return undefined;

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { WhoAsks } from '../../access/who-asks.service.js';
 import type { Verzoek } from '../verzoek.js';
-import { ActorCookie } from './actor-cookie.js';
 
 /** Nobody has said yet who they are: the filter shows the page that asks it, and keeps what was sent. */
 export class WieOnbekend extends Error {
@@ -9,14 +9,12 @@ export class WieOnbekend extends Error {
 
 @Injectable()
 export class WieGuard implements CanActivate {
-  constructor(private readonly cookie: ActorCookie) {}
+  constructor(private readonly whoAsks: WhoAsks) {}
 
   /** @throws WieOnbekend */
   async canActivate(context: ExecutionContext): Promise<true> {
     const verzoek = context.switchToHttp().getRequest<Verzoek>();
-    const wie = await this.cookie.lees(verzoek);
-    if (!wie) throw new WieOnbekend();
-    verzoek.wie = wie;
+    if (!(await this.whoAsks.request(verzoek))) throw new WieOnbekend();
     return true;
   }
 }

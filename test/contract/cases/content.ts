@@ -41,8 +41,9 @@ export function contentCases(subject: Subject): void {
       data: {},
       metadata: metadata({
         causationId: uuid(),
-        bron: { soort: 'IMPORT', bestand: 'verslag\u001e é.md', regel: 12 },
-        bekendOp: '2026-03-01',
+        rollen: ['COORDINATOR', 'BEHEERDER'],
+        deur: 'IMPORT',
+        bron: { regel: 12 },
       }),
     };
     const { id, type, data, metadata: read } = await roundTrip(event);

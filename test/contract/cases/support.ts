@@ -21,6 +21,8 @@ export const newStream = (): string => `contract-${randomUUID()}`;
 export function metadata(more: Partial<Metadata> = {}): Metadata {
   return {
     actor: { id: uuid(), soort: 'systeem' },
+    rollen: [],
+    deur: 'SYSTEEM',
     commandId: uuid(),
     commandHash: '0'.repeat(64),
     correlationId: uuid(),

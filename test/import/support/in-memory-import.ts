@@ -19,6 +19,8 @@ import type { ImportPlan } from '../../../src/import/plan/plan.js';
 import { compose } from '../../../src/report/compose.js';
 import type { ReportDocument } from '../../../src/report/document.js';
 
+import { vragerMet } from '../../support/namen.js';
+
 const ACTOR = { id: '0d2f7b6a-3a57-4d6e-9a43-0c6f2f1f7a11', soort: 'import' as const };
 /** After every year of a generated report. */
 const LATER = new Date('2032-02-01T10:00:00Z');
@@ -81,7 +83,7 @@ export function memory(): {
     store,
     run: (plan, now = LATER) => {
       log.now = now;
-      return service.run(plan, { actor: ACTOR, bestand: 'verslag.md' });
+      return service.run(plan, vragerMet(ACTOR));
     },
   };
 }

@@ -6,7 +6,7 @@ import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.
 import { trajecten } from '../../../projections/trajecten/trajecten.projection.js';
 import type { TrajectStaat } from '../../../src/domain/traject/traject.js';
 import type { EventLog } from '../../../src/event-log/event-log.js';
-import { ACTOR } from '../../support/namen.js';
+import { VRAGER } from '../../support/namen.js';
 
 /** `trajecten`, but it fails on a traject of this title for as long as `fails` is true. */
 export class Brittle {
@@ -46,7 +46,7 @@ export async function appendRaw(
   for await (const event of log.readStream(stream)) revision = event.revision;
   const commandId = randomUUID();
   const ids = { commandId, correlationId: commandId, commandHash: 'a'.repeat(64) };
-  const metadata = { actor: ACTOR, ...ids, schemaVersie: 1 };
+  const metadata = { ...VRAGER, ...ids, schemaVersie: 1 };
   const answer = await log.append(stream, revision, [{ id: randomUUID(), type, data, metadata }]);
   if (answer.outcome !== 'appended') throw new Error(answer.outcome);
   return answer.position;

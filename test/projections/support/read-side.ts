@@ -12,7 +12,7 @@ import { encode } from '../../../src/event-log/codec.js';
 import { type EventLog, NO_STREAM } from '../../../src/event-log/event-log.js';
 import { PostgresEventLog } from '../../../src/event-log/postgres/postgres-event-log.js';
 import { openTestDatabase } from '../../support/database.js';
-import { ACTOR } from '../../support/namen.js';
+import { VRAGER } from '../../support/namen.js';
 
 export const ENTITIES = PROJECTIONS.map(({ entity }) => entity as new () => object);
 
@@ -85,7 +85,7 @@ export async function append(
   for await (const event of log.readStream(stream)) revision = event.revision;
   const commandId = randomUUID();
   const metadata = {
-    ...{ actor: ACTOR, commandId, correlationId: commandId },
+    ...{ ...VRAGER, commandId, correlationId: commandId },
     commandHash: 'a'.repeat(64),
   };
   const encoded = events.map((event) => ({ id: randomUUID(), ...encode(event, metadata) }));

@@ -1,7 +1,7 @@
 /** Events that add a word to their stream, and words that something cannot take in. */
 import type { AnyProjection } from '../../../projections/projection.js';
 import type { RecordedEvent } from '../../../src/event-log/event-log.js';
-import { ACTOR, MOESTUIN } from '../../support/namen.js';
+import { VRAGER, MOESTUIN } from '../../support/namen.js';
 
 /** Words with a meaning: a fold, rows and a table that cannot take them in; a stream that has no rows any more. */
 export const [NO_FOLD, NO_ROWS, NO_TABLE] = ['nofold', 'norows', 'notable'];
@@ -31,7 +31,7 @@ export function eventOf(
   return {
     ...{ id: MOESTUIN, stream, revision, type },
     data: { trajectId: MOESTUIN, titel: word },
-    metadata: { actor: ACTOR, ...ids, schemaVersie: 1 },
+    metadata: { ...VRAGER, ...ids, schemaVersie: 1 },
     checkpoint: { position },
     registeredAt: new Date(0),
   };

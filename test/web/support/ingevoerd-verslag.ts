@@ -1,4 +1,5 @@
 /** A small report of an earlier year, made up for these specs, taken in as `trajectboek import` does. */
+import { vragerMet } from '../../support/namen.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import { ImportService } from '../../../src/import/import.service.js';
 import { makePlan } from '../../../src/import/plan/make-plan.js';
@@ -35,6 +36,6 @@ export async function voerIn({ application: { nest } }: TestServer): Promise<voi
   const { id } = await nest.get(Medewerkers, { strict: false }).metNaam('An');
   const { positie } = await nest
     .get(ImportService, { strict: false })
-    .run(makePlan(INGEVOERD, 2022), { actor: { id, soort: 'mens' }, bestand: 'verslag.md' });
+    .run(makePlan(INGEVOERD, 2022), vragerMet({ id, soort: 'mens' }));
   await nest.get(ProjectionRunner, { strict: false }).waitFor(positie!, 5000);
 }
