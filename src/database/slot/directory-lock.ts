@@ -4,16 +4,17 @@
  * The holder listens on a socket; the kernel closes it when the process ends, however it ends. Never taken from a live holder.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import {
   createServer,
   type IncomingMessage,
   type RequestListener,
   type ServerResponse,
 } from 'node:http';
-import { DatabaseInUse, DatabaseUnusable } from '../errors.js';
-import { listen, presenceAt } from './holder-socket.js';
-import { claimSlot, highestSlot, markReleased, readSlot, type Slot } from './slot-files.js';
+import { DatabaseUnusable } from '../errors.js';
+import { listen } from './holder-socket.js';
+import { claimSlot, highestSlot, markReleased, type Slot } from './slot-files.js';
+import { refuseWhenHeld, bootId } from './holder.js';
 
 export interface DirectoryLock {
   /** Answers requests that carry the token; until it is called they get 503, without the token always 403. */
@@ -72,42 +73,6 @@ async function claim(dataDir: string, slot: Slot): Promise<number> {
   throw new DatabaseUnusable(
     `De gegevensmap ${dataDir} wordt door te veel programma's tegelijk geopend. Probeer opnieuw.`,
   );
-}
-
-/**
- * Writes nothing.
- * @returns the slot of a holder that is no more, if there was one
- * @throws DatabaseInUse
- */
-export async function refuseWhenHeld(
-  dataDir: string,
-  number = highestSlot(dataDir),
-): Promise<Slot | undefined> {
-  const slot = number > 0 ? readSlot(dataDir, number) : undefined;
-  if (!slot || slot.released) return slot;
-  const presence = await presenceAt(slot.address);
-  const held = presence === 'listening' || (presence === 'no-socket' && mayLive(slot));
-  if (held) throw new DatabaseInUse(dataDir, slot);
-  return slot;
-}
-
-/**
- * Someone may have deleted the socket of a process that lives. Only a process of this boot can; our own number means that
- * a container was started anew. Windows frees a pipe's name with its process, so there no pipe is no process.
- */
-function mayLive({ pid, bootId: boot }: Slot): boolean {
-  if (process.platform === 'win32' || pid === process.pid || boot !== bootId()) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function bootId(): string {
-  const file = '/proc/sys/kernel/random/boot_id';
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
 }
 
 function hasToken({ headers }: IncomingMessage, token: string): boolean {

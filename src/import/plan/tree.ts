@@ -1,6 +1,7 @@
 /** Headings, tables and loose text as the tree of the year, with the numbers that they printed. */
 import type { ParsedItem, ParsedTable, Doubt } from '../read/parsed-report.js';
 import type { TextTree } from '../../text/tree.js';
+import { forceNumbers } from './tree-numbers.js';
 
 export type TreeKind =
   'STRATEGISCHE_DOELSTELLING' | 'HOOFDSTUK' | 'RUBRIEK' | 'TRAJECT' | 'TEKSTBLOK';
@@ -18,7 +19,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-type Draft = { -readonly [K in keyof Omit<TreeNode, 'children'>]: TreeNode[K] } & {
+export type Draft = { -readonly [K in keyof Omit<TreeNode, 'children'>]: TreeNode[K] } & {
   number?: string;
   children: Draft[];
 };
@@ -48,7 +49,7 @@ export function treeOf(items: readonly ParsedItem[]): {
       });
   }
   const doubts: Doubt[] = [];
-  finish(root, 0, doubts);
+  forceNumbers(root, 0, doubts);
   return { nodes: root.children, doubts };
 }
 
@@ -83,39 +84,4 @@ function placeText(here: Draft, text: TextTree, line: number): void {
   const last = here.children.at(-1);
   if (last?.kind === 'TEKSTBLOK') last.text = [...(last.text ?? []), ...text];
   else here.children.push({ kind: 'TEKSTBLOK', line, title: '', text, children: [] });
-}
-
-const DEEPEST_RUBRIEK = 3;
-
-/** Forces a number only where counting does not give it, and makes text of what the tree cannot hold. */
-function finish(node: Draft, rubrieken: number, doubts: Doubt[]): void {
-  let count = 0;
-  for (const child of node.children) {
-    if (child.kind === 'RUBRIEK' && (rubrieken >= DEEPEST_RUBRIEK || node.kind === 'TRAJECT'))
-      asText(child, doubts);
-    const printed = Number(child.number?.split('.').at(-1));
-    if (child.kind !== 'TEKSTBLOK') count = numbered(child, count, printed, doubts);
-    finish(child, rubrieken + (child.kind === 'RUBRIEK' ? 1 : 0), doubts);
-  }
-}
-
-function numbered(child: Draft, count: number, printed: number, doubts: Doubt[]): number {
-  if (!Number.isInteger(printed) || printed === count + 1) return count + 1;
-  if (printed > count) {
-    child.nummer = printed;
-    return printed;
-  }
-  const message = `nummer ${child.number!} staat na een hoger nummer; het werd opnieuw geteld`;
-  doubts.push({ line: child.line, message });
-  return count + 1;
-}
-
-function asText(child: Draft, doubts: Doubt[]): void {
-  const message = `"${child.title}" staat dieper dan een rubriek kan; het werd een tekstblok met een kop`;
-  doubts.push({ line: child.line, message });
-  Object.assign(child, {
-    kind: 'TEKSTBLOK',
-    title: `${child.number ?? ''} ${child.title}`.trim(),
-    niveau: 1,
-  });
 }

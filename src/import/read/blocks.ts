@@ -2,35 +2,7 @@
  * The lines of a report in blocks: paragraphs, headings with `#`, and fragments of tables.
  */
 import { isSeparator, isTwoCellRow } from './rows.js';
-
-export interface ParagraphBlock {
-  readonly kind: 'paragraph';
-  readonly line: number;
-  readonly lines: string[];
-}
-
-/** A line that says itself that it is a heading: `## 2.1. Titel`, or underlined. */
-export interface HashBlock {
-  readonly kind: 'hash';
-  readonly line: number;
-  readonly depth: number;
-  readonly title: string;
-}
-
-/** Lines of one table up to an empty line, with the number of the first; a table cut by a page has several. */
-export interface FragmentBlock {
-  readonly kind: 'fragment';
-  readonly line: number;
-  readonly rows: FragmentRow[];
-}
-
-export interface FragmentRow {
-  readonly line: number;
-  /** One line, or more where a line broke inside a cell. */
-  readonly sources: string[];
-}
-
-export type SourceBlock = ParagraphBlock | HashBlock | FragmentBlock;
+import type { ParagraphBlock, HashBlock, FragmentBlock, SourceBlock } from './source-block.js';
 
 const HASH = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;

@@ -1,7 +1,7 @@
 /**
  * 'N. Strategische doelstelling:' and the goal itself, which stands on the next line or behind the colon.
  */
-import type { SourceBlock } from './blocks.js';
+import type { SourceBlock } from './source-block.js';
 import { singleLine, type NumberedHeading } from './headings.js';
 import { lineText } from './cell-text.js';
 import type { ParsedHeading } from './parsed-report.js';

@@ -1,7 +1,7 @@
 /**
  * Which blocks are headings.
  */
-import type { SourceBlock } from './blocks.js';
+import type { SourceBlock } from './source-block.js';
 import { lineText } from './cell-text.js';
 import { headingChain, stepBetween } from './numbering.js';
 import type { Doubt } from './parsed-report.js';

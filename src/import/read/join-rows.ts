@@ -1,7 +1,7 @@
 /**
  * Tables that a page cut in two, put together again.
  */
-import type { FragmentBlock } from './blocks.js';
+import type { FragmentBlock } from './source-block.js';
 import { joinTexts } from './join-texts.js';
 import { readLabel, type Label } from './labels.js';
 import type { Doubt, ParsedRow, ParsedTable } from './parsed-report.js';

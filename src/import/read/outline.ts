@@ -1,7 +1,7 @@
 /**
  * All headings of a report: its title, the numbered ones, and short lines without a number.
  */
-import type { SourceBlock } from './blocks.js';
+import type { SourceBlock } from './source-block.js';
 import { titledHeading } from './goal-title.js';
 import { numberedHeadings, singleLine } from './headings.js';
 import { Levels } from './levels.js';

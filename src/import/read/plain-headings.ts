@@ -1,7 +1,7 @@
 /**
  * Headings without a number: a short line with a capital and without a full stop, with text under it.
  */
-import type { SourceBlock } from './blocks.js';
+import type { SourceBlock } from './source-block.js';
 import { singleLine } from './headings.js';
 import { looksLikeTitle } from './title.js';
 

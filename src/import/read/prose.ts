@@ -3,21 +3,9 @@
  */
 import { normaliseText } from '../../text/normalise.js';
 import type { Block, List, ListItem, TextTree } from '../../text/tree.js';
-import type { ParagraphBlock } from './blocks.js';
+import type { ParagraphBlock } from './source-block.js';
 import { cellText } from './cell-text.js';
-import { isMonth } from './title.js';
-
-interface ItemLine {
-  readonly indent: number;
-  readonly sign: string;
-  /** null for a bullet. */
-  readonly number: number | null;
-  words: string;
-}
-
-const ITEM = /^([ \t]*)([-*+•–]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
-/** How far an item must stand to the right of its list to be one level deeper. */
-const DEEPER = 2;
+import { type ItemLine, DEEPER, isItem, isListOn, follows, itemLine } from './item-line.js';
 
 /** The tree of paragraphs that follow each other; a list with empty lines between its items is one list. */
 export const proseText = (paragraphs: readonly ParagraphBlock[]): TextTree =>
@@ -35,27 +23,6 @@ const mergeLists = (paragraphs: readonly ParagraphBlock[]): string[][] => {
     else merged.push([...lines]);
   });
   return merged;
-};
-
-const isItem = (line: string): boolean => itemLine(line) !== undefined;
-
-const isListOn = (line: string | undefined, next: string): boolean => {
-  const one = line === undefined ? undefined : itemLine(line);
-  const other = itemLine(next);
-  if (!one || !other) return false;
-  return other.indent >= one.indent + DEEPER || follows(one, other);
-};
-
-const follows = (one: ItemLine, other: ItemLine): boolean =>
-  one.number === null
-    ? one.sign === other.sign
-    : other.number === one.number || other.number === one.number + 1;
-
-const itemLine = (line: string): ItemLine | undefined => {
-  const [, indent = '', sign, words = ''] = ITEM.exec(line) ?? [];
-  const number = /^\d/.test(sign ?? '') ? Number.parseInt(sign!, 10) : null;
-  if (sign === undefined || (number !== null && isMonth(words))) return undefined;
-  return { indent: indent.replaceAll('\t', '    ').length, sign, number, words };
 };
 
 /** Words before the first item are a paragraph; a numbered line without a second is a paragraph too: '3. maart'. */

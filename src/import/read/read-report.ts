@@ -3,7 +3,8 @@
  *
  * Written for the form of these reports, not for one of them: numbering, depth, labels and page breaks may differ.
  */
-import { sourceBlocks, type SourceBlock } from './blocks.js';
+import { sourceBlocks } from './blocks.js';
+import type { SourceBlock } from './source-block.js';
 import { joinFragments } from './join-rows.js';
 import { outlineOf } from './outline.js';
 import type { Doubt, ParsedItem, ParsedReport } from './parsed-report.js';

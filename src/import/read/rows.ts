@@ -2,7 +2,7 @@
  * The rows of a table by a pattern of our own: Markdown's table rule would cut the text at a `|`.
  */
 import { cellText, lineText } from './cell-text.js';
-import type { FragmentBlock } from './blocks.js';
+import type { FragmentBlock } from './source-block.js';
 import type { TextTree } from '../../text/tree.js';
 
 /** A row as it stands on its page. */
