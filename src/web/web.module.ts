@@ -18,13 +18,15 @@ import { Paginas } from './schil/paginas.js';
 import { Verleden } from './verleden.service.js';
 import { controleerLeesbaar } from './formulier/leesbaar.js';
 import { Loket } from './formulier/loket.js';
+import { FormController } from './form/form.controller.js';
+import { FormWalk } from './form/form-walk.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NieuwTrajectController } from './traject/nieuw-traject.controller.js';
 import { OngedaanController } from './ongedaan.controller.js';
 import { Koppelingen } from './traject/koppelingen.service.js';
 import { TrajectBron } from './traject/traject-bron.service.js';
+import { StepsScene, TrajectScene } from './traject/traject.scene.js';
 import { TrajectController } from './traject/traject.controller.js';
-import { WijzigController } from './traject/wijzig/wijzig.controller.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
 import { WieController } from './wie/wie.controller.js';
 
@@ -46,21 +48,24 @@ const MEESTE_VELDEN = 2000;
   controllers: [
     BestandenController,
     WieController,
+    FormController,
     StapController,
     TrajectenController,
     NieuwTrajectController,
-    WijzigController,
     TrajectController,
     OngedaanController,
     ...JAAR_CONTROLLERS,
   ],
   providers: [
+    FormWalk,
     Koppelingen,
     Loket,
     Meldingen,
     Paginas,
     StapGegevensBron,
+    StepsScene,
     TrajectBron,
+    TrajectScene,
     Verleden,
     ...JAAR_PROVIDERS,
     { provide: APP_FILTER, useClass: FoutenFilter },

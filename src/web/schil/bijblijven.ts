@@ -28,6 +28,10 @@ const KADER = 'werkjaar';
 export const Toont = (...leesmodellen: readonly string[]): CustomDecorator =>
   SetMetadata(LEESMODELLEN, [...new Set([KADER, ...leesmodellen])]);
 
+/** The same, where one method shows pages that differ. */
+export const ToontPerPagina = (van: (verzoek: Verzoek) => readonly string[]): CustomDecorator =>
+  SetMetadata(LEESMODELLEN, (verzoek: Verzoek) => [...new Set([KADER, ...van(verzoek)])]);
+
 /** So that every next page of this browser knows what it must show, whatever its address. */
 export function onthoudPositie(antwoord: Response, positie: bigint): void {
   antwoord.cookie(NAAM, String(positie), {
@@ -49,7 +53,10 @@ export class Bijblijven implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const verzoek = context.switchToHttp().getRequest<Verzoek>();
     const plaatsen = [context.getHandler(), context.getClass()];
-    const namen = this.reflector.getAllAndOverride<string[] | undefined>(LEESMODELLEN, plaatsen);
+    const gezegd = this.reflector.getAllAndOverride<
+      readonly string[] | ((van: Verzoek) => readonly string[]) | undefined
+    >(LEESMODELLEN, plaatsen);
+    const namen = typeof gezegd === 'function' ? gezegd(verzoek) : gezegd;
     verzoek.inOpbouw = (await this.runner.unmade(namen)).length > 0;
     const positie = cookie(verzoek, NAAM) ?? '';
     if (verzoek.method === 'GET' && /^\d{1,19}$/.test(positie))

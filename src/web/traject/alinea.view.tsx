@@ -6,7 +6,7 @@ import { Icoon } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import { Plaatsen, type ItemProps } from './item.view.js';
 import { gelogd } from './wie-wanneer.js';
-import { wijzigAdres } from './wijzig/bewerkingen.js';
+import { wijzigAdres } from '../werkjaar/adressen.js';
 
 /** @param props.achterhaald the steps that changed since it was written */
 export const AlineaItem = (

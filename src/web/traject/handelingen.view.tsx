@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
 import { Meteen } from '../formulier/formulier.js';
 import { Icoon } from '../schil/iconen.js';
-import { wijzigAdres, type Bewerkingsnaam, type Waar } from './wijzig/bewerkingen.js';
+import { wijzigAdres, type Waar } from '../werkjaar/adressen.js';
+import type { TrajectFormName } from './forms/all-forms.js';
 
 interface Wijzig {
-  readonly naam: Bewerkingsnaam;
+  readonly naam: TrajectFormName;
   readonly waar: Waar;
   readonly klasse?: string;
   readonly children: ComponentChildren;

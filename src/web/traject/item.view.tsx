@@ -7,7 +7,7 @@ import { stapnaam } from '../../wording/stap.js';
 import { Icoon, type Icoonnaam } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import { gelogd, type Namen } from './wie-wanneer.js';
-import type { Bewerkingsnaam } from './wijzig/bewerkingen.js';
+import type { TrajectFormName } from './forms/all-forms.js';
 
 /** Where an item stands, and who did what; `buren` are absent where nothing may change. */
 export interface ItemProps {
@@ -89,7 +89,7 @@ const Gekoppeld = ({ rij, gekoppeld }: ItemProps): VNode => (
 );
 
 /** Which forms fit how a step stands. */
-const PASSEND: Readonly<Record<StapStatus, readonly Bewerkingsnaam[]>> = {
+const PASSEND: Readonly<Record<StapStatus, readonly TrajectFormName[]>> = {
   GEPLAND: ['stap-gehouden', 'stap-verplaatsen', 'stap-uitstellen', 'stap-niet-doorgegaan'],
   UITGESTELD: ['stap-gehouden', 'stap-verplaatsen', 'stap-uitstellen', 'stap-niet-doorgegaan'],
   VOORLOPIG_NIET_DOORGEGAAN: ['stap-verplaatsen', 'stap-niet-doorgegaan'],
@@ -97,7 +97,7 @@ const PASSEND: Readonly<Record<StapStatus, readonly Bewerkingsnaam[]>> = {
   GEHOUDEN: ['stap-evalueren'],
   GEEVALUEERD: ['stap-evalueren'],
 };
-const NAAM: Partial<Record<Bewerkingsnaam, string>> = {
+const NAAM: Partial<Record<TrajectFormName, string>> = {
   'stap-gehouden': 'Gehouden, met verslag',
   'stap-verplaatsen': 'Verplaatsen naar een andere dag',
   'stap-uitstellen': 'Uitstellen',

@@ -6,7 +6,8 @@ import { stapnaam } from '../../wording/stap.js';
 import { Icoon } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
-import type { Bewerkingsnaam, Waar } from './wijzig/bewerkingen.js';
+import type { TrajectFormName } from './forms/all-forms.js';
+import type { Waar } from '../werkjaar/adressen.js';
 
 export const Rondom = ({ stand, alleenLezen }: { stand: Stand; alleenLezen: boolean }): VNode => {
   const waar = { trajectId: stand.trajectId, jaar: stand.jaar };
@@ -44,7 +45,7 @@ interface Props {
 const Blok = (
   props: Props & {
     titel: string;
-    naam: Bewerkingsnaam;
+    naam: TrajectFormName;
     wat: string;
     children: ComponentChildren;
   },

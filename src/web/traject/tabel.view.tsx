@@ -10,7 +10,7 @@ import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
 import { Verloop } from './verloop.view.js';
 import type { Namen } from './wie-wanneer.js';
-import type { Bewerkingsnaam } from './wijzig/bewerkingen.js';
+import type { TrajectFormName } from './forms/all-forms.js';
 
 interface Props {
   readonly stand: Stand;
@@ -69,7 +69,7 @@ const Cel = (props: Props & { rij: TableRow }): VNode => {
       </>
     );
   if (rij.label === 'Lessons learned') return <Lessen {...props} />;
-  const naam: Bewerkingsnaam = rij.label === 'Doel' ? 'doel' : 'stand-van-zaken';
+  const naam: TrajectFormName = rij.label === 'Doel' ? 'doel' : 'stand-van-zaken';
   return (
     <MetBewerken
       {...(alleenLezen ? {} : { naam })}
@@ -110,7 +110,7 @@ const Leeg = ({ toen }: { toen: boolean }): VNode =>
   );
 
 const MetBewerken = (props: {
-  naam?: Bewerkingsnaam;
+  naam?: TrajectFormName;
   waar: { trajectId: string; jaar: number };
   leeg: boolean;
   wat: string;

@@ -3,8 +3,22 @@ import type { Rij } from '../../../projections/jaartabel/jaartabel.table.js';
 import type { Gemis } from '../../report/completeness.js';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import type { Source } from '../../report/document.js';
-import { wijzigAdres } from '../traject/wijzig/bewerkingen.js';
+import type { TrajectFormName } from '../traject/forms/all-forms.js';
 import { NIEUW } from './soorten.js';
+
+/** What a form about a traject is about. */
+export interface Waar {
+  readonly trajectId: string;
+  readonly jaar: number;
+  /** Id of the part, or '<SOORT>/<id>'. */
+  readonly deel?: string;
+}
+
+/** Where a form stands that changes a traject. */
+export function wijzigAdres(naam: TrajectFormName, { trajectId, jaar, deel }: Waar): string {
+  const over = deel ? `&deel=${encodeURIComponent(deel)}` : '';
+  return `/trajecten/${trajectId}/wijzig/${naam}?jaar=${String(jaar)}${over}`;
+}
 
 export const werkjaarAdres = (jaar: number): string => `/werkjaren/${String(jaar)}`;
 

@@ -4,7 +4,11 @@ import { Formulier, Meteen } from '../../formulier/formulier.js';
 import { alle, type Invoer } from '../../formulier/invoer.js';
 import type { Veld } from '../../formulier/velden.js';
 import { ogenblikInWoorden } from '../../../wording/ogenblik.js';
-import type { Verschil } from './verschillen.js';
+export interface Verschil {
+  readonly label: string;
+  readonly mijne: string;
+  readonly hunne: string;
+}
 import { Velden } from './wijzig.view.js';
 
 interface Props {

@@ -1,0 +1,73 @@
+/** Two people wrote the same thing: both texts, and what to do with them. Nothing is lost. */
+import type { VNode } from 'preact';
+import { ogenblikInWoorden } from '../../wording/ogenblik.js';
+import { Formulier, Meteen } from '../formulier/formulier.js';
+import { alle, een, type Invoer } from '../formulier/invoer.js';
+import type { Difference } from './differences.js';
+import { FieldsView, unseen, type Standing } from './form.view.js';
+
+interface Props {
+  /** With my values, and the revision that the other left: sent again, mine win. */
+  readonly standing: Standing;
+  readonly differences: readonly Difference[];
+  /** A name. */
+  readonly who: string;
+  /** ISO 8601; '' where nobody knows. */
+  readonly when: string;
+}
+
+export const ConflictView = ({ standing, differences, who, when }: Props): VNode => {
+  const { form, around, at, frame, action, values } = standing;
+  return (
+    <>
+      <div class="foutoverzicht" role="alert" tabIndex={-1} data-focus>
+        <h2>Er is een probleem</h2>
+        <p>
+          {who} wijzigde dit intussen{when && <>, op {ogenblikInWoorden(when)}</>}. Allebei jullie
+          teksten staan hieronder: er is niets verloren.
+        </p>
+      </div>
+      <h1>{form.title(around, at)}: kies welke tekst blijft</h1>
+      {differences.length === 0 && <p>Jullie schreven allebei hetzelfde.</p>}
+      {differences.map((difference) => (
+        <Beside difference={difference} who={who} />
+      ))}
+      <div class="knoppen">
+        <Meteen actie={action} verborgen={{}} klasse="knop-licht" velden={pairsOf(values)}>
+          Mijn tekst bewaren
+        </Meteen>
+        <a class="knop-licht" href={frame.back}>
+          De tekst van {who} houden
+        </a>
+      </div>
+      <h2>Of maak er één tekst van</h2>
+      <Formulier
+        actie={action}
+        commandId={een(values, 'commandId')}
+        verborgen={unseen(standing)}
+        knop={form.button(around, at, values)}
+      >
+        <FieldsView {...standing} />
+      </Formulier>
+    </>
+  );
+};
+
+const Beside = ({ difference, who }: { difference: Difference; who: string }): VNode => (
+  <section class="naast">
+    <h2>{difference.label}</h2>
+    <div class="naast-kolommen">
+      <div>
+        <h3>Wat jij schreef</h3>
+        <p class="getypt">{difference.mine || '(leeg)'}</p>
+      </div>
+      <div>
+        <h3>Wat {who} schreef</h3>
+        <p class="getypt">{difference.theirs || '(leeg)'}</p>
+      </div>
+    </div>
+  </section>
+);
+
+const pairsOf = (values: Invoer): (readonly [string, string])[] =>
+  Object.keys(values).flatMap((name) => alle(values, name).map((value) => [name, value] as const));

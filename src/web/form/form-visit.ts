@@ -1,0 +1,59 @@
+/** A form as one request finds it. */
+import { randomUUID } from 'node:crypto';
+import { withDone } from '../done.js';
+import type { Fouten } from '../formulier/fouten.js';
+import { een, type Invoer } from '../formulier/invoer.js';
+import type { Verzoek } from '../verzoek.js';
+import { askedOf, type Standing } from './form.view.js';
+import { ANOTHER, EARLIER, type Form } from './form.js';
+import type { Order } from './order.js';
+import { addressOf, type FormRoute } from './route.js';
+import type { Scene } from './scene.js';
+import { newIds } from './values.js';
+import { beside } from './wrong.js';
+
+/** One form of one request. */
+export interface Visit {
+  readonly request: Verzoek;
+  /** What was sent with it. */
+  readonly input: Invoer;
+  readonly route: FormRoute;
+  readonly form: Form;
+  readonly scene: Scene<unknown, unknown>;
+  readonly at: unknown;
+}
+
+/** What stands in the form, and what is wrong with it. */
+export interface Typed {
+  readonly values: Invoer;
+  readonly wrong: Fouten;
+  /** The field of what names none. */
+  readonly about?: string | undefined;
+}
+
+export function standing(visit: Visit, around: unknown, { values, wrong, about }: Typed): Standing {
+  const { form, scene, at, request, route } = visit;
+  const frame = scene.frame(around, at);
+  const earlier = een(values, EARLIER);
+  const back = earlier ? withDone(scene.after(at), earlier) : frame.back;
+  const here: Standing = {
+    ...{ form, at, around, values, wrong },
+    frame: { ...frame, back },
+    action: addressOf(route, request.params, frame.query),
+  };
+  return { ...here, wrong: beside(form, askedOf(here), { wrong, about }) };
+}
+
+/** Back at what was changed, or at the form for another one. */
+export function whereTo({ form, scene, at, input, request }: Visit, commandId: string): string {
+  if (form.another !== undefined && een(input, ANOTHER))
+    return withDone(request.originalUrl, commandId);
+  return withDone(scene.after(at), commandId, form.anchor(input, at));
+}
+
+/** The first command came before: all is made anew. Of a later one only its own id is. */
+export const idsAnew = (
+  form: Form,
+  { id }: Order,
+  isLater: boolean,
+): Readonly<Record<string, string>> => (isLater ? { [id]: randomUUID() } : newIds(form.fields));

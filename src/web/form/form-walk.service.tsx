@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Response } from 'express';
+import type { VNode } from 'preact';
+import type { Weigeringen } from '../../domain/weigering.js';
+import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
+import { een, type Invoer } from '../formulier/invoer.js';
+import { Loket, type Uitslag } from '../formulier/loket.js';
+import { Paginas } from '../schil/paginas.js';
+import type { Verzoek } from '../verzoek.js';
+import { ConflictView } from './conflict.view.js';
+import { differences } from './differences.js';
+import { idsAnew, standing, whereTo, type Typed, type Visit } from './form-visit.js';
+import { FormView, type Standing } from './form.view.js';
+import type { FormRoute } from './route.js';
+import { EARLIER, isOrders } from './form.js';
+import type { Order } from './order.js';
+import { asSent, lost, newIds } from './values.js';
+import { NOT_WHOLE } from './wrong.js';
+
+type Refused = Extract<Uitslag, { gelukt: false }>;
+
+/** What became of the commands of a form, handed in one after the other until one is refused. */
+interface Sent {
+  /** Of the first, which the page after it tells of. */
+  readonly commandId?: string;
+  readonly refused?: Refused;
+  readonly order: Order;
+}
+
+/**
+ * The walk of every form: shown, sent, shown again with all that was typed, both texts where somebody else was first. What
+ * each form must have (a draft, another one after it) has its place here.
+ */
+@Injectable()
+export class FormWalk {
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly loket: Loket,
+    private readonly paginas: Paginas,
+    private readonly medewerkers: Medewerkers,
+  ) {}
+
+  async show(request: Verzoek, route: FormRoute): Promise<string> {
+    const visit = this.visit(request, route);
+    const { form, scene, at } = visit;
+    const around = await scene.around(at);
+    const values = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
+    return this.page(visit, standing(visit, around, { values, wrong: [] }));
+  }
+
+  /** Undefined where it succeeded: the browser is then sent to the page of what was changed. */
+  async send(request: Verzoek, response: Response, route: FormRoute): Promise<string | undefined> {
+    const visit = this.visit(request, route);
+    const { form, at, input } = visit;
+    const missing = lost(form.fields, input);
+    if (missing.length) return this.notWhole(visit, response, missing);
+    const made = form.orders(input, at);
+    if (!isOrders(made)) {
+      response.status(400);
+      return this.again(visit, { values: input, wrong: made });
+    }
+    const { commandId, refused, order } = await this.handIn(visit, response, made);
+    if (!refused) {
+      response.redirect(303, whereTo(visit, commandId!));
+      return undefined;
+    }
+    response.status(refused.status);
+    if (refused.weigering?.weigering === 'intussen-gewijzigd')
+      return this.conflict(visit, refused.weigering.feiten);
+    const values = {
+      ...input,
+      ...(commandId ? { [EARLIER]: commandId } : {}),
+      ...(refused.nieuweIds ? idsAnew(form, order, commandId !== undefined) : {}),
+    };
+    return this.again(visit, { values, wrong: refused.fouten, about: order.about });
+  }
+
+  /** The whole form as it was typed, for who has no script to be shown a piece of it. */
+  async preview(request: Verzoek, route: FormRoute): Promise<string> {
+    const visit = this.visit(request, route);
+    return this.again(visit, { values: visit.input, wrong: [] });
+  }
+
+  /** The piece of the page that follows what is typed. */
+  piece(request: Verzoek, route: FormRoute): VNode {
+    const { form, at, input } = this.visit(request, route);
+    return form.preview!(input, at);
+  }
+
+  private visit(request: Verzoek, route: FormRoute): Visit {
+    const { form } = route;
+    const scene = this.modules.get(form.scene, { strict: false });
+    const input = (request.body ?? {}) as Invoer;
+    return { request, input, route, form, scene, at: scene.at(request) };
+  }
+
+  private async handIn(
+    { request, input }: Visit,
+    response: Response,
+    orders: readonly Order[],
+  ): Promise<Sent> {
+    let commandId: string | undefined;
+    for (const order of orders) {
+      const from = { verzoek: request, antwoord: response, commandId: een(input, order.id) };
+      const uitslag = await this.loket.stuur(from, order.command, order.fields);
+      if (!uitslag.gelukt) return { ...(commandId ? { commandId } : {}), refused: uitslag, order };
+      commandId ??= uitslag.commandId;
+    }
+    return { commandId: commandId!, order: orders.at(-1)! };
+  }
+
+  /** What the form itself fills in did not arrive: anew, and nothing was handed in. */
+  private async notWhole(
+    visit: Visit,
+    response: Response,
+    missing: readonly string[],
+  ): Promise<string> {
+    response.status(400);
+    const { form, scene, at, input } = visit;
+    const around = await scene.around(at);
+    const anew = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
+    const values = { ...input, ...Object.fromEntries(missing.map((name) => [name, anew[name]])) };
+    return this.page(visit, standing(visit, around, { values, wrong: NOT_WHOLE }));
+  }
+
+  private async again(visit: Visit, typed: Typed): Promise<string> {
+    const around = await visit.scene.around(visit.at);
+    return this.page(visit, standing(visit, around, typed));
+  }
+
+  private async conflict(visit: Visit, facts: Weigeringen['intussen-gewijzigd']): Promise<string> {
+    const { form, scene, at, input } = visit;
+    const around = await scene.around(at);
+    const theirs = asSent(form.begin(around, at));
+    const values = { ...input, revisie: een(theirs, 'revisie') };
+    const here = standing(visit, around, { values, wrong: [] });
+    const names = await this.medewerkers.namen([facts.door.id]);
+    const inhoud = (
+      <ConflictView
+        standing={here}
+        differences={differences(form, around, { mine: input, theirs })}
+        who={names.get(facts.door.id) ?? 'iemand anders'}
+        when={facts.op}
+      />
+    );
+    const jaar = here.frame.year;
+    return this.paginas.toon(visit.request, {
+      titel: 'Intussen gewijzigd',
+      inhoud,
+      fout: true,
+      jaar,
+    });
+  }
+
+  private page({ request, form, scene, at }: Visit, here: Standing): Promise<string> {
+    return this.paginas.toon(request, {
+      titel: form.title(here.around, at),
+      inhoud: <FormView {...here} />,
+      jaar: here.frame.year,
+      fout: here.wrong.length > 0,
+      stroom: scene.stream(at),
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { renderToString } from 'preact-render-to-string';
+import { FORM_ROUTES } from '../forms.js';
+import { ToontPerPagina } from '../schil/bijblijven.js';
+import { PaginaController } from '../schil/pagina-controller.js';
+import type { Verzoek } from '../verzoek.js';
+import { FormWalk } from './form-walk.service.js';
+import type { FormRoute } from './route.js';
+
+const PREVIEW = '/voorbeeld';
+
+const SHOWN = FORM_ROUTES.flatMap(({ path, shownAt = [path] }) => [...shownAt]);
+const SENT = FORM_ROUTES.map(({ path }) => path);
+const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) => path + PREVIEW);
+
+/** The one door of every form: the addresses come from `forms.ts`. */
+@PaginaController()
+export class FormController {
+  constructor(private readonly walk: FormWalk) {}
+
+  @ToontPerPagina((request) => routeOf(request).form.scene.shows)
+  @Get(SHOWN)
+  show(@Req() request: Verzoek): Promise<string> {
+    return this.walk.show(request, routeOf(request));
+  }
+
+  @Post(SENT)
+  send(
+    @Req() request: Verzoek,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string | undefined> {
+    return this.walk.send(request, response, routeOf(request));
+  }
+
+  /** A piece of the page for `htmx`; the whole page for a browser without script. */
+  @Post(PREVIEWED)
+  @HttpCode(200)
+  async preview(@Req() request: Verzoek, @Headers('hx-request') piece?: string): Promise<string> {
+    const route = routeOf(request);
+    return piece
+      ? renderToString(this.walk.piece(request, route))
+      : this.walk.preview(request, route);
+  }
+}
+
+/** By the path under which Express found its handler. */
+function routeOf({ route }: Request): FormRoute {
+  const { path } = route as { path: string };
+  const pattern = path.replace(/^\//, '');
+  const sent = pattern.endsWith(PREVIEW) ? pattern.slice(0, -PREVIEW.length) : pattern;
+  return FORM_ROUTES.find((one) => one.path === sent || one.shownAt?.includes(sent))!;
+}

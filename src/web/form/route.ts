@@ -1,0 +1,29 @@
+import type { Form } from './form.js';
+
+/** Where a form stands. Paths without a slash in front, with `:names` for what its scene reads. */
+export interface FormRoute {
+  readonly form: Form;
+  /** Where it is sent, and shown. */
+  readonly path: string;
+  /** Where it is shown, if that is elsewhere. */
+  readonly shownAt?: readonly string[];
+}
+
+/** A form of each name under one path. */
+export const formsUnder = (path: string, forms: Readonly<Record<string, Form>>): FormRoute[] =>
+  Object.entries(forms).map(([name, form]) => ({ form, path: `${path}/${name}` }));
+
+/** '/trajecten/<id>/wijzig/les?jaar=2022' */
+export function addressOf(
+  { path }: FormRoute,
+  parameters: Readonly<Record<string, unknown>>,
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const filled = path.replace(/:(\w+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(parameters[name])),
+  );
+  const asked = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  return asked.size ? `/${filled}?${asked.toString()}` : `/${filled}`;
+}

@@ -1,0 +1,37 @@
+import type { Type } from '@nestjs/common';
+import type { Verzoek } from '../verzoek.js';
+
+/** The page in which a form stands. */
+export interface Frame {
+  /** Where somebody goes who thinks better of it. */
+  readonly back: string;
+  /** Of the address to which the form is sent, beside its path. */
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** The year that the page is about. */
+  readonly year?: number | undefined;
+  /** Above the title: what the form is about. */
+  readonly above?: string | undefined;
+  /** A narrow page. */
+  readonly narrow?: boolean;
+}
+
+/**
+ * Where forms stand: at a traject in a year, at a node of a year. An injectable class.
+ * `At` is what the address (and what goes along unseen) says; `Around` is what is read beside it.
+ */
+export interface Scene<At, Around> {
+  /** Asks nothing, so that a command can be handed in, and a text kept, while the database is away. */
+  at(request: Verzoek): At;
+  /** @throws NotFoundException where it is not there (any more) */
+  around(at: At): Promise<Around>;
+  frame(around: Around, at: At): Frame;
+  /** The page where somebody is brought after it succeeded. */
+  after(at: At): string;
+  /** Whose history the page then tells of: 'traject-<id>', 'werkjaar-2022'. */
+  stream(at: At): string;
+}
+
+export type SceneClass<At, Around> = Type<Scene<At, Around>> & {
+  /** The read models that `around` asks. */
+  readonly shows: readonly string[];
+};

@@ -1,0 +1,35 @@
+import { ONVOLLEDIG } from '../formulier/volledig.js';
+import type { Fouten } from '../formulier/fouten.js';
+import type { Form } from './form.js';
+
+export const NOT_WHOLE = ONVOLLEDIG;
+
+/**
+ * What is wrong, each beside the field that it is about; once a field, since the first reason is what to mend first.
+ * @param asked names of the fields that are there to be filled in: a link to another one would lead nowhere
+ * @param about the field of what names none
+ */
+export function beside(
+  form: Form,
+  asked: readonly string[],
+  { wrong, about }: { wrong: Fouten; about?: string | undefined },
+): Fouten {
+  const placed = wrong.map(({ veld, zin }) => {
+    const own = (veld && fieldFor(form, asked, veld)) ?? about;
+    return own ? { veld: own, zin } : { zin };
+  });
+  return placed.filter(
+    ({ veld, zin }, index) =>
+      placed.findIndex((one) => (veld ? one.veld === veld : one.zin === zin)) === index,
+  );
+}
+
+/** The form's field that holds a field of a command: 'wanneer', 'blokken.0.tekst', 'volgende.type'. */
+function fieldFor({ fields }: Form, asked: readonly string[], veld: string): string | undefined {
+  const [whole] = veld.split('.');
+  if (asked.includes(veld)) return veld;
+  if (whole && asked.includes(whole) && fields[whole]!.kind === 'rows') return veld;
+  return asked.find((name) =>
+    fields[name]!.fills?.some((filled) => veld === filled || veld.startsWith(`${filled}.`)),
+  );
+}

@@ -1,0 +1,72 @@
+/** Deeltrajecten, results and links: what belongs to a traject beside its texts. */
+import { VoegLinkToe, WerkResultaatBij } from '../../../domain/traject/bijlagen.js';
+import {
+  HernoemDeeltraject,
+  SluitDeeltrajectAf,
+  VoegDeeltrajectToe,
+} from '../../../domain/traject/deeltrajecten.js';
+import { formIn } from '../../form/declare.js';
+import { line, newId } from '../../form/fields.js';
+import { TrajectScene } from '../traject.scene.js';
+import { partOf } from './traject-forms.js';
+
+const form = formIn(TrajectScene);
+
+export const PART_FORMS = {
+  deeltraject: form({
+    command: VoegDeeltrajectToe,
+    title: 'Deeltraject toevoegen',
+    button: 'Deeltraject toevoegen',
+    intro: () =>
+      'Een deeltraject krijgt een eigen procesverloop. Zodra er twee iets bevatten, staan ze apart in het verslag.',
+    fields: { deeltrajectId: newId(), naam: line('Naam') },
+  }),
+  'deeltraject-hernoemen': form({
+    command: HernoemDeeltraject,
+    title: 'Deeltraject hernoemen',
+    button: 'Naam bewaren',
+    fields: { naam: line('Naam') },
+    begin: ({ stand: { delen } }, { deel }) => {
+      const { deel: nu, bij } = delen.geef('DEELTRAJECT', deel);
+      return { naam: nu.naam, revisie: bij.revisie };
+    },
+    make: (_values, { deel }) => ({ deeltrajectId: deel }),
+  }),
+  'deeltraject-afsluiten': form({
+    command: SluitDeeltrajectAf,
+    title: 'Deeltraject afsluiten',
+    button: 'Deeltraject afsluiten',
+    intro: () => 'Er kunnen dan geen nieuwe stappen meer bij.',
+    fields: {},
+    make: (_values, { deel }) => ({ deeltrajectId: deel }),
+  }),
+  resultaat: form({
+    command: WerkResultaatBij,
+    title: (_around, { deel }) => (deel ? 'Resultaat bijwerken' : 'Resultaat toevoegen'),
+    button: 'Resultaat bewaren',
+    fields: {
+      resultaatId: newId(),
+      naam: line('Welk resultaat?', { hint: 'Bijvoorbeeld: draaiboek.' }),
+      status: line('Hoe staat het ermee?', { hint: 'Bijvoorbeeld: in opmaak.' }),
+    },
+    begin: ({ stand: { delen } }, { deel }) => {
+      const { naam = '', status = '' } = delen.vind('RESULTAAT', deel)?.deel ?? {};
+      return { naam, status, ...(deel ? { resultaatId: deel } : {}) };
+    },
+  }),
+  /** `deel` = 'STAP/<id>' or 'KERN/<trajectId>': what the link belongs to. */
+  link: form({
+    command: VoegLinkToe,
+    title: 'Link toevoegen',
+    button: 'Link bewaren',
+    fields: {
+      linkId: newId(),
+      url: line('Adres', { hint: 'Begint met https://' }),
+      tekst: line('Naam van de link', { optional: true }),
+    },
+    make: (_values, { deel }) => {
+      const { soort, id } = partOf(deel);
+      return { bijSoort: soort, bijId: id };
+    },
+  }),
+};

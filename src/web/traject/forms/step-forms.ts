@@ -1,0 +1,150 @@
+/** What becomes of a step. `deel` is the step's id. */
+import {
+  EvalueerStap,
+  HoudStap,
+  MeldStapNietDoorgegaan,
+  StelStapUit,
+  VerplaatsStap,
+} from '../../../domain/traject/stappen/verloop.js';
+import type { DeelVan } from '../../../domain/traject/delen.js';
+import { stapnaam } from '../../../wording/stap.js';
+import { tijdInWoorden } from '../../../wording/tijd.js';
+import { formIn, wrong } from '../../form/declare.js';
+import { area, choice, line, list, screen } from '../../form/fields.js';
+import { inWords, REASONS, REPORT } from '../../stap/step-fields.js';
+import { inWoorden } from '../../stap/wanneer.js';
+import { TrajectScene, type AroundTraject, type AtTraject } from '../traject.scene.js';
+
+const form = formIn(TrajectScene);
+
+const stepAt = ({ stand: { delen } }: AroundTraject, { deel }: AtTraject) =>
+  delen.geef('STAP', deel);
+
+export const stepName = (around: AroundTraject, at: AtTraject): string =>
+  stapnaam(stepAt(around, at).deel.gegevens);
+
+/** What a step's forms have in common: which step, and as it was when they were opened. */
+const revision = (around: AroundTraject, at: AtTraject): { revisie: number } => ({
+  revisie: stepAt(around, at).bij.revisie,
+});
+const anchor = (_values: unknown, { deel }: AtTraject): string => `STAP-${deel}`;
+
+const WHY = line<AroundTraject>('Waarom?');
+
+/** A time that was typed in words, as the command reads it; '' where none was. */
+function timeIn(typed: string, { jaar, vandaag }: AtTraject): { tekst: string } | { fout: string } {
+  return typed.trim() ? inWoorden(typed.trim(), jaar, vandaag) : { tekst: '' };
+}
+
+export const STEP_FORMS = {
+  'stap-gehouden': form({
+    command: HoudStap,
+    title: (around, at) => `${stepName(around, at)}: gehouden`,
+    button: 'Stap bewaren',
+    fields: {
+      wanneer: inWords('Wanneer was het?', false),
+      verslag: REPORT,
+      modus: line('Hoe?', { short: true, more: true }),
+      aanwezigen: line('Wie was erbij?', { more: true }),
+    },
+    begin: (around, at) => {
+      const { wanneer } = stepAt(around, at).deel.gegevens;
+      return {
+        wanneer: wanneer.van ? tijdInWoorden(wanneer) : '',
+        ...revision(around, at),
+      };
+    },
+    make: ({ wanneer }, at) => {
+      const time = timeIn(wanneer, at);
+      return 'fout' in time
+        ? wrong('wanneer', time.fout)
+        : { stapId: at.deel, wanneer: time.tekst };
+    },
+    anchor,
+  }),
+  'stap-verplaatsen': form({
+    command: VerplaatsStap,
+    title: (around, at) => `${stepName(around, at)} verplaatsen`,
+    button: 'Stap verplaatsen',
+    fields: { naar: inWords('Naar wanneer?', false), reden: WHY },
+    begin: revision,
+    make: ({ naar }, at) => {
+      if (!naar.trim()) return wrong('naar', 'Vul in naar wanneer de stap verplaatst is.');
+      const time = timeIn(naar, at);
+      return 'fout' in time ? wrong('naar', time.fout) : { stapId: at.deel, naar: time.tekst };
+    },
+    anchor,
+  }),
+  'stap-uitstellen': form({
+    command: StelStapUit,
+    title: (around, at) => `${stepName(around, at)} uitstellen`,
+    button: 'Stap uitstellen',
+    fields: { tot: inWords('Tot wanneer?', true), reden: WHY },
+    begin: revision,
+    make: ({ tot }, at) => {
+      const time = timeIn(tot, at);
+      return 'fout' in time ? wrong('tot', time.fout) : { stapId: at.deel, tot: time.tekst };
+    },
+    anchor,
+  }),
+  'stap-niet-doorgegaan': form({
+    command: MeldStapNietDoorgegaan,
+    title: (around, at) => `${stepName(around, at)}: niet doorgegaan`,
+    button: 'Stap bewaren',
+    fields: {
+      redencode: list('Waarom ging het niet door?', REASONS, { optional: false }),
+      toelichting: area('In je eigen woorden'),
+      definitief: choice('Komt het er nog van?', [
+        { value: 'ja', label: 'Nee' },
+        { value: 'nee', label: 'Misschien: voorlopig niet' },
+      ]),
+    },
+    begin: (around, at) => ({ definitief: 'ja', ...revision(around, at) }),
+    make: (_values, { deel }) => ({ stapId: deel }),
+    anchor,
+  }),
+  'stap-evalueren': form({
+    command: EvalueerStap,
+    title: (around, at) => `${stepName(around, at)} evalueren`,
+    button: 'Evaluatie bewaren',
+    fields: {
+      'antwoord.0': screen(area('Hoe is het geweest?', { optional: true }), 'antwoorden'),
+      'antwoord.1': screen(area('Wat liep goed?', { optional: true }), 'antwoorden'),
+      'antwoord.2': screen(area('Wat kan anders?', { optional: true }), 'antwoorden'),
+      baat: screen(
+        area('Wat hadden mensen eraan?', { optional: true, hint: 'Eén ding per regel.' }),
+        'ervarenBaat',
+      ),
+    },
+    begin: (around, at) => {
+      const { evaluatie } = stepAt(around, at).deel;
+      const [eerste = '', tweede = '', derde = ''] = QUESTIONS.map((vraag) =>
+        answerTo(vraag, evaluatie),
+      );
+      return {
+        ...{ 'antwoord.0': eerste, 'antwoord.1': tweede, 'antwoord.2': derde },
+        baat: evaluatie?.ervarenBaat.join('\n') ?? '',
+        ...revision(around, at),
+      };
+    },
+    make: (values, { deel }) => {
+      const given = [values['antwoord.0'], values['antwoord.1'], values['antwoord.2']];
+      const antwoorden = given
+        .map((antwoord, index) => ({ vraag: QUESTIONS[index]!, antwoord }))
+        .filter(({ antwoord }) => antwoord.trim());
+      const ervarenBaat = values.baat
+        .split('\n')
+        .map((regel) => regel.trim())
+        .filter(Boolean);
+      return antwoorden.length || ervarenBaat.length
+        ? { stapId: deel, antwoorden, ervarenBaat }
+        : wrong('antwoord.0', 'Vul minstens één antwoord in.');
+    },
+    anchor,
+  }),
+};
+
+const QUESTIONS = ['Hoe is het geweest?', 'Wat liep goed?', 'Wat kan anders?'];
+
+const answerTo = (question: string, evaluatie: DeelVan<'STAP'>['evaluatie']): string =>
+  evaluatie?.antwoorden.find(({ vraag }) => vraag === question)?.antwoord ?? '';

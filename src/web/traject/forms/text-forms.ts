@@ -1,0 +1,89 @@
+/** The texts of a traject's table: stand van zaken and lessons. Alineas and the doel have files of their own. */
+import { isDag } from '../../../domain/kalender.js';
+import { leesTijdsaanduiding } from '../../../domain/tijd/lees.js';
+import { HerzieLes, LegLesVast } from '../../../domain/traject/lessen.js';
+import { LegStandVanZakenVast } from '../../../domain/traject/teksten.js';
+import { FASEN } from '../../../domain/traject/waarden.js';
+import { FASE } from '../../../wording/namen.js';
+import { dagInWoorden } from '../../../wording/ogenblik.js';
+import { formIn, wrong } from '../../form/declare.js';
+import { area, line, list, newId } from '../../form/fields.js';
+import { optionsOf } from '../../form/options.js';
+import { TrajectScene, type AroundTraject } from '../traject.scene.js';
+
+const form = formIn(TrajectScene);
+
+const LESSON = area<AroundTraject>('Wat leerden jullie?');
+const THEMES = line<AroundTraject>("Thema's", {
+  optional: true,
+  hint: 'Met een komma ertussen: toegankelijkheid, communicatie.',
+});
+const themesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((thema) => thema.trim())
+    .filter(Boolean);
+
+/** Shown as nothing filled in: that is what it then means. */
+const endOf = (jaar: number): string => `${String(jaar)}-12-31`;
+
+export const TEXT_FORMS = {
+  'stand-van-zaken': form({
+    command: LegStandVanZakenVast,
+    title: ({ stand: { jaar } }) => `Stand van zaken eind ${String(jaar)}`,
+    button: 'Stand van zaken bewaren',
+    fields: {
+      tekst: area(({ stand: { jaar } }) => `Hoe staat het ervoor eind ${String(jaar)}?`),
+      peildatum: line('Op welke dag staat het er zo voor?', {
+        ...{ short: true, more: true },
+        hint: ({ stand: { jaar } }) => `Als je niets invult: 31 december ${String(jaar)}.`,
+      }),
+      fase: list(
+        'In welke fase is het traject dan?',
+        [{ value: '', label: 'niet gezegd' } as const, ...optionsOf(FASEN, FASE)],
+        { more: true },
+      ),
+    },
+    begin: ({ stand: { delen, jaar } }) => {
+      const nu = delen.vind('STAND_VAN_ZAKEN', String(jaar))?.deel;
+      return {
+        tekst: nu?.tekst ?? '',
+        peildatum: nu && nu.peildatum !== endOf(jaar) ? dagInWoorden(nu.peildatum) : '',
+        fase: nu?.fase ?? '',
+        revisie: delen.revisie('STAND_VAN_ZAKEN', String(jaar)),
+      };
+    },
+    make: ({ peildatum }, { jaar }) => {
+      const getypt = peildatum.trim();
+      const gelezen = isDag(getypt) ? getypt : leesTijdsaanduiding(getypt, jaar)?.tot;
+      return getypt && !gelezen
+        ? wrong('peildatum', `"${getypt}" begrijpen we niet als dag.`)
+        : { peildatum: gelezen ?? '' };
+    },
+    anchor: () => 'STAND_VAN_ZAKEN',
+  }),
+  les: form({
+    command: LegLesVast,
+    title: ({ stand: { jaar } }) => `Les toevoegen (${String(jaar)})`,
+    button: 'Les bewaren',
+    fields: { lesId: newId(), tekst: LESSON, themas: THEMES },
+    make: ({ themas }) => ({ themas: themesIn(themas) }),
+    anchor: ({ lesId }) => `LES-${lesId}`,
+  }),
+  'les-herzien': form({
+    command: HerzieLes,
+    title: 'Les herschrijven',
+    button: 'Les bewaren',
+    fields: { tekst: LESSON, themas: THEMES },
+    begin: ({ stand: { delen } }, { deel }) => {
+      const les = delen.geef('LES', deel);
+      return {
+        tekst: les.deel.tekst,
+        themas: les.deel.themas.join(', '),
+        revisie: les.bij.revisie,
+      };
+    },
+    make: ({ themas }, { deel }) => ({ lesId: deel, themas: themesIn(themas) }),
+    anchor: (_values, { deel }) => `LES-${deel}`,
+  }),
+};

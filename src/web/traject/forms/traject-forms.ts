@@ -1,0 +1,102 @@
+/** Changes to the traject as a whole. */
+import {
+  HeropenTraject,
+  HervatTraject,
+  PauzeerTraject,
+  RondTrajectAf,
+} from '../../../domain/traject/fase.js';
+import { HerstelOnderdeel, TrekOnderdeelIn } from '../../../domain/traject/intrekken.js';
+import { leesTijdsaanduiding } from '../../../domain/tijd/lees.js';
+import { HernoemTraject } from '../../../domain/traject/starten.js';
+import { UITKOMSTEN } from '../../../domain/traject/waarden.js';
+import { FASE } from '../../../wording/namen.js';
+import { formIn, wrong } from '../../form/declare.js';
+import { area, choice, line } from '../../form/fields.js';
+import { capital } from '../../form/options.js';
+import { TrajectScene, type AroundTraject } from '../traject.scene.js';
+
+const form = formIn(TrajectScene);
+
+const REASON = area<AroundTraject>('Waarom?');
+
+const titleOf = ({ stand }: AroundTraject): string => stand.traject?.titel ?? 'dit traject';
+
+/** 'LES/<id>' */
+export function partOf(deel: string): { soort: string; id: string } {
+  const [soort = '', id = ''] = deel.split('/');
+  return { soort, id };
+}
+
+export const TRAJECT_FORMS = {
+  hernoemen: form({
+    command: HernoemTraject,
+    title: 'Traject hernoemen',
+    button: 'Titel bewaren',
+    fields: { titel: line('Titel') },
+    begin: ({ stand: { traject, delen, trajectId } }) => ({
+      titel: traject?.titel ?? '',
+      revisie: delen.revisie('KERN', trajectId),
+    }),
+  }),
+  pauzeren: form({
+    command: PauzeerTraject,
+    title: (around) => `${titleOf(around)} pauzeren`,
+    button: 'Traject pauzeren',
+    fields: {
+      reden: REASON,
+      herbekijkOp: line('Wanneer bekijken jullie het opnieuw?', {
+        short: true,
+        hint: 'Bijvoorbeeld: 1 februari 2023, of: april.',
+      }),
+    },
+    make: ({ herbekijkOp }, { vandaag }) => {
+      const getypt = herbekijkOp.trim();
+      const gelezen = leesTijdsaanduiding(getypt, Number(vandaag.slice(0, 4)));
+      if (getypt && !gelezen?.van)
+        return wrong('herbekijkOp', `"${getypt}" begrijpen we niet als dag.`);
+      return { herbekijkOp: getypt ? gelezen!.van! : '' };
+    },
+  }),
+  hervatten: form({
+    command: HervatTraject,
+    title: (around) => `${titleOf(around)} hervatten`,
+    button: 'Traject hervatten',
+    fields: {},
+  }),
+  afronden: form({
+    command: RondTrajectAf,
+    title: (around) => `${titleOf(around)} afronden`,
+    button: 'Traject afronden',
+    fields: {
+      uitkomst: choice(
+        'Hoe liep het af?',
+        UITKOMSTEN.map((value) => ({ value, label: capital(FASE[value]) })),
+      ),
+      wanneer: line('Wanneer?', { hint: 'Bijvoorbeeld: juni 2022.' }),
+    },
+    begin: () => ({ uitkomst: 'AFGEROND' }),
+  }),
+  heropenen: form({
+    command: HeropenTraject,
+    title: (around) => `${titleOf(around)} heropenen`,
+    button: 'Traject heropenen',
+    fields: { reden: REASON },
+  }),
+  /** `deel` = 'LES/<id>': whatever can be withdrawn. */
+  intrekken: form({
+    command: TrekOnderdeelIn,
+    title: 'Intrekken',
+    button: 'Intrekken',
+    intro: () => 'Het verdwijnt uit het verslag, maar blijft in de geschiedenis en kan terugkomen.',
+    fields: { reden: REASON },
+    make: (_values, { deel }) => partOf(deel),
+  }),
+  herstellen: form({
+    command: HerstelOnderdeel,
+    title: 'Herstellen',
+    button: 'Herstellen',
+    fields: {},
+    make: (_values, { deel }) => partOf(deel),
+    anchor: (_values, { deel }) => deel.replace('/', '-'),
+  }),
+};

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import type { Dag } from '../../domain/dag.js';
+import type { Frame, Scene } from '../form/scene.js';
+import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
+import { trajectAdres } from '../werkjaar/adressen.js';
+import type { Doelstap } from './koppelingen.service.js';
+import { TrajectBron, type Stand } from './traject-bron.service.js';
+
+export interface AtTraject {
+  readonly trajectId: string;
+  /** The year that was asked for, else this one. */
+  readonly jaar: number;
+  readonly gevraagd: number | undefined;
+  /** Id of the part that is changed, or '<SOORT>/<id>'; '' where a new one is made. */
+  readonly deel: string;
+  readonly vandaag: Dag;
+  /** Begin with the text that the program proposes. */
+  readonly voorstel: boolean;
+}
+
+/** What is read of it. */
+export interface AroundTraject {
+  readonly stand: Stand;
+  readonly traject: TrajectRij | undefined;
+}
+
+/** A traject in a year: where nearly all of its forms stand. */
+@Injectable()
+export class TrajectScene implements Scene<AtTraject, AroundTraject> {
+  static readonly shows: readonly string[] = ['trajecten', 'procesverloop', 'jaartabel'];
+
+  constructor(protected readonly bron: TrajectBron) {}
+
+  at(request: Verzoek): AtTraject {
+    const vandaag = this.bron.vandaag();
+    const gevraagd = jaarUitAdres(request);
+    return {
+      trajectId: String(request.params['trajectId']),
+      jaar: gevraagd ?? Number(vandaag.slice(0, 4)),
+      ...{ gevraagd, vandaag },
+      deel: uitAdres(request, 'deel'),
+      voorstel: uitAdres(request, 'voorstel') === '1',
+    };
+  }
+
+  async around({ trajectId, gevraagd }: AtTraject): Promise<AroundTraject> {
+    const stand = await this.bron.stand(trajectId, gevraagd);
+    return { stand, traject: stand.traject };
+  }
+
+  frame({ stand: { trajectId, jaar, traject } }: AroundTraject, { deel }: AtTraject): Frame {
+    return {
+      back: trajectAdres(trajectId, jaar),
+      query: { jaar: String(jaar), deel },
+      year: jaar,
+      above: traject?.titel,
+    };
+  }
+
+  after({ trajectId, jaar }: AtTraject): string {
+    return trajectAdres(trajectId, jaar);
+  }
+
+  stream({ trajectId }: AtTraject): string {
+    return `traject-${trajectId}`;
+  }
+}
+
+export interface AroundSteps extends AroundTraject {
+  readonly doelen: readonly Doelstap[];
+}
+
+/** The same, with the steps of all trajecten to choose from; without the one that the form is about. */
+@Injectable()
+export class StepsScene extends TrajectScene implements Scene<AtTraject, AroundSteps> {
+  override async around(at: AtTraject): Promise<AroundSteps> {
+    const around = await super.around(at);
+    const steps = await this.bron.doelstappen(around.stand);
+    return { ...around, doelen: steps.filter(({ stapId }) => stapId !== at.deel) };
+  }
+}
