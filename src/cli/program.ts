@@ -2,6 +2,8 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { Command, Help } from 'commander';
 import { asOfOf, formatOf, positionOf, yearOf } from './arguments.js';
+import { ImportRefused } from '../import/refused.js';
+import { decodeReport } from '../import/source/decode.js';
 import { CliRefused, type CliRequest } from './request.js';
 import { ownVersion } from './version.js';
 
@@ -96,9 +98,14 @@ const ON_PROJECTIONS = [
 
 type Options = Record<string, string | boolean | undefined> & { out?: string };
 
+/** @throws CliRefused where it cannot be read, or holds what is no text */
 function textOf(file: string): string {
   requireReadable(file);
-  return readFileSync(file, 'utf8');
+  try {
+    return decodeReport(readFileSync(file));
+  } catch (error) {
+    throw error instanceof ImportRefused ? new CliRefused(error.message) : error;
+  }
 }
 
 function requireReadable(file: string): void {

@@ -26,7 +26,16 @@ describe('een cel van een vroeger verslag', () => {
       '<a href="https://soep.be">soep</a> <a href="javascript:x">brood</a>',
       '[soep](https://soep.be) brood',
     ],
-    ['*geen* cursief, #soep _x_', '\\*geen\\* cursief, #soep _x_'],
+    [
+      '*wel* cursief, #soep _x_, **vet** en __vet__',
+      '*wel* cursief, #soep *x*, **vet** en **vet**',
+    ],
+    [
+      String.raw`5\*3 is \[geen\] cursief, 2 * 3 * 4 en een_naam_hier ook niet`,
+      String.raw`5\*3 is [geen] cursief, 2 \* 3 \* 4 en een_naam_hier ook niet`,
+    ],
+    [String.raw`C:\map, 3\. maart`, String.raw`C:\map, 3. maart`],
+    ['Proces&shy;verloop', 'Procesverloop'],
   ])('leest %s', (html, stored) => {
     expect(printText(cellText(html).text)).toBe(stored);
   });

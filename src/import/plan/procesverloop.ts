@@ -25,42 +25,57 @@ export interface PlannedVerloop {
   readonly stappen: number;
 }
 
-/** All wording is kept, in its order; what no step is recognised in is an alinea all the same. */
-export function planVerloop(cel: TextTree, verloop: Verloop, ids: FileIds): PlannedVerloop {
+/** What stands in one procesverloop so far: the last of it, and which numbers its steps have. */
+export interface Gang {
+  vorige: string | null;
+  readonly nummers: Set<string>;
+}
+
+/**
+ * All wording is kept, in its order, behind what stands there; what no step is recognised in is an alinea all the same.
+ * @param label printed before the text; no step is looked for in it
+ */
+export function planVerloop(
+  { cel, label }: { readonly cel: TextTree; readonly label: string },
+  verloop: Verloop,
+  gang: Gang,
+  ids: FileIds,
+): PlannedVerloop {
+  const { line } = verloop;
   const commands: PlannedCommand[] = [];
   const doubts: Doubt[] = [];
-  const nummers = new Set<string>();
-  let vorige: string | null = null;
   let stappen = 0;
   const alineas = alineasIn(cel);
-  for (const alinea of alineas) {
+  for (const [at, alinea] of alineas.entries()) {
     const herkend = recogniseSteps(alinea, { jaar: verloop.jaar }).map((stap) =>
-      uniekeNummer(stap, nummers),
+      uniekeNummer(stap, gang.nummers),
     );
     const alineaId = ids.next('alinea');
     const stapIds: string[] = [];
     for (const stap of herkend) {
       const stapId = ids.next('stap');
-      const plaats = { ...plaatsVan(verloop), stapId, na: stapIds.at(-1) ?? vorige };
-      commands.push(command({ ...planStap(stap, plaats), ids, line: verloop.line }));
+      const plaats = { ...plaatsVan(verloop), stapId, na: stapIds.at(-1) ?? gang.vorige };
+      commands.push(command({ ...planStap(stap, plaats), ids, line }));
       stapIds.push(stapId);
     }
-    const velden = {
-      ...plaatsVan(verloop),
-      alineaId,
-      tekst: printText(alinea),
-      stapIds,
-      na: vorige,
-    };
-    commands.push(command({ klasse: VoegAlineaToe, velden, ids, line: verloop.line }));
-    doubts.push(
-      ...herkend.flatMap(({ doubt }) => (doubt ? [{ line: verloop.line, message: doubt }] : [])),
-    );
+    const tekst = printText(at === 0 && label ? labelled(label, alinea) : alinea);
+    const velden = { ...plaatsVan(verloop), alineaId, tekst, stapIds, na: gang.vorige };
+    commands.push(command({ klasse: VoegAlineaToe, velden, ids, line }));
+    doubts.push(...herkend.flatMap(({ doubt }) => (doubt ? [{ line, message: doubt }] : [])));
     stappen += stapIds.length;
-    vorige = stapIds.at(-1) ?? alineaId;
+    gang.vorige = stapIds.at(-1) ?? alineaId;
   }
   return { commands, doubts, alineas: alineas.length, stappen };
 }
+
+/** A text with its label before it, in its first paragraph where it begins with one. */
+export const labelled = (label: string, text: TextTree): TextTree => {
+  const words = { kind: 'text' as const, text: label };
+  const [first, ...rest] = text;
+  return first?.kind === 'paragraph'
+    ? [{ ...first, children: [words, ...first.children] }, ...rest]
+    : [{ kind: 'paragraph', children: [words] }, ...text];
+};
 
 /** A paragraph is an alinea, and so is each item of a list: they can then be corrected one by one. */
 const alineasIn = (cel: TextTree): TextTree[] =>

@@ -10,7 +10,7 @@ import type { Doubt, ParsedRow, ParsedTable } from '../read/parsed-report.js';
 import { doelBlokken } from './doel.js';
 import type { FileIds } from './ids.js';
 import type { PlannedCommand } from './plan.js';
-import { command, planVerloop } from './procesverloop.js';
+import { command, labelled, planVerloop, type Gang } from './procesverloop.js';
 
 export interface TrajectHead {
   readonly trajectId: string;
@@ -32,7 +32,8 @@ const GEEN = { alineas: 0, stappen: 0, doubts: [] as readonly Doubt[] };
 /** Everything that the table says of the traject in this year. */
 export function planTraject(head: TrajectHead, table: ParsedTable, ids: FileIds): PlannedTraject {
   const start = command({ klasse: StartTraject, velden: startOf(head), ids, line: table.line });
-  const rows = table.rows.map((row) => planRow(row, head, ids));
+  const planner = new RowPlanner(head, ids);
+  const rows = onePerCell(table.rows).map((row) => planner.plan(row));
   return {
     commands: [start, ...rows.flatMap(({ commands }) => commands)],
     doubts: rows.flatMap(({ doubts }) => doubts),
@@ -54,18 +55,81 @@ const startOf = ({ trajectId, titel, soort }: TrajectHead): object => ({
 
 type PlannedRow = Omit<PlannedTraject, 'cellen'>;
 
-function planRow(row: ParsedRow, head: TrajectHead, ids: FileIds): PlannedRow {
-  if (!plainText(row.text).trim())
-    return { ...GEEN, commands: [], doubts: [twijfel(row, `het vak "${row.label}" is leeg`)] };
-  switch (row.kind) {
-    case 'PROCESVERLOOP':
-      return planProcesverloop(row, row.text, head, ids);
-    case 'ANDERS':
-      return planAnders(row, head, ids);
-    default:
-      return { ...GEEN, commands: [textOf(row, row.kind, head, ids)] };
+/** Rows in reading order: what stands in the procesverloop follows what stood there before, whatever row it came from. */
+class RowPlanner {
+  private readonly gangen = new Map<string, Gang & { readonly deeltrajectId?: string }>();
+
+  constructor(
+    private readonly head: TrajectHead,
+    private readonly ids: FileIds,
+  ) {}
+
+  plan(row: ParsedRow): PlannedRow {
+    if (!plainText(row.text).trim())
+      return { ...GEEN, commands: [], doubts: [twijfel(row, `het vak "${row.label}" is leeg`)] };
+    switch (row.kind) {
+      case 'PROCESVERLOOP':
+        return this.verloop(row, row.deeltraject);
+      case 'ANDERS':
+        return this.eigenRij(row);
+      default:
+        return { ...GEEN, commands: [textOf(row, row.kind, this.head, this.ids)] };
+    }
+  }
+
+  /** Names that differ in capitals only are one deeltraject. */
+  private verloop(row: ParsedRow, naam = '', label = ''): PlannedRow {
+    const { trajectId, jaar } = this.head;
+    const commands: PlannedCommand[] = [];
+    let gang = this.gangen.get(naam.toLowerCase());
+    if (!gang) {
+      const deeltrajectId = naam ? this.ids.next('deeltraject') : undefined;
+      gang = { vorige: null, nummers: new Set(), ...(deeltrajectId && { deeltrajectId }) };
+      this.gangen.set(naam.toLowerCase(), gang);
+      const velden = { trajectId, deeltrajectId, naam };
+      if (naam)
+        commands.push(
+          command({ klasse: VoegDeeltrajectToe, velden, ids: this.ids, line: row.line }),
+        );
+    }
+    const waar = {
+      trajectId,
+      jaar,
+      line: row.line,
+      ...(gang.deeltrajectId && { deeltrajectId: gang.deeltrajectId }),
+    };
+    const planned = planVerloop({ cel: row.text, label }, waar, gang, this.ids);
+    return { ...planned, commands: [...commands, ...planned.commands] };
+  }
+
+  /** A label that the report does not have: its text is kept in the procesverloop, the label before it. */
+  private eigenRij(row: ParsedRow): PlannedRow {
+    const planned = this.verloop(row, '', row.label ? `${row.label}: ` : '');
+    const doubt = twijfel(
+      row,
+      `de rij "${row.label}" kennen we niet; ze staat in het procesverloop`,
+    );
+    return { ...planned, doubts: [doubt, ...planned.doubts] };
   }
 }
+
+/** A traject has one doel and one stand van zaken a year: two rows of one are one text, the second's own label in it. */
+function onePerCell(rows: readonly ParsedRow[]): ParsedRow[] {
+  const kept: ParsedRow[] = [];
+  for (const row of rows) {
+    const at =
+      row.kind === 'DOEL' || row.kind === 'STAND_VAN_ZAKEN'
+        ? kept.findIndex(({ kind }) => kind === row.kind)
+        : -1;
+    const first = kept[at];
+    if (first) kept[at] = { ...first, text: [...first.text, ...withLabel(row, first.label)] };
+    else kept.push(row);
+  }
+  return kept;
+}
+
+const withLabel = ({ label, text }: ParsedRow, other: string): TextTree =>
+  label.toLowerCase() === other.toLowerCase() ? text : labelled(`${label}: `, text);
 
 function textOf(
   { line, text }: ParsedRow,
@@ -98,37 +162,6 @@ function textOf(
         line,
       });
   }
-}
-
-function planProcesverloop(
-  { line, deeltraject }: ParsedRow,
-  text: TextTree,
-  { trajectId, jaar }: TrajectHead,
-  ids: FileIds,
-): PlannedRow {
-  if (!deeltraject) return planVerloop(text, { trajectId, jaar, line }, ids);
-  const deeltrajectId = ids.next('deeltraject');
-  const toegevoegd = command({
-    klasse: VoegDeeltrajectToe,
-    velden: { trajectId, deeltrajectId, naam: deeltraject },
-    ids,
-    line,
-  });
-  const verloop = planVerloop(text, { trajectId, jaar, deeltrajectId, line }, ids);
-  return { ...verloop, commands: [toegevoegd, ...verloop.commands] };
-}
-
-/** A label that the report does not have: its text is kept in the procesverloop, the label before it. */
-function planAnders(row: ParsedRow, head: TrajectHead, ids: FileIds): PlannedRow {
-  const label = { kind: 'text' as const, text: `${row.label}: ` };
-  const [eerste, ...rest] = row.text;
-  const text: TextTree =
-    eerste?.kind === 'paragraph'
-      ? [{ ...eerste, children: [label, ...eerste.children] }, ...rest]
-      : [{ kind: 'paragraph', children: [label] }, ...row.text];
-  const verloop = planProcesverloop({ ...row, deeltraject: undefined }, text, head, ids);
-  const doubt = twijfel(row, `de rij "${row.label}" kennen we niet; ze staat in het procesverloop`);
-  return { ...verloop, doubts: [doubt, ...verloop.doubts] };
 }
 
 const twijfel = ({ line }: ParsedRow, message: string): Doubt => ({ line, message });

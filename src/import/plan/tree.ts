@@ -1,6 +1,7 @@
 /** Headings, tables and loose text as the tree of the year, with the numbers that they printed. */
 import type { ParsedItem, ParsedTable, Doubt } from '../read/parsed-report.js';
 import type { TextTree } from '../../text/tree.js';
+import { carryingHeadings } from './carrying-headings.js';
 import { forceNumbers } from './tree-numbers.js';
 
 export type TreeKind =
@@ -21,6 +22,8 @@ export interface TreeNode {
 
 export type Draft = { -readonly [K in keyof Omit<TreeNode, 'children'>]: TreeNode[K] } & {
   number?: string;
+  /** 1 is a chapter; 0 the year itself. */
+  readonly level: number;
   children: Draft[];
 };
 
@@ -29,51 +32,58 @@ export function treeOf(items: readonly ParsedItem[]): {
   nodes: readonly TreeNode[];
   doubts: Doubt[];
 } {
-  const root: Draft = { kind: 'HOOFDSTUK', line: 0, title: '', children: [] };
+  const root: Draft = { kind: 'HOOFDSTUK', line: 0, title: '', level: 0, children: [] };
   const path: Draft[] = [root];
-  for (const item of items) {
-    const here = path.at(-1)!;
-    if (item.kind === 'table') placeTable(here, item);
-    else if (item.kind === 'text') placeText(here, item.text, item.line);
-    else if (item.number !== undefined) {
-      const depth = item.number.split('.').length;
-      path.length = Math.min(depth, path.length);
-      path.push(chapter(item, path.at(-1)!));
-    } else
+  const carriers = carryingHeadings(items);
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'table') placeTable(path.at(-1)!, item);
+    else if (item.kind === 'text') placeText(path.at(-1)!, item.text, item.line);
+    else if (item.number !== undefined || carriers.has(at)) {
+      const level = item.number?.split('.').length ?? item.level;
+      while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
+      path.push(chapter(item, level, path.at(-1)!));
+    } else {
+      const here = path.at(-1)!;
       here.children.push({
         kind: 'TEKSTBLOK',
         line: item.line,
         title: item.title,
+        level: here.level + 1,
         niveau: Math.max(1, item.level - path.length + 1),
         children: [],
       });
+    }
   }
   const doubts: Doubt[] = [];
   forceNumbers(root, 0, doubts);
   return { nodes: root.children, doubts };
 }
 
-function chapter(
-  { line, title, number, prefix }: Extract<ParsedItem, { kind: 'heading' }>,
-  parent: Draft,
-): Draft {
-  const top = !number?.includes('.');
-  const kind = top ? (prefix ? 'STRATEGISCHE_DOELSTELLING' : 'HOOFDSTUK') : 'RUBRIEK';
-  const node: Draft = { kind, line, title, ...(number ? { number } : {}), children: [] };
+type Heading = Extract<ParsedItem, { kind: 'heading' }>;
+
+function chapter({ line, title, number, prefix }: Heading, level: number, parent: Draft): Draft {
+  const kind =
+    level > 1 && parent.level > 0 ? 'RUBRIEK' : prefix ? 'STRATEGISCHE_DOELSTELLING' : 'HOOFDSTUK';
+  const node: Draft = { kind, line, title, level, ...(number ? { number } : {}), children: [] };
   parent.children.push(node);
   return node;
 }
 
-/** A numbered heading with a table is a traject; a table without one of its own stands under the same heading. */
+/**
+ * The table of a heading; where it has one already, or where the table names its activity itself, one more under it. Straight
+ * under the year it stands alone.
+ */
 function placeTable(here: Draft, table: ParsedTable): void {
-  if (!here.table && here.line > 0) {
+  const isOwn = table.title === undefined || table.title === here.title;
+  if (isOwn && !here.table && here.line > 0) {
     here.table = table;
     here.kind = 'TRAJECT';
   } else
     here.children.push({
       kind: 'TRAJECT',
       line: table.line,
-      title: here.title || 'Zonder titel',
+      title: table.title ?? (here.title || 'Zonder titel'),
+      level: here.level + 1,
       table,
       children: [],
     });
@@ -83,5 +93,13 @@ function placeTable(here: Draft, table: ParsedTable): void {
 function placeText(here: Draft, text: TextTree, line: number): void {
   const last = here.children.at(-1);
   if (last?.kind === 'TEKSTBLOK') last.text = [...(last.text ?? []), ...text];
-  else here.children.push({ kind: 'TEKSTBLOK', line, title: '', text, children: [] });
+  else
+    here.children.push({
+      kind: 'TEKSTBLOK',
+      line,
+      title: '',
+      level: here.level + 1,
+      text,
+      children: [],
+    });
 }

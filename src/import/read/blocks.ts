@@ -1,6 +1,7 @@
 /**
  * The lines of a report in blocks: paragraphs, headings with `#`, and fragments of tables.
  */
+import type { SourceLine } from '../source/source-line.js';
 import { isSeparator, isTwoCellRow } from './rows.js';
 import type { ParagraphBlock, HashBlock, FragmentBlock, SourceBlock } from './source-block.js';
 
@@ -10,15 +11,14 @@ const UNDERLINE = /^ {0,3}(?:=+|-{3,})\s*$/;
 const TABLE_LINE = /^\s*\|/;
 /** A numbered heading is a block of its own, also right above or under another line. */
 const NUMBERED =
-  /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.;,]*|\d{1,2}\.\s+[Ss]trategische doelstelling.*)$/u;
+  /^(?:\d{1,2}(?:\\?\.\d{1,2})+\\?\.?\s+\p{Lu}[^.;,]*|\d{1,2}\\?\.\s+[Ss]trategische doelstelling.*)$/u;
 
 /** Blocks in reading order; empty lines and page rules are gone, nothing else. */
-export const sourceBlocks = (markdown: string): SourceBlock[] => {
+export const sourceBlocks = (lines: readonly SourceLine[]): SourceBlock[] => {
   const blocks: SourceBlock[] = [];
   let open: ParagraphBlock | FragmentBlock | undefined;
-  const lines = markdown.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  lines.forEach((text, at) => {
-    const source = { line: at + 1, text };
+  lines.forEach((source) => {
+    const { text } = source;
     if (text.trim() === '') open = undefined;
     else if (open?.kind === 'fragment' && (TABLE_LINE.test(text) || isUnfinished(open)))
       addTableLine(open, source);
@@ -34,11 +34,6 @@ const addTableLine = ({ rows }: FragmentBlock, { line, text }: SourceLine): void
   if (TABLE_LINE.test(text)) rows.push({ line, sources: [text] });
   else rows.at(-1)!.sources.push(text);
 };
-
-interface SourceLine {
-  readonly line: number;
-  readonly text: string;
-}
 
 /** Adds a line that continues no table; the block that stays open is the answer. */
 const withLine = (

@@ -19,6 +19,9 @@ interface OpenList {
   orderedByMarks?: boolean;
 }
 
+/** Where a word may be broken, and marks of no width, also where an entity names them: `&shy;`. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+
 const hasWords = (leaves: readonly Leaf[]): boolean => /\S/.test(leafText(leaves));
 
 export class CellBuilder {
@@ -32,7 +35,8 @@ export class CellBuilder {
   /** `closings`: how many lists the cell closes; a list that is never closed ends at the next paragraph. */
   constructor(private closings: number) {}
 
-  words(text: string): void {
+  words(printed: string): void {
+    const text = printed.replace(UNSEEN, '');
     const marks = marksOf((mark) => (this.depth.get(mark) ?? 0) > 0);
     const link = this.currentLink;
     this.target().push({ kind: 'text', text, marks, ...(link && { link }) });

@@ -6,10 +6,12 @@ import { joinTexts } from './join-texts.js';
 import { readLabel, type Label } from './labels.js';
 import type { Doubt, ParsedRow, ParsedTable } from './parsed-report.js';
 import { sourceRows, type SourceRow } from './rows.js';
+import { looksLikeTitle } from './title.js';
 
 interface OpenTable {
   readonly kind: 'table';
   readonly line: number;
+  readonly title?: string;
   readonly rows: ParsedRow[];
 }
 
@@ -24,14 +26,29 @@ export const joinFragments = (
 ): { tables: ParsedTable[]; doubts: Doubt[] } => {
   const tables: OpenTable[] = [];
   const doubts: Doubt[] = [];
-  for (const fragment of fragments)
-    for (const row of sourceRows(fragment)) {
+  for (const fragment of fragments) {
+    const rows = sourceRows(fragment);
+    for (const row of rows) {
       const tell: Tell = (message) => void doubts.push({ line: row.line, message });
       row.doubts.forEach(tell);
-      addRow(tables, row, fragment.line, tell);
+      if (isTitleRow(row, rows[1]))
+        tables.push({ kind: 'table', line: row.line, title: withoutNumber(row.label), rows: [] });
+      else addRow(tables, row, fragment.line, tell);
     }
+  }
   return { tables, doubts };
 };
+
+/** On top of a table one cell with a title, where the rows under it have a label and a text. */
+const isTitleRow = ({ isFirst, label, text }: SourceRow, next: SourceRow | undefined): boolean =>
+  isFirst &&
+  text.length === 0 &&
+  next !== undefined &&
+  readLabel(label).kind === 'ANDERS' &&
+  readLabel(next.label).kind !== 'ANDERS' &&
+  looksLikeTitle(withoutNumber(label));
+
+const withoutNumber = (label: string): string => label.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s+/u, '');
 
 const addRow = (tables: OpenTable[], row: SourceRow, line: number, tell: Tell): void => {
   const label = readLabel(row.label);
@@ -42,7 +59,7 @@ const addRow = (tables: OpenTable[], row: SourceRow, line: number, tell: Tell): 
     return;
   }
   if (label.doubt !== undefined) tell(label.doubt);
-  if (row.label === '') tell('Deze rij heeft geen opschrift en er staat geen rij voor.');
+  if (row.label === '' && !last) tell('Deze rij heeft geen opschrift en er staat geen rij voor.');
   if (table && !beginsAnew(table, row, label, tell)) table.rows.push(parsedRow(row, label));
   else tables.push({ kind: 'table', line, rows: [parsedRow(row, label)] });
 };

@@ -16,7 +16,7 @@ export interface Label {
 const EXACT: readonly (readonly [RowKind, RegExp])[] = [
   ['DOEL', /^doel(en|stelling|stellingen)?$/],
   ['PROCESVERLOOP', /^procesverloop/],
-  ['STAND_VAN_ZAKEN', /^(standvanzaken|stavaza)/],
+  ['STAND_VAN_ZAKEN', /^(standvanzaken|stavaza|stand(?:per|op)?(?:eind|einde)(?:jaar)?$)/],
   ['LESSONS_LEARNED', /^(lessons?learn(ed|t)|geleerdelessen|lessengeleerd)$/],
 ];
 
@@ -27,7 +27,8 @@ const SPELLINGS: readonly (readonly [RowKind, string])[] = [
 ];
 
 const GOES_ON = /\s*\(?\bvervolg\)?\s*:?$/i;
-const PROCESVERLOOP = /^proces\s*-?\s*verloop/i;
+/** Also with a hyphen, a dash or spaces between its letters, as in a heading that was spread out. */
+const PROCESVERLOOP = new RegExp(`^${[...'procesverloop'].join(String.raw`[^\p{L}\p{N}]*`)}`, 'iu');
 
 /** Reads a label as printed, without tags. */
 export const readLabel = (printed: string): Label => {

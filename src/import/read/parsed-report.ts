@@ -44,6 +44,8 @@ export interface ParsedText {
 export interface ParsedTable {
   readonly kind: 'table';
   readonly line: number;
+  /** Of its activity, where its first row says that and nothing else. */
+  readonly title?: string;
   readonly rows: readonly ParsedRow[];
 }
 

@@ -3,8 +3,12 @@
  *
  * Written for the form of these reports, not for one of them: numbering, depth, labels and page breaks may differ.
  */
+import { sourceLines } from '../source/source-lines.js';
 import { sourceBlocks } from './blocks.js';
-import type { SourceBlock } from './source-block.js';
+import { figuresDoubt, figuresText, isFigures } from './figures.js';
+import { withoutFurniture } from './furniture.js';
+import { withListHeadings } from './list-headings.js';
+import type { FragmentBlock, SourceBlock } from './source-block.js';
 import { joinFragments } from './join-rows.js';
 import { outlineOf } from './outline.js';
 import type { Doubt, ParsedItem, ParsedReport } from './parsed-report.js';
@@ -15,9 +19,12 @@ import { proseText } from './prose.js';
  * doubts. Pure: no file is read, nothing is stored.
  */
 export const readReport = (markdown: string): ParsedReport => {
-  const blocks = sourceBlocks(markdown);
+  const source = sourceLines(markdown);
+  const { blocks, doubts: furniture } = withoutFurniture(
+    withListHeadings(sourceBlocks(source.lines)),
+  );
   const { title, headings, spent, doubts } = outlineOf(blocks);
-  const found: Doubt[] = [...doubts];
+  const found: Doubt[] = [...source.doubts, ...furniture, ...doubts];
   const items: ParsedItem[] = [];
   const isBody = (at: number): boolean => !headings.has(at) && !spent.has(at);
   for (let place = 0; place < blocks.length; place += 1) {
@@ -43,12 +50,35 @@ const bodyOf = (
 ): { items: ParsedItem[]; doubts: Doubt[] } => {
   const { line } = group[0]!;
   const fragments = group.filter((block) => block.kind === 'fragment');
-  if (fragments.length > 0) {
-    const { tables, doubts } = joinFragments(fragments);
-    return { items: tables, doubts: isUnderHeading ? doubts : [headless(line), ...doubts] };
-  }
+  if (fragments.length > 0) return tablesOf(fragments, isUnderHeading);
   const text = proseText(group.filter((block) => block.kind === 'paragraph'));
   return { items: text.length > 0 ? [{ kind: 'text', line, text }] : [], doubts: [] };
+};
+
+/** Tables of activities, put together where a page cut them, and tables of figures, in their order. */
+const tablesOf = (
+  fragments: readonly FragmentBlock[],
+  isUnderHeading: boolean,
+): { items: ParsedItem[]; doubts: Doubt[] } => {
+  const items: ParsedItem[] = [];
+  const found: Doubt[] = [];
+  for (let at = 0; at < fragments.length;) {
+    const fragment = fragments[at]!;
+    if (isFigures(fragment)) {
+      items.push(figuresText(fragment));
+      found.push(figuresDoubt(fragment));
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (fragments[end] && !isFigures(fragments[end]!)) end += 1;
+    const { tables, doubts } = joinFragments(fragments.slice(at, end));
+    const isNamed = isUnderHeading || tables.every(({ title }) => title !== undefined);
+    items.push(...tables);
+    found.push(...(isNamed ? [] : [headless(fragment.line)]), ...doubts);
+    at = end;
+  }
+  return { items, doubts: found };
 };
 
 const headless = (line: number): Doubt => ({

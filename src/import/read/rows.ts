@@ -22,6 +22,10 @@ const withoutEmphasis = (label: string): string =>
 
 const LAST_PIPE = /(?<!\\)\|\s*$/;
 
+/** A row without the pipes around it. */
+export const lastPipeless = (source: string): string =>
+  source.trim().replace(/^\|/, '').replace(LAST_PIPE, '');
+
 /** `|---|:--:|`: nothing but dashes in every cell. */
 export const isSeparator = (source: string): boolean =>
   /^\s*\|(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*$/.test(source) && source.includes('-');

@@ -46,7 +46,7 @@ const HOSTILE = [
   ...[
     '*',
     '**let',
-    'op**',
+    '5*3',
     '_',
     'een_naam',
     '#',
