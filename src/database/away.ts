@@ -1,13 +1,13 @@
 /** SQLSTATE classes: connection exception, insufficient resources, ended by its operator (a starting server's too). */
 const AWAY_STATE = /^(08|53|57P)/;
-/** Node's, of a connection that could not be made or broke. */
+/** Node's codes for a connection that could not be made, or that broke. */
 const AWAY_CODES = [
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
   ...['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'],
 ];
-/** A mistake in how a statement was sent bears the class of connections too. */
+/** Class 08 also has the code for a statement that we sent with wrong parameters: that is our mistake, not an outage. */
 const OUR_MISTAKE = /bind message|parameter/;
-/** node-pg gives these no code. */
+/** Errors of node-pg that have no code, by how they begin. */
 const AWAY_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/;
 

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
-/** As a column shows it as text; a document is its JSON. */
+/** A value in the text form of its column; of a jsonb column that is the JSON itself. */
 export type CopyValue = string | number | boolean | null;
 
 /** SQLSTATE `character_not_in_repertoire`: a text that no database takes. */
@@ -37,7 +37,7 @@ export async function copyIn(
 function written(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value !== 'string') return String(value);
-  // Of these, JSON has backslashes only, but may have thousands.
+  // JSON holds no bare line ends or tabs, only backslashes, but of those it may hold thousands: they are looked for first.
   const text = value.replaceAll('\\', '\\\\');
   if (!/[\n\r\t]/.test(text)) return text;
   return text.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
@@ -50,8 +50,9 @@ interface CopyConnection extends pg.Connection {
 }
 
 /**
- * The statement and its rows in one go, as the protocol allows: a database that refuses the statement passes over the rows.
- * `pg-copy-streams` waits to be asked for them; an embedded database, which has no second thread, would end as it asks.
+ * Sends the statement and its rows in one go, as the protocol allows; a database that refuses the statement ignores the rows.
+ * The library `pg-copy-streams` waits until the database asks for them, and the embedded database, which has one thread, would
+ * hang there.
  */
 class CopyIn implements pg.Submittable {
   constructor(
@@ -79,10 +80,10 @@ class CopyIn implements pg.Submittable {
   }
 
   handleCopyInResponse(): void {
-    // they were sent
+    // nothing to do: the rows were sent along with the statement
   }
 
   handleCommandComplete(): void {
-    // told by handleReadyForQuery, when the next may be asked
+    // nothing to do: handleReadyForQuery follows, and only then may the next statement be sent
   }
 }

@@ -10,7 +10,7 @@ import { KeptFiles } from './kept-files.js';
 import { writeExport } from './write-export.js';
 
 const FIRST_MS = 60_000;
-/** A timer of a day would start anew with each restart, and stand still while a laptop sleeps. */
+/** How often it looks whether a day has passed. A timer of a day would begin anew at each restart, and stop while a laptop sleeps. */
 const LOOK_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 /** Whoever stops the program kills it after half a minute. */
@@ -40,7 +40,7 @@ export class KeptExports {
       .subscribe();
   }
 
-  /** Where the last export is a day old. */
+  /** Makes an export if the last one is a day old. */
   async daily(now: Date): Promise<void> {
     const { exportDir } = this.config;
     if (exportDir === undefined) return;
@@ -52,7 +52,7 @@ export class KeptExports {
     await this.busy;
   }
 
-  /** The last one, when nobody writes any more. */
+  /** Makes the last export, once nobody writes any more. */
   async end(now = new Date()): Promise<void> {
     this.looking.unsubscribe();
     this.ending.abort(); // the last one has what a daily export that is under way would have

@@ -15,9 +15,9 @@ import { NAMES_SUFFIX } from '../event-log/transfer/format.js';
 
 /** What a file is called until it is whole. */
 export const UNFINISHED = '.deel';
-/** No export takes this long. */
+/** Milliseconds: an unfinished file older than this is left over from a process that was killed. */
 const OLD_MS = 86_400_000;
-/** Two weeks of days. */
+/** How many exports stay: two weeks of one a day. */
 const KEPT = 14;
 const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.ndjson$/u;
 
@@ -44,7 +44,7 @@ export class KeptFiles {
     return now.getTime() - Date.parse(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6.$7Z'));
   }
 
-  /** Whether the last one ends so and has these names beside it: then nothing changed since. */
+  /** Whether the newest export ends in this line and has these names beside it: then nothing has changed since. */
   lastHas(lastLine: string, medewerkers: string): boolean {
     const newest = this.names().at(-1);
     if (newest === undefined) return false;
@@ -69,7 +69,7 @@ export class KeptFiles {
 
   private removeOld(name: string): void {
     const path = join(this.folder, name);
-    // Not what another process has just finished.
+    // Another process may have made it just now.
     const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - since > OLD_MS) rmSync(path, { force: true });
   }
@@ -83,7 +83,7 @@ export class KeptFiles {
   }
 }
 
-/** Names beside no export at all, nor one that somebody has packed. */
+/** A file of names without its export; one that somebody has packed (`….ndjson.gz`) counts as its export. */
 function isAlone(name: string, all: readonly string[]): boolean {
   if (!name.endsWith(NAMES_SUFFIX)) return false;
   const begin = name.slice(0, -NAMES_SUFFIX.length);

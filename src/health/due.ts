@@ -1,4 +1,7 @@
-/** How far rows must be by now: where the log ended a while ago. Lag in events says little; bytes, as EventStoreDB counts, less. */
+/**
+ * Which position a read model must have reached by now: the one at which the log ended half a minute ago. How far it lags says
+ * less: in PostgreSQL that is a number of events, in EventStoreDB of bytes.
+ */
 
 const LATE_MS = 30_000;
 
@@ -8,7 +11,7 @@ interface Sample {
 }
 
 export class Due {
-  /** Oldest first; the first is the last one that is old enough. */
+  /** Where the log ended and when, oldest first. Only the first is more than half a minute old. */
   private samples: readonly Sample[] = [];
 
   /**
@@ -21,7 +24,7 @@ export class Due {
     this.samples = this.samples.slice(Math.max(0, old.length - 1));
   }
 
-  /** Null where nothing has to be there yet. */
+  /** The position that must have been reached; null while nothing has to be there yet. */
   at(now: number): bigint | null {
     const [first] = this.samples;
     return first && now - first.at >= LATE_MS ? first.head : null;

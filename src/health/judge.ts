@@ -6,25 +6,25 @@ export type Staat =
   | 'volgt'
   | 'loopt-achter'
   | 'wordt-opgebouwd'
-  /** A person's word. */
+  /** Somebody paused it, and only somebody can let it go on. */
   | 'gepauzeerd'
-  /** At an event that it cannot take in. */
+  /** It came to an event that it cannot take in. */
   | 'gestopt'
-  /** Tried again by itself: the log or the database does not answer, or an event cannot be taken in yet. */
+  /** The log or the database does not answer, or an event could not be taken in yet; it tries again by itself. */
   | 'hapert'
-  /** Its loop was not heard from. */
+  /** It has not looked at the log for a while, as it should each second. */
   | 'zwijgt';
 
 export interface Oordeel {
   readonly naam: string;
   readonly staat: Staat;
-  /** Its rows may be shown. One that is made anew beside rows that still follow is in order too. */
+  /** Whether its rows may be shown; also true during a rebuild, as long as the old rows still follow the log. */
   readonly inOrde: boolean;
   /** Events in PostgreSQL, bytes in EventStoreDB, as digits; null while the log does not answer. */
   readonly achter: string | null;
   /** When its loop last heard from the log; ISO 8601, UTC. */
   readonly hartslag: string | null;
-  /** Streams that were set aside; the others go on, so this alone does not make it not ready. */
+  /** How many streams are set aside (parked). The others go on, so the read model is in order all the same. */
   readonly opzij: number;
 }
 

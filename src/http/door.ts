@@ -1,4 +1,4 @@
-/** The way in for requests, and how it is shut: nobody who is inside is thrown out, nobody who comes is left standing. */
+/** Knows which requests are under way, so that a stop can let them finish and tell new ones to come back later. */
 import { Injectable } from '@nestjs/common';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
@@ -9,7 +9,7 @@ import type { NextFunction, Request, Response } from 'express';
 /** How long requests that are on their way are still answered, with 503, before nothing listens any more. */
 const SHORTEST_LINGER_MS = 100;
 const LONGEST_LINGER_MS = 1000;
-/** How long those that are inside may take. */
+/** How long requests that are under way may still take. */
 const PATIENCE_MS = 10_000;
 /** Seconds: a restart takes less. */
 const RETRY_AFTER = '5';
@@ -43,7 +43,7 @@ export class Door {
     await emptied;
   }
 
-  /** Resolves when nobody is inside, or has been for too long. */
+  /** Resolves when no request is under way any more, or the patience with them is over. */
   private async emptied(stopped: AbortSignal): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     do await wait(LONGEST_LINGER_MS, undefined, { signal: stopped }).catch(() => undefined);
@@ -51,17 +51,17 @@ export class Door {
   }
 }
 
-/** A connection that is open without a request may just be bringing one: it is waited for, but not for long. */
+/** An open connection may be about to bring a request: this waits for it, but not for long. */
 async function linger(server: Server): Promise<void> {
   const connections = promisify(server.getConnections.bind(server));
   const began = Date.now();
   await wait(SHORTEST_LINGER_MS);
   while ((await connections()) > 0 && Date.now() - began < LONGEST_LINGER_MS) await wait(LOOK_MS);
-  // What has arrived but was not read yet, because this process was busy, is read first.
+  // A request may have arrived while this process was busy: it is read first.
   for (let turns = 0; turns < 3; turns += 1) await turn();
 }
 
-/** Once all of it has come: who is still sending would not hear an answer. */
+/** Answers 503 once the whole request has come: a browser that is still sending would not read the answer. */
 function refuse(request: Request, response: Response): void {
   response.shouldKeepAlive = false;
   request.resume().once('end', () => {

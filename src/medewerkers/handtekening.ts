@@ -31,7 +31,7 @@ export class Handtekening {
       .digest('base64url');
   }
 
-  /** An answer is kept; that there was none is not. */
+  /** The key, asked of the database once; a failure is forgotten, so that the next call asks again. */
   private eenKeerGevraagd(): Promise<string> {
     this.sleutel ??= ondertekeningssleutel(this.db).catch((fout: unknown) => {
       this.sleutel = undefined;

@@ -13,7 +13,7 @@ export type CellPiece =
   | { readonly kind: 'part'; readonly part: CellPart }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly TracedItem[] };
 
-/** Every logged thing that a part tells of, the first one first; none for words of the report itself. */
+/** What a part was made from, in order; nothing where the words are the report's own. */
 export const sourcesOf = ({ source, also = [] }: CellPart): Source[] =>
   source ? [source, ...also] : [...also];
 

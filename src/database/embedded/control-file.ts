@@ -22,10 +22,10 @@ const CHECKPOINT_AT = 32;
 const REDO_AT = 40;
 const TIMELINE_AT = 48;
 const SEGMENT_SIZE_AT = 228;
-/** Over all bytes before it. */
+/** Where the checksum stands; it is over all bytes before it. */
 const CRC_AT = 292;
 
-/** Without these it cannot have been shut down or killed: something else took them. */
+/** Directories that PostgreSQL never leaves empty, however it ended: if one is, somebody took files out. */
 const NEVER_EMPTY = ['base', 'global', 'pg_wal', 'pg_xact', 'pg_multixact'];
 
 /** @param cluster path of a directory with PG_VERSION 18 that no process holds */

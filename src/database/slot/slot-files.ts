@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 export interface Slot {
   readonly pid: number;
-  /** Empty where the system has none. */
+  /** Tells this boot of the machine from an earlier one; empty where the operating system does not say. */
   readonly bootId: string;
   readonly address: string;
   readonly token: string;
