@@ -28,7 +28,19 @@ export interface Deelsoort<D> {
   benoem(this: void, deel: D): string;
   /** Total and pure. */
   kolommen(this: void, deel: D): Kolommen;
+  /** The fact that takes it away, and the one that gives it back; left out where it cannot be withdrawn by itself. */
+  ingetrokken?(this: void, deel: D, reden?: string): DomainEvent;
+  hersteld?(this: void, deel: D): DomainEvent;
+  /** What lifts a part that an undo stored in an earlier shape: the first from version 1 to 2, and so on. */
+  readonly eerder?: readonly Lift[];
 }
+
+/** A stored part in the next shape. Pure; must not change what it gets. */
+export type Lift = (deel: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/** The version of the shape that parts of this kind have now, from 1. */
+export const deelVersie = ({ eerder = [] }: Pick<Deelsoort<never>, 'eerder'>): number =>
+  eerder.length + 1;
 
 /** Kind and id, as `sleutel()` makes it: 'LES/<id>'. */
 export type DeelSleutel = string;
@@ -37,9 +49,18 @@ export type Deelsoorten<D extends Benoemd> = {
   readonly [K in D['soort']]: Deelsoort<Extract<D, { soort: K }>>;
 };
 
+/** A part as it stood before a command; null = it was not there. */
+export interface TeruggezetDeel {
+  readonly soort: string;
+  readonly id: string;
+  /** The version of the shape in which `was` is stored. */
+  readonly deelVersie: number;
+  readonly was: unknown;
+}
+
 /** A fact that gives parts back what they were: every aggregate has one. */
 export interface Teruggezet {
-  readonly data: { readonly onderdelen: readonly { soort: string; id: string; was: unknown }[] };
+  readonly data: { readonly onderdelen: readonly TeruggezetDeel[] };
 }
 
 /** Per event type the part that it is about: what a person typed in it belongs to that part. */
@@ -59,9 +80,27 @@ export interface Aggregaat<D extends Benoemd, E extends DomainEvent> extends Agg
   readonly tekstDeel: Tekstdelen<E>;
 }
 
+/** The facts `<stam>Ingetrokken` and `<stam>Hersteld`, which name the part in their field `veld`. */
+export const intrekbaar = (
+  stam: string,
+  veld = 'id',
+): Required<Pick<Deelsoort<Benoemd>, 'ingetrokken' | 'hersteld'>> => ({
+  ingetrokken: ({ id }, reden) => ({
+    type: `${stam}Ingetrokken`,
+    data: { [veld]: id, ...(reden ? { reden } : {}) },
+  }),
+  hersteld: ({ id }) => ({ type: `${stam}Hersteld`, data: { [veld]: id } }),
+});
+
+/** What the kind of a part says of it. */
+export const soortVan = <D extends Benoemd>(
+  soorten: Deelsoorten<D>,
+  soort: D['soort'],
+): Deelsoort<D> => soorten[soort];
+
 /** How a part is called. */
 export const benoem = <D extends Benoemd>(soorten: Deelsoorten<D>, deel: D): string =>
-  (soorten[deel.soort as D['soort']] as Deelsoort<D>).benoem(deel);
+  soortVan(soorten, deel.soort).benoem(deel);
 
 /** The beginning of a text that serves as a name. */
 export const begin = (tekst: string): string => tekst.slice(0, 60);

@@ -4,10 +4,19 @@
  * A part that came is withdrawn, one that was withdrawn comes back, any other gets back what it was. Undoing an undo is
  * the same thing. Refused where a part is no longer as the command left it, or no longer fits with what came since.
  */
-import type { Aggregate, DomainEvent, Feit } from './aggregate.js';
+import type { Aggregate, Decide, DomainEvent, Feit } from './aggregate.js';
 import type { Uuid } from './dag.js';
+import {
+  benoem,
+  deelVersie,
+  soortVan,
+  type Deelsoort,
+  type Deelsoorten,
+  type Teruggezet,
+  type TeruggezetDeel,
+} from './deelsoort.js';
 import { gelijk } from './gelijk.js';
-import type { Onderdeel, Staat } from './staat.js';
+import type { Benoemd, Onderdeel, Staat } from './staat.js';
 import { weiger, type Weigering } from './weigering.js';
 
 /** Which command of which stream. */
@@ -16,9 +25,7 @@ export interface OngedaanGevraagd {
   readonly commandId: Uuid;
 }
 
-interface Onderscheiden {
-  readonly soort: string;
-  readonly id: string;
+interface Onderscheiden extends Benoemd {
   readonly na?: string | null;
   readonly volgnr?: number;
   readonly ingetrokken?: boolean;
@@ -33,25 +40,32 @@ interface Geraakt<D> {
   readonly zelf: boolean;
 }
 
-type Soort<D> = D extends { soort: infer S } ? S : never;
-
-export interface Ongedaan<D, E extends DomainEvent> {
-  /** How the part is called in a refusal. */
-  naam(deel: D): string;
-  /** The fact that takes an added part away, or undefined where it cannot be withdrawn. */
-  ingetrokken(deel: D): E | undefined;
-  hersteld(deel: D): E | undefined;
-  gewijzigd(commandId: Uuid, onderdelen: { soort: Soort<D>; id: string; was: D | null }[]): E;
-  /** Why a part, as `staat` has it after the undo (undefined = gone), does not fit with what came since. */
-  pastNiet(staat: Staat<D>, soort: Soort<D>, id: string): Weigering | undefined;
+export interface Ongedaan<D extends Benoemd, E extends DomainEvent> {
+  readonly soorten: Deelsoorten<D>;
+  /** The type of the fact that gives parts back what they were. */
+  readonly type: Extract<E, Teruggezet>['type'];
+  /** Why a part, as `staat` has it after the undo (it may be gone), does not fit with what came since. */
+  pastNiet(
+    staat: Staat<D>,
+    deel: { readonly soort: D['soort']; readonly id: string },
+    aggregaatId: string,
+  ): Weigering | undefined;
 }
 
-/** The facts that undo a command, or why they cannot. */
-export function maakOngedaanMet<D extends Onderscheiden, E extends DomainEvent>(
+/** How an aggregate undoes a command: the facts that do it, or why they cannot. */
+export const maakOngedaanMet =
+  <D extends Onderscheiden, E extends DomainEvent>(
+    aggregate: Aggregate<Staat<D>, E>,
+    hoe: Ongedaan<D, E>,
+  ): Decide<OngedaanGevraagd, Staat<D>, E> =>
+  (_staat, gevraagd, { geschiedenis }) =>
+    ongedaan(aggregate, hoe, gevraagd, geschiedenis);
+
+function ongedaan<D extends Onderscheiden, E extends DomainEvent>(
   aggregate: Aggregate<Staat<D>, E>,
-  geschiedenis: readonly Feit<E>[],
-  commandId: Uuid,
   hoe: Ongedaan<D, E>,
+  { aggregaatId, commandId }: OngedaanGevraagd,
+  geschiedenis: readonly Feit<E>[],
 ): readonly E[] | Weigering {
   const van = geschiedenis.findIndex(({ bij }) => bij.commandId === commandId);
   if (van < 0) return weiger('opdracht-onbekend', { commandId });
@@ -68,7 +82,7 @@ export function maakOngedaanMet<D extends Onderscheiden, E extends DomainEvent>(
   const later = geraakt.filter(laterGewijzigd);
   if (later.length)
     return weiger('later-gewijzigd', {
-      onderdelen: later.map((deel) => hoe.naam(deel.nu ?? eenVan(deel))),
+      onderdelen: later.map((deel) => benoem(hoe.soorten, deel.nu ?? eenVan(deel))),
     });
 
   const feiten = feitenVoor(terugTeZetten, commandId, hoe);
@@ -78,8 +92,7 @@ export function maakOngedaanMet<D extends Onderscheiden, E extends DomainEvent>(
     feiten.map((feit) => ({ ...feit, bij })),
   );
   for (const deel of terugTeZetten) {
-    const { soort, id } = eenVan(deel);
-    const weigering = hoe.pastNiet(straks, soort as Soort<D>, id);
+    const weigering = hoe.pastNiet(straks, eenVan(deel), aggregaatId);
     if (weigering) return weigering;
   }
   return feiten;
@@ -109,12 +122,12 @@ const eenVan = <D>({ voor, na }: Geraakt<D>): D => (na ?? voor)!;
 const hoortBij = <D extends Onderscheiden, E extends DomainEvent>(
   { voor, na }: Geraakt<D>,
   geraakt: readonly Geraakt<D>[],
-  hoe: Ongedaan<D, E>,
+  { soorten }: Ongedaan<D, E>,
 ): boolean =>
   !voor &&
   !!na &&
-  !hoe.ingetrokken(na) &&
-  geraakt.some((ander) => !ander.voor && ander.na && hoe.ingetrokken(ander.na));
+  !soortVan(soorten, na.soort).ingetrokken &&
+  geraakt.some((ander) => !ander.voor && ander.na && soortVan(soorten, ander.na.soort).ingetrokken);
 
 /** Nothing of what the command did to it is left. */
 const isTerug = <D extends Onderscheiden>(deel: Geraakt<D>): boolean =>
@@ -134,29 +147,31 @@ function laterGewijzigd<D extends Onderscheiden>({ na, nu, zelf }: Geraakt<D>): 
 function feitenVoor<D extends Onderscheiden, E extends DomainEvent>(
   geraakt: readonly Geraakt<D>[],
   commandId: Uuid,
-  hoe: Ongedaan<D, E>,
+  { soorten, type }: Ongedaan<D, E>,
 ): E[] {
-  const feiten: E[] = [];
-  const terug: Parameters<Ongedaan<D, E>['gewijzigd']>[1] = [];
+  const feiten: DomainEvent[] = [];
+  const onderdelen: TeruggezetDeel[] = [];
   for (const deel of geraakt) {
     const { soort, id } = eenVan(deel);
-    const feit = omgekeerd(deel, hoe);
+    const feit = omgekeerd(deel, soortVan(soorten, soort));
+    const versie = deelVersie(soortVan(soorten, soort));
     if (feit) feiten.push(feit);
-    else terug.push({ soort: soort as Soort<D>, id, was: watHetWas(deel) });
+    else onderdelen.push({ soort, id, deelVersie: versie, was: watHetWas(deel) });
   }
-  return terug.length ? [...feiten, hoe.gewijzigd(commandId, terug)] : feiten;
+  if (onderdelen.length) feiten.push({ type, data: { commandId, onderdelen } });
+  return feiten as E[];
 }
 
 /** The fact that undoes a mere addition or withdrawal. */
-function omgekeerd<D extends Onderscheiden, E extends DomainEvent>(
+function omgekeerd<D extends Onderscheiden>(
   { voor, na }: Geraakt<D>,
-  hoe: Ongedaan<D, E>,
-): E | undefined {
+  { ingetrokken, hersteld }: Deelsoort<D>,
+): DomainEvent | undefined {
   if (!na) return undefined;
-  if (!voor) return hoe.ingetrokken(na);
+  if (!voor) return ingetrokken?.(na);
   const alleenDat = gelijk({ ...voor, ingetrokken: null }, { ...na, ingetrokken: null });
   if (!alleenDat) return undefined;
-  return na.ingetrokken ? hoe.hersteld(na) : hoe.ingetrokken(na);
+  return na.ingetrokken ? hersteld?.(na) : ingetrokken?.(na);
 }
 
 /**

@@ -24,6 +24,17 @@ export const sleutel = (soort: string, id: string): string => `${soort}/${id}`;
 export const zet = <D extends Benoemd>(staat: Staat<D>, deel: D, bij: Vastgelegd): Staat<D> =>
   staat.set(sleutel(deel.soort, deel.id), { deel, bij });
 
+/** The state in which these parts are as they were before; null = it was not there. */
+export const zetTerug = <D extends Benoemd>(
+  staat: Staat<D>,
+  onderdelen: readonly { soort: string; id: string; was: D | null }[],
+  bij: Vastgelegd,
+): Staat<D> =>
+  onderdelen.reduce(
+    (nu, { soort, id, was }) => (was ? zet(nu, was, bij) : nu.delete(sleutel(soort, id))),
+    staat,
+  );
+
 /** All parts of one kind, in the order in which they came. */
 export const alle = <D extends Benoemd, K extends D['soort']>(
   staat: Staat<D>,

@@ -1,5 +1,7 @@
 /** The event types that this program knows: stream, version, schema, free text. Generated, never edited by hand. */
 import { Ajv, type ValidateFunction, type ErrorObject } from 'ajv';
+import { deelsoort } from '../domain/aggregaten.js';
+import type { PartShapes } from './part-shapes.js';
 import generated from './schemas.generated.json' with { type: 'json' };
 import { UPCASTERS, type Upcasters } from './upcasts.js';
 
@@ -32,6 +34,7 @@ export class EventRegistry {
   constructor(
     private readonly schemas: EventSchemas,
     readonly upcasters: Upcasters,
+    readonly partShapes: PartShapes = (soort) => deelsoort(soort)?.eerder,
   ) {
     this.ajv.addSchema({ definitions: schemas.definitions }, 'trajectboek');
   }

@@ -8,6 +8,7 @@ import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import { EventInvalid, EventTooNew, type Place } from './codec-errors.js';
 import { type EventKind, type EventRegistry, REGISTRY } from './codec-registry.js';
 import type { Metadata, NewEvent, RecordedEvent } from './event-log.js';
+import { liftParts } from './part-shapes.js';
 import { upcast } from './upcasts.js';
 
 /**
@@ -80,7 +81,10 @@ function lifted(recorded: RecordedEvent, kind: EventKind, registry: EventRegistr
   if (!Number.isInteger(schemaVersie) || schemaVersie < 1)
     throw new EventInvalid(type, '/metadata/schemaVersie', 'must be a version', place);
   if (schemaVersie > kind.versie) throw new EventTooNew(type, schemaVersie, place);
-  return upcast(data, [schemaVersie, kind.versie], registry.upcasters[type]);
+  const upcasted = upcast(data, [schemaVersie, kind.versie], registry.upcasters[type]);
+  const current = liftParts(upcasted, registry.partShapes);
+  if (!current) throw new EventTooNew(type, schemaVersie, place);
+  return current;
 }
 
 /** Only these two: an error must not carry what a person typed into a log file. */

@@ -79,6 +79,7 @@ describe('een wijziging ongedaan maken', () => {
             {
               soort: 'RESULTAAT',
               id: RESULTAAT,
+              deelVersie: 1,
               was: eerst.traject.get(`RESULTAAT/${RESULTAAT}`)!.deel,
             },
           ],

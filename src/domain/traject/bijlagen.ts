@@ -1,11 +1,12 @@
 /** Links and results: what stands beside the texts. */
+import { nieuwId } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
 import { EenVan, Id, Regel, Url } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { Deel, SoortDeel } from './delen.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend, nieuwId } from './regels.js';
+import { aanwezig, lopend } from './regels.js';
 
 const WAARBIJ = ['KERN', 'DOEL', 'STAND_VAN_ZAKEN', 'LES', 'STAP', 'ALINEA', 'RESULTAAT'] as const;
 

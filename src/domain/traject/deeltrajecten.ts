@@ -1,10 +1,11 @@
 /** Named parts of a traject, each with a procesverloop of its own. */
+import { nieuwId, ongezien } from '../deelregels.js';
 import { Id, Regel, Revisie } from '../invoer.js';
 import { alle } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import type { Deel } from './delen.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend, nieuwId, ongezien } from './regels.js';
+import { aanwezig, lopend } from './regels.js';
 import type { TrajectStaat } from './traject.js';
 
 /** Refused where the name is empty, or another deeltraject has it; case does not tell them apart. */

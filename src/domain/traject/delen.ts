@@ -137,3 +137,5 @@ export type SoortDeel =
   | 'LINK'
   | 'RESULTAAT';
 export type DeelVan<K extends SoortDeel> = Extract<Deel, { soort: K }>;
+/** What can be withdrawn by itself. */
+export type SoortIntrekbaar = Extract<Deel, { ingetrokken: boolean }>['soort'];

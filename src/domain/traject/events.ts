@@ -2,7 +2,7 @@
  * What can have happened to a traject (docs/domain.md, "Traject"). Stored for ever and read by the stuurgroep: names never change,
  * fields are added optional, or the version is raised with an upcaster. Stream `traject-<trajectId>`.
  */
-import type { Dag, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { Dag, Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import type { Deel, SoortDeel } from './delen.js';
 import type {
@@ -249,7 +249,10 @@ export interface ResultaatHersteld {
 /** Undo of what is neither an addition nor a withdrawal: each part as it stood before the command, null = not there. */
 export interface WijzigingOngedaanGemaakt {
   type: 'WijzigingOngedaanGemaakt';
-  data: { commandId: Uuid; onderdelen: { soort: SoortDeel; id: string; was: Deel | null }[] };
+  data: {
+    commandId: Uuid;
+    onderdelen: { soort: SoortDeel; id: string; deelVersie: Geheel; was: Deel | null }[];
+  };
 }
 
 export type TrajectEvent =

@@ -2,17 +2,21 @@
  * What holds between the parts of a traject, whatever was done: what comes back, by restoring or by undo, must fit with
  * what came since.
  */
+import type { Deelnaam } from '../deelregels.js';
 import { alle, onderdeel, sleutel } from '../staat.js';
 import { weiger, type Weigering } from '../weigering.js';
 import { naamVrij } from './deeltrajecten.js';
-import type { Alinea, Deel, Deeltraject, FaseDeel, SoortDeel, Stap } from './delen.js';
+import type { Alinea, Deel, Deeltraject, FaseDeel, Stap } from './delen.js';
 import { isAfgerond, naamVan, stapNaam, stappenVan } from './regels.js';
 import { nummerBezet } from './stappen/velden.js';
 import type { TrajectStaat } from './traject.js';
 import { inKring } from './verloop.js';
 
 /** Why a part, as it stands in `staat`, does not fit with the others. */
-export function pastNiet(staat: TrajectStaat, soort: SoortDeel, id: string): Weigering | undefined {
+export function pastNiet(
+  staat: TrajectStaat,
+  { soort, id }: Deelnaam<Deel>,
+): Weigering | undefined {
   const deel = staat.get(sleutel(soort, id))?.deel;
   switch (deel?.soort) {
     case 'STAP':
@@ -29,7 +33,7 @@ export function pastNiet(staat: TrajectStaat, soort: SoortDeel, id: string): Wei
 }
 
 /** A step that another one of this traject points at stays until that is mended. */
-export function isDoel(staat: TrajectStaat, stap: Stap): Weigering | undefined {
+function isDoel(staat: TrajectStaat, stap: Stap): Weigering | undefined {
   const vanuit = stappenVan(staat).filter(({ koppelingen }) =>
     koppelingen.some(({ doelStapId }) => doelStapId === stap.id),
   );

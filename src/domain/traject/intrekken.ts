@@ -1,36 +1,17 @@
 /** Nothing is deleted: what was added can be withdrawn, and given back. */
+import { herstelDeel, trekDeelIn, type Huisregels } from '../deelregels.js';
 import { EenVan, Id, Tekst } from '../invoer.js';
-import { onderdeel, sleutel } from '../staat.js';
-import { isWeigering, weiger } from '../weigering.js';
-import type { Deel, Stap } from './delen.js';
-import type { TrajectEvent } from './events.js';
-import { isDoel, pastNiet } from './geldig.js';
+import { isWeigering } from '../weigering.js';
+import type { Deel, SoortDeel, SoortIntrekbaar } from './delen.js';
+import { pastNiet } from './geldig.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend, naamVan } from './regels.js';
+import { lopend } from './regels.js';
+import { TRAJECTSOORTEN } from './traject-soorten.js';
 
-/** Per kind of part: the facts of its withdrawal and of its return, and the field that holds its id. */
-export const INTREKBAAR = {
-  KERN: ['TrajectIngetrokken', 'TrajectHersteld', 'trajectId'],
-  DEELTRAJECT: ['DeeltrajectIngetrokken', 'DeeltrajectHersteld', 'deeltrajectId'],
-  LES: ['LesIngetrokken', 'LesHersteld', 'lesId'],
-  STAP: ['StapIngetrokken', 'StapHersteld', 'stapId'],
-  ALINEA: ['AlineaIngetrokken', 'AlineaHersteld', 'alineaId'],
-  LINK: ['LinkIngetrokken', 'LinkHersteld', 'linkId'],
-  RESULTAAT: ['ResultaatIngetrokken', 'ResultaatHersteld', 'resultaatId'],
-} as const;
-export type SoortIntrekbaar = keyof typeof INTREKBAAR;
-const SOORTEN = Object.keys(INTREKBAAR) as SoortIntrekbaar[];
-
-export const isIntrekbaar = (soort: string): soort is SoortIntrekbaar => soort in INTREKBAAR;
-
-export const ingetrokken = (soort: SoortIntrekbaar, id: string, reden?: string): TrajectEvent =>
-  ({
-    type: INTREKBAAR[soort][0],
-    data: { [INTREKBAAR[soort][2]]: id, ...(reden ? { reden } : {}) },
-  }) as TrajectEvent;
-
-export const hersteld = (soort: SoortIntrekbaar, id: string): TrajectEvent =>
-  ({ type: INTREKBAAR[soort][1], data: { [INTREKBAAR[soort][2]]: id } }) as TrajectEvent;
+const SOORTEN = (Object.keys(TRAJECTSOORTEN) as SoortDeel[]).filter(
+  (soort): soort is SoortIntrekbaar => 'ingetrokken' in TRAJECTSOORTEN[soort],
+);
+const HUISREGELS: Huisregels<Deel> = { soorten: TRAJECTSOORTEN, pastNiet };
 
 export class TrekOnderdeelIn extends TrajectOpdracht {
   @EenVan(SOORTEN) soort: SoortIntrekbaar;
@@ -38,14 +19,9 @@ export class TrekOnderdeelIn extends TrajectOpdracht {
   @Tekst({ optioneel: true }) reden?: string;
 }
 
-export const trekOnderdeelIn: BeslisTraject<TrekOnderdeelIn> = (
-  staat,
-  { trajectId, soort, id, reden },
-) => {
-  const deel = aanwezig(staat, trajectId, [soort, id]);
-  if (isWeigering(deel)) return deel;
-  const weigering = soort === 'STAP' ? isDoel(staat, deel.deel as Stap) : undefined;
-  return weigering ?? [ingetrokken(soort, id, reden)];
+export const trekOnderdeelIn: BeslisTraject<TrekOnderdeelIn> = (staat, opdracht) => {
+  const kern = lopend(staat, opdracht.trajectId);
+  return isWeigering(kern) ? kern : trekDeelIn(staat, HUISREGELS, opdracht);
 };
 
 export class HerstelOnderdeel extends TrajectOpdracht {
@@ -53,19 +29,7 @@ export class HerstelOnderdeel extends TrajectOpdracht {
   @Id() id: string;
 }
 
-export const herstelOnderdeel: BeslisTraject<HerstelOnderdeel> = (
-  staat,
-  { trajectId, soort, id },
-) => {
-  const kern = soort === 'KERN' ? undefined : lopend(staat, trajectId);
-  if (kern && isWeigering(kern)) return kern;
-  const deel = onderdeel<Deel, SoortIntrekbaar>(staat, soort, id)?.deel;
-  if (!deel) return weiger('onderdeel-onbekend', { soort, id });
-  if (!deel.ingetrokken)
-    return weiger('onderdeel-niet-ingetrokken', { soort, naam: naamVan(deel) });
-  const straks = staat.update(sleutel(soort, id), (was) => ({
-    ...was!,
-    deel: { ...deel, ingetrokken: false },
-  }));
-  return pastNiet(straks, soort, id) ?? [hersteld(soort, id)];
+export const herstelOnderdeel: BeslisTraject<HerstelOnderdeel> = (staat, opdracht) => {
+  const kern = opdracht.soort === 'KERN' ? undefined : lopend(staat, opdracht.trajectId);
+  return kern && isWeigering(kern) ? kern : herstelDeel(staat, HUISREGELS, opdracht);
 };

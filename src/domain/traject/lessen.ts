@@ -1,9 +1,10 @@
 /** Lessons learned, each with its themes. */
+import { nieuwId, ongezien } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
 import { Id, JaarVeld, Regels, Revisie, Tekst } from '../invoer.js';
 import { isWeigering, weiger } from '../weigering.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend, nieuwId, ongezien } from './regels.js';
+import { aanwezig, lopend } from './regels.js';
 
 export class LegLesVast extends TrajectOpdracht {
   @Id() lesId: string;

@@ -1,9 +1,10 @@
 /** Wording of its own in a procesverloop, and the order of alineas and steps. */
+import { nieuwId, ongezien } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
 import { EenVan, Id, Ids, JaarVeld, Na, Revisie, Tekst } from '../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, deeltrajectVoor, lopend, nieuwId, ongezien, volgt } from './regels.js';
+import { aanwezig, deeltrajectVoor, lopend, volgt } from './regels.js';
 import type { TrajectStaat } from './traject.js';
 import { verloopVan } from './verloop.js';
 

@@ -1,4 +1,5 @@
 /** What many decisions about a traject ask first. Each answers the thing asked for, or the refusal. */
+import { aanwezigDeel } from '../deelregels.js';
 import { benoem } from '../deelsoort.js';
 import type { Onderdeel } from '../staat.js';
 import { alle, onderdeel } from '../staat.js';
@@ -37,39 +38,9 @@ export function aanwezig<K extends SoortDeel>(
 ): Onderdeel<DeelVan<K>> | Weigering {
   const kern = lopend(staat, trajectId);
   if (isWeigering(kern)) return kern;
-  const gevonden = onderdeel<Deel, K>(staat, soort, id);
-  if (!gevonden) return weiger('onderdeel-onbekend', { soort, id });
-  const deel = gevonden.deel as Deel;
-  return 'ingetrokken' in deel && deel.ingetrokken
-    ? weiger('onderdeel-ingetrokken', { soort, naam: naamVan(deel) })
-    : gevonden;
+  return aanwezigDeel<Deel>(staat, TRAJECTSOORTEN, { soort, id }) as
+    Onderdeel<DeelVan<K>> | Weigering;
 }
-
-/** Refused where somebody changed the part after the author saw it; -1 = the author saw nothing. */
-export function ongezien(
-  [soort, id]: readonly [SoortDeel, string],
-  gevonden: Onderdeel<unknown> | undefined,
-  revisie: number,
-): Weigering | undefined {
-  if ((gevonden?.bij.revisie ?? -1) === revisie) return undefined;
-  const { door, op, revisie: nu } = gevonden?.bij ?? LEEG;
-  return weiger('intussen-gewijzigd', { soort, id, door, op, revisie: nu });
-}
-
-const LEEG = {
-  door: { id: '00000000-0000-0000-0000-000000000000', soort: 'systeem' as const },
-  op: '',
-  revisie: -1,
-};
-
-export const nieuwId = (
-  staat: TrajectStaat,
-  soort: SoortDeel,
-  id: string,
-): Weigering | undefined =>
-  onderdeel<Deel, SoortDeel>(staat, soort, id)
-    ? weiger('onderdeel-bestaat-al', { soort, id })
-    : undefined;
 
 /** A deeltraject that steps and alineas can be put in; undefined where none was named. */
 export function deeltrajectVoor(

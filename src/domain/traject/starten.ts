@@ -1,10 +1,11 @@
 /** A traject begins and gets its name. */
+import { ongezien } from '../deelregels.js';
 import { EenVan, Id, Regel, Regels, Revisie } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { Deel } from './delen.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, ongezien } from './regels.js';
+import { aanwezig } from './regels.js';
 import { SOORTEN_TRAJECT, type SoortTraject } from './waarden.js';
 
 export class StartTraject extends TrajectOpdracht {

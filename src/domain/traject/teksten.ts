@@ -1,4 +1,5 @@
 /** Doel and stand van zaken: one of each per year, written as a whole. */
+import { ongezien } from '../deelregels.js';
 import { DagVeld, EenVan, GenesteLijst, JaarVeld, Regel, Revisie, Tekst } from '../invoer.js';
 import { gelijk } from '../gelijk.js';
 import { isDag } from '../kalender.js';
@@ -6,7 +7,7 @@ import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { Deel } from './delen.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { lopend, ongezien } from './regels.js';
+import { lopend } from './regels.js';
 import { FASEN, SOORTEN_DOELBLOK, type DoelBlok, type Fase } from './waarden.js';
 
 export class DoelBlokVelden {

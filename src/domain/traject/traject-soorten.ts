@@ -1,11 +1,12 @@
 /** The kinds of part of a traject: their names, and what lists sort and filter by. */
-import { begin, type Deelsoorten } from '../deelsoort.js';
+import { begin, intrekbaar, type Deelsoorten } from '../deelsoort.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import type { Deel } from './delen.js';
 import type { StapGegevens } from './waarden.js';
 
 export const TRAJECTSOORTEN: Deelsoorten<Deel> = {
   KERN: {
+    ...intrekbaar('Traject', 'trajectId'),
     lidwoord: 'het',
     naam: 'traject',
     benoem: ({ titel }) => titel,
@@ -21,6 +22,7 @@ export const TRAJECTSOORTEN: Deelsoorten<Deel> = {
     kolommen: ({ fase, wanneer }) => ({ stand: fase, ...(wanneer ? dagen(wanneer) : {}) }),
   },
   DEELTRAJECT: {
+    ...intrekbaar('Deeltraject', 'deeltrajectId'),
     lidwoord: 'het',
     naam: 'deeltraject',
     benoem: ({ naam }) => naam,
@@ -47,12 +49,14 @@ export const TRAJECTSOORTEN: Deelsoorten<Deel> = {
     }),
   },
   LES: {
+    ...intrekbaar('Les', 'lesId'),
     lidwoord: 'de',
     naam: 'les',
     benoem: ({ tekst }) => begin(tekst),
     kolommen: ({ jaar }) => ({ jaar }),
   },
   STAP: {
+    ...intrekbaar('Stap', 'stapId'),
     lidwoord: 'de',
     naam: 'stap',
     benoem: ({ gegevens }) => naamVanStap(gegevens),
@@ -64,18 +68,21 @@ export const TRAJECTSOORTEN: Deelsoorten<Deel> = {
     }),
   },
   ALINEA: {
+    ...intrekbaar('Alinea', 'alineaId'),
     lidwoord: 'de',
     naam: 'alinea',
     benoem: ({ tekst }) => begin(tekst),
     kolommen: ({ jaar }) => ({ jaar }),
   },
   LINK: {
+    ...intrekbaar('Link', 'linkId'),
     lidwoord: 'de',
     naam: 'link',
     benoem: ({ tekst }) => begin(tekst),
     kolommen: ({ tekst }) => ({ titel: tekst }),
   },
   RESULTAAT: {
+    ...intrekbaar('Resultaat', 'resultaatId'),
     lidwoord: 'het',
     naam: 'resultaat',
     benoem: ({ naam }) => naam,

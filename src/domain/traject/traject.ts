@@ -1,7 +1,7 @@
 /** A traject's state and how each fact changes it: for rules, read models and as-of answers alike (docs/decisions/0001). */
 import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
-import { leeg, onderdeel, sleutel, zet, type Staat } from '../staat.js';
-import type { Deel, DeelVan, SoortDeel, Stap } from './delen.js';
+import { leeg, onderdeel, zet, zetTerug, type Staat } from '../staat.js';
+import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './delen.js';
 import type { TrajectEvent } from './events.js';
 import { opDag } from './op-dag.js';
 import { verplaatsInVerloop, zetStap } from './verloop.js';
@@ -41,11 +41,9 @@ function metStap(
   return huidig ? zetStap(staat, wijzig(huidig.deel), bij) : staat;
 }
 
-type Intrekbaar = 'KERN' | 'DEELTRAJECT' | 'LES' | 'STAP' | 'ALINEA' | 'LINK' | 'RESULTAAT';
-
 const intrekking =
   <E extends TrajectEvent>(
-    soort: Intrekbaar,
+    soort: SoortIntrekbaar,
     id: (data: E['data']) => string,
     ingetrokken: boolean,
   ): Hoe<E> =>
@@ -167,9 +165,5 @@ const HOE: Tabel = {
   ResultaatIngetrokken: intrekking('RESULTAAT', (data) => data.resultaatId, true),
   ResultaatHersteld: intrekking('RESULTAAT', (data) => data.resultaatId, false),
 
-  WijzigingOngedaanGemaakt: (staat, { data, bij }) =>
-    data.onderdelen.reduce<TrajectStaat>(
-      (nu, { soort, id, was }) => (was ? zet<Deel>(nu, was, bij) : nu.delete(sleutel(soort, id))),
-      staat,
-    ),
+  WijzigingOngedaanGemaakt: (staat, { data, bij }) => zetTerug<Deel>(staat, data.onderdelen, bij),
 };

@@ -88,7 +88,12 @@ export interface WerkjaarWijzigingOngedaanGemaakt {
   type: 'WerkjaarWijzigingOngedaanGemaakt';
   data: {
     commandId: Uuid;
-    onderdelen: { soort: SoortDeelVanWerkjaar; id: string; was: DeelVanWerkjaar | null }[];
+    onderdelen: {
+      soort: SoortDeelVanWerkjaar;
+      id: string;
+      deelVersie: Geheel;
+      was: DeelVanWerkjaar | null;
+    }[];
   };
 }
 

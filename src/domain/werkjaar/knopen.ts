@@ -1,19 +1,14 @@
 /** Nodes are renamed, moved, numbered by hand, rewritten, withdrawn and given back. */
+import { herstelDeel, ongezien, trekDeelIn } from '../deelregels.js';
 import { Geheel, Id, Na, Regel, Revisie, Tekst } from '../invoer.js';
 import { gelijk } from '../gelijk.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { kinderenVan } from './boom.js';
+import { huisregels } from './knoop-past.js';
 import type { DeelVanWerkjaar, Knoop } from './delen.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import {
-  alsNummersKloppen,
-  geopend,
-  heeftInhoud,
-  knoopNaam,
-  knoopVan,
-  magStaan,
-} from './regels.js';
+import { alsNummersKloppen, geopend, knoopNaam, knoopVan, magStaan } from './regels.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 abstract class OverKnoop extends WerkjaarOpdracht {
@@ -28,10 +23,7 @@ abstract class OverschrijftKnoop extends OverKnoop {
 function gezien(staat: WerkjaarStaat, { jaar, id, revisie }: OverschrijftKnoop): Knoop | Weigering {
   const knoop = knoopVan(staat, jaar, id);
   if (isWeigering(knoop)) return knoop;
-  const { revisie: nu, door, op } = knoop.bij;
-  return nu === revisie
-    ? knoop.deel
-    : weiger('intussen-gewijzigd', { soort: 'KNOOP', id, door, op, revisie: nu });
+  return ongezien(['KNOOP', id], knoop, revisie) ?? knoop.deel;
 }
 
 export class HernoemKnoop extends OverschrijftKnoop {
@@ -114,11 +106,7 @@ export class TrekKnoopIn extends OverKnoop {
 export const trekKnoopIn: BeslisWerkjaar<TrekKnoopIn> = (staat, { jaar, id, reden }) => {
   const gevonden = knoopVan(staat, jaar, id);
   if (isWeigering(gevonden)) return gevonden;
-  const weigering = heeftInhoud(staat, gevonden.deel);
-  if (weigering) return weigering;
-  return gevonden.deel.soortKnoop === 'TRAJECT'
-    ? [{ type: 'TrajectUitgedeeld', data: { trajectId: id } }]
-    : [{ type: 'KnoopIngetrokken', data: { id, ...(reden ? { reden } : {}) } }];
+  return trekDeelIn(staat, huisregels(jaar), { soort: 'KNOOP', id, ...(reden ? { reden } : {}) });
 };
 
 export class HerstelKnoop extends OverKnoop {}
@@ -126,16 +114,7 @@ export class HerstelKnoop extends OverKnoop {}
 export const herstelKnoop: BeslisWerkjaar<HerstelKnoop> = (staat, { jaar, id }) => {
   const open = geopend(staat, jaar);
   if (isWeigering(open)) return open;
-  const knoop = onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id)?.deel;
-  if (!knoop) return weiger('knoop-onbekend', { id });
-  if (!knoop.ingetrokken)
-    return weiger('onderdeel-niet-ingetrokken', { soort: 'KNOOP', naam: knoopNaam(knoop) });
-  const weigering = magStaan(
-    staat,
-    { id, soort: knoop.soortKnoop, titel: knoopNaam(knoop) },
-    { ouderId: knoop.ouderId, na: null },
-  );
-  return (
-    weigering ?? alsNummersKloppen(staat, knoop.ouderId, { type: 'KnoopHersteld', data: { id } })
-  );
+  if (!onderdeel<DeelVanWerkjaar, 'KNOOP'>(staat, 'KNOOP', id))
+    return weiger('knoop-onbekend', { id });
+  return herstelDeel(staat, huisregels(jaar), { soort: 'KNOOP', id });
 };

@@ -1,6 +1,8 @@
 /** The kinds of part of a werkjaar: their names, and what lists sort and filter by. */
-import { begin, type Deelsoorten } from '../deelsoort.js';
+import { begin, intrekbaar, type Deelsoorten } from '../deelsoort.js';
 import type { DeelVanWerkjaar } from './delen.js';
+
+const KNOOP = intrekbaar('Knoop');
 
 export const WERKJAARSOORTEN: Deelsoorten<DeelVanWerkjaar> = {
   JAAR: {
@@ -15,6 +17,11 @@ export const WERKJAARSOORTEN: Deelsoorten<DeelVanWerkjaar> = {
     benoem: ({ titel, kop, tekst, id }) =>
       titel ?? kop ?? (tekst === undefined ? id : begin(tekst)),
     kolommen: ({ titel, kop }) => metTitel(titel ?? kop),
+    ...KNOOP,
+    ingetrokken: (knoop, reden) =>
+      knoop.soortKnoop === 'TRAJECT'
+        ? { type: 'TrajectUitgedeeld', data: { trajectId: knoop.id } }
+        : KNOOP.ingetrokken(knoop, reden),
   },
 };
 

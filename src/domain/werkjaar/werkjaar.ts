@@ -1,7 +1,7 @@
 /** A werkjaar's state and how each fact changes it. */
 import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
 import type { Uuid } from '../dag.js';
-import { leeg, onderdeel, sleutel, zet, type Staat } from '../staat.js';
+import { leeg, onderdeel, sleutel, zet, zetTerug, type Staat } from '../staat.js';
 import type { DeelVanWerkjaar, Knoop } from './delen.js';
 import type { WerkjaarEvent } from './events.js';
 import { kinderenVan } from './boom.js';
@@ -65,11 +65,7 @@ const HOE: Tabel = {
   KnoopIngetrokken: (staat, { data, bij }) => met(staat, data.id, bij, { ingetrokken: true }),
   KnoopHersteld: (staat, { data, bij }) => met(staat, data.id, bij, { ingetrokken: false }),
   WerkjaarWijzigingOngedaanGemaakt: (staat, { data, bij }) =>
-    data.onderdelen.reduce<WerkjaarStaat>(
-      (nu, { soort, id, was }) =>
-        was ? zet<DeelVanWerkjaar>(nu, was, bij) : nu.delete(sleutel(soort, id)),
-      staat,
-    ),
+    zetTerug<DeelVanWerkjaar>(staat, data.onderdelen, bij),
 };
 
 /** The node follows another one; what followed it stays where it stood. */

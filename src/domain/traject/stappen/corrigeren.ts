@@ -1,11 +1,12 @@
 /** A step turns out to be otherwise than it was logged; and what it has to do with other steps. */
+import { ongezien } from '../../deelregels.js';
 import { gelijk } from '../../gelijk.js';
 import { EenVan, Id, Revisie, Tekst } from '../../invoer.js';
 import type { Actor } from '../../aggregate.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { StapGecorrigeerd } from '../events.js';
 import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
-import { aanwezig, deeltrajectVoor, ongezien, stapNaam } from '../regels.js';
+import { aanwezig, deeltrajectVoor, stapNaam } from '../regels.js';
 import type { TrajectStaat } from '../traject.js';
 import { RELATIES, type RelatieTussenStappen, type StapGegevens } from '../waarden.js';
 import { inDeToekomst } from './loggen.js';

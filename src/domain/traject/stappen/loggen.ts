@@ -1,10 +1,11 @@
 /** A step is logged afterwards, or planned. */
+import { nieuwId } from '../../deelregels.js';
 import { EenVan, Genest, Id, Na, Regel, Tekst } from '../../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Dag } from '../../dag.js';
 import type { StapGelogd, StapGepland } from '../events.js';
 import { type BeslisTraject } from '../opdracht.js';
-import { deeltrajectVoor, nieuwId, open, stapNaam, volgt } from '../regels.js';
+import { deeltrajectVoor, open, stapNaam, volgt } from '../regels.js';
 import type { TrajectStaat } from '../traject.js';
 import {
   REDENCODES,

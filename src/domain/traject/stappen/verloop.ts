@@ -1,4 +1,5 @@
 /** What becomes of a planned step: held, moved, postponed, not held; and what it brought. */
+import { ongezien } from '../../deelregels.js';
 import { EenVan, GenesteLijst, Id, JaNee, Regel, Regels, Revisie, Tekst } from '../../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Beslissing } from '../../aggregate.js';
@@ -7,7 +8,7 @@ import { onderdeel, type Onderdeel } from '../../staat.js';
 import type { Deel, Stap } from '../delen.js';
 import type { TrajectEvent } from '../events.js';
 import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
-import { aanwezig, ongezien, open, stapNaam } from '../regels.js';
+import { aanwezig, open, stapNaam } from '../regels.js';
 import { traject, type TrajectStaat } from '../traject.js';
 import { REDENCODES, type Redencode, type StapStatus } from '../waarden.js';
 import { inDeToekomst } from './loggen.js';
