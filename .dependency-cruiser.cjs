@@ -72,7 +72,14 @@ const MAY_IMPORT = {
   ],
   database: [
     '^src/database/',
-    ...['^migrations/', '^src/config\\.ts$', NEST, TYPEORM, NODE, npm('pg', '@electric-sql')],
+    ...[
+      '^migrations/',
+      '^src/config\\.ts$',
+      NEST,
+      TYPEORM,
+      NODE,
+      npm('pg', '@electric-sql', 'fflate'),
+    ],
   ],
   migrations: ['^migrations/', TYPEORM],
   correlation: [CORRELATION, NODE],
