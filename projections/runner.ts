@@ -1,7 +1,6 @@
 /** Keeps every read model up with the log, rebuilds them, and says how they are. */
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
-import { Subject, Subscription, auditTime, merge } from 'rxjs';
+import { Subject, Subscription, auditTime, merge, share, tap } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../src/database/tokens.js';
 import type { EventLog } from '../src/event-log/event-log.js';
@@ -13,7 +12,9 @@ import { DEFAULTS, type EngineOptions } from './engine/options.js';
 import type { ParkedStream } from './engine/parked.js';
 import type { OnProgress } from './engine/progress.js';
 import type { Replayed } from './engine/replay.js';
-import { keepLeases } from './engine/leases.js';
+import { Jobs } from './engine/jobs.js';
+import { keepLeases, newLease } from './engine/leases.js';
+import { SharedPages } from './engine/shared-pages.js';
 import { requireSameLog } from './engine/same-log.js';
 import { isHealthy, type ProjectionStatus } from './engine/status.js';
 import { Unit } from './engine/unit.js';
@@ -32,11 +33,15 @@ export class ProjectionRunner implements OnModuleDestroy {
   private readonly units: readonly Unit[];
   private readonly options: EngineOptions;
   private readonly checkpoints: Checkpoints;
+  private readonly pages: SharedPages;
   private readonly waiting: Waiting;
   private readonly moved = new Subject<void>();
   private readonly nudges = new Subject<void>();
   private running: Subscription | undefined;
-  private jobs = 0;
+  private readonly jobs = new Jobs(
+    () => this.prepare(),
+    () => this.leave(),
+  );
 
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
@@ -47,11 +52,9 @@ export class ProjectionRunner implements OnModuleDestroy {
     const { projections = PROJECTIONS, ...own } = options;
     const report = (line: string, about: object = {}): void => logger.warn(line, about);
     this.options = { ...DEFAULTS, report, ...own };
-    // The embedded database has no address: nobody else can reach it.
-    const alone = (dataSource.options as { url?: string }).url === undefined;
-    const lease = { owner: randomUUID(), ms: this.options.leaseMs, alone };
-    this.checkpoints = new Checkpoints(dataSource, lease);
-    const by = { dataSource, log, checkpoints: this.checkpoints };
+    this.checkpoints = new Checkpoints(dataSource, newLease(dataSource, this.options.leaseMs));
+    this.pages = new SharedPages(log, this.options.sharedCharacters);
+    const by = { dataSource, pages: this.pages, checkpoints: this.checkpoints };
     this.units = projections.map(
       (projection) => new Unit(projection, by, this.options, () => this.moved.next()),
     );
@@ -71,7 +74,10 @@ export class ProjectionRunner implements OnModuleDestroy {
       throw error;
     });
     // Appends come in bursts: one look for all of them. Who waits for a position asks at once, with a nudge.
-    const hints = merge(this.log.changes.pipe(auditTime(this.options.hintMs)), this.nudges);
+    const hints = merge(this.log.changes.pipe(auditTime(this.options.hintMs)), this.nudges).pipe(
+      tap(() => this.pages.hint()),
+      share(),
+    );
     for (const unit of this.units) this.running.add(unit.follow(hints));
     const followers = this.units.map(({ follower }) => follower);
     this.running.add(keepLeases(this.checkpoints, followers));
@@ -104,7 +110,7 @@ export class ProjectionRunner implements OnModuleDestroy {
     return this.waiting.unmade(names);
   }
 
-  /** In the order of the list of projections. */
+  /** In the order of their list. */
   async status(): Promise<ProjectionStatus[]> {
     await this.prepare();
     const head = await this.log.head().catch(() => undefined);
@@ -153,19 +159,13 @@ export class ProjectionRunner implements OnModuleDestroy {
     return this.named(name).follower.batch.parked.overview();
   }
 
-  /** Where this runner does not follow, the last of its jobs leaves the read models to who does. */
-  private async job<T>(name: string, work: (unit: Unit) => Promise<T>): Promise<T> {
-    this.jobs += 1;
-    try {
-      await this.prepare();
-      return await work(this.named(name));
-    } finally {
-      this.jobs -= 1;
-      if (!this.running && this.jobs === 0) await this.leave();
-    }
+  private job<T>(name: string, work: (unit: Unit) => Promise<T>): Promise<T> {
+    return this.jobs.run(async () => work(this.named(name)));
   }
 
+  /** Where this runner does not follow, it leaves the read models to who does. */
   private async leave(): Promise<void> {
+    if (this.running) return;
     await this.checkpoints.release();
     await Promise.all(this.units.map(({ follower }) => follower.lookAgain()));
   }

@@ -1,12 +1,13 @@
 /** One page of the log, taken into one read model in one transaction. */
 import type { DataSource } from 'typeorm';
-import type { EventLog, Page, RecordedEvent } from '../../src/event-log/event-log.js';
+import type { Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Failure } from './failures.js';
 import type { Mark } from './mark.js';
 import { Parked } from './parked.js';
 import type { RowTable } from './row-table.js';
+import type { ReadLog } from './shared-pages.js';
 import { prefixOf, StreamFolds } from './stream-folds.js';
 
 /** Rows and mark go together, so a power cut only sets both back a little, which the follower sees at its next look. */
@@ -15,7 +16,7 @@ const COMMIT_LATER = 'set local synchronous_commit = off';
 export interface BatchDependencies {
   readonly projection: AnyProjection;
   readonly dataSource: DataSource;
-  readonly log: EventLog;
+  readonly log: ReadLog;
   readonly checkpoints: Checkpoints;
   readonly table: RowTable;
   readonly cachedEvents: number;

@@ -1,12 +1,13 @@
 /** In a table that is being filled: a stream of which only the beginning can be taken in, and one as it stood at a place. */
-import type { Checkpoint, EventLog, RecordedEvent } from '../../src/event-log/event-log.js';
+import type { Checkpoint, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { LoadTarget } from './load-target.js';
+import type { ReadLog } from './shared-pages.js';
 import { beginningOf } from './spoilt.js';
 
 interface Filled {
   readonly projection: AnyProjection;
-  readonly log: EventLog;
+  readonly log: Pick<ReadLog, 'readStream'>;
   readonly target: LoadTarget;
 }
 
@@ -31,7 +32,7 @@ export async function putBeginning(
 
 /** @param until inclusive; null: none */
 export async function eventsUpTo(
-  log: EventLog,
+  log: Pick<ReadLog, 'readStream'>,
   stream: string,
   until: Checkpoint | null,
 ): Promise<RecordedEvent[]> {

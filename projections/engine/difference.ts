@@ -2,31 +2,45 @@
 import type { ReadRow } from '../projection.js';
 
 export interface Difference {
+  /** New, or no longer the same. */
   readonly changed: readonly ReadRow[];
+  /** The same but for plain values: its documents, which are what is large, need not be sent again. */
+  readonly touched: readonly ReadRow[];
   /** Keys of rows that are no longer there. */
   readonly gone: readonly string[];
 }
 
-/**
- * States share what did not change, so most fields are the very same object; a field that only looks different is written
- * once too often, which is harmless.
- */
+/** States share what did not change, so most fields are the very same object. */
 export function difference(before: readonly ReadRow[], after: readonly ReadRow[]): Difference {
   const old = new Map(before.map((row) => [row.key, row]));
-  const changed: ReadRow[] = [];
+  const [changed, touched]: [ReadRow[], ReadRow[]] = [[], []];
   for (const row of after) {
     const was = old.get(row.key);
     old.delete(row.key);
-    if (!was || !same(was, row)) changed.push(row);
+    if (!was || !sameFields(was, row, isObject)) changed.push(row);
+    else if (!sameFields(was, row, isPlain)) touched.push(row);
   }
-  return { changed, gone: [...old.keys()] };
+  return { changed, touched, gone: [...old.keys()] };
 }
 
-function same(a: ReadRow, b: ReadRow): boolean {
-  return Object.entries(b).every(([field, value]: [string, unknown]) => {
-    const was = a[field as keyof ReadRow] as unknown;
-    return was === value || (isObject(value) && JSON.stringify(was) === JSON.stringify(value));
-  });
+/** @param asked which values are compared, in either row */
+function sameFields(a: ReadRow, b: ReadRow, asked: (value: unknown) => boolean): boolean {
+  for (const field in b) {
+    const [was, is] = [a[field as keyof ReadRow] as unknown, b[field as keyof ReadRow] as unknown];
+    if ((asked(is) || asked(was)) && !same(was, is)) return false;
+  }
+  return true;
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+/** Of JSON-shaped values. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => same(a[key], b[key]));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isPlain = (value: unknown): boolean => !isObject(value);

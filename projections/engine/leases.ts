@@ -1,7 +1,16 @@
 /** Keeps the right to move the projections while this process lives. */
+import { randomUUID } from 'node:crypto';
 import { Subscription, exhaustMap, timer } from 'rxjs';
-import type { Checkpoints } from './checkpoints.js';
+import type { DataSource } from 'typeorm';
+import type { Checkpoints, Lease } from './checkpoints.js';
 import type { Follower } from './follower.js';
+
+/** For a runner that begins. @param ms how long it keeps what it has without a word */
+export const newLease = ({ options }: DataSource, ms: number): Lease => ({
+  ...{ owner: randomUUID(), ms },
+  // The embedded database has no address: nobody else can reach it.
+  alone: (options as { url?: string }).url === undefined,
+});
 
 /** Until it is unsubscribed; never fails: the fence of each move tells what is true. Nothing where nobody else can be. */
 export function keepLeases(checkpoints: Checkpoints, followers: readonly Follower[]): Subscription {

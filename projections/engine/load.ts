@@ -6,7 +6,7 @@
  * size and in any order, and no stream is folded more than twice.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { Checkpoint, EventLog, Page, RecordedEvent } from '../../src/event-log/event-log.js';
+import type { Checkpoint, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection } from '../projection.js';
 import { eventsUpTo, putBeginning } from './beginning.js';
 import type { LoadTarget } from './load-target.js';
@@ -14,11 +14,13 @@ import type { EngineOptions } from './options.js';
 import type { Progress } from './progress.js';
 import { Recent } from './recent.js';
 import { mayBeParked } from './spoilt.js';
-import { byStream, fold, prefixOf, rowsOf } from './stream-folds.js';
+import { foldOn } from './shared-facts.js';
+import type { ReadLog } from './shared-pages.js';
+import { byStream, prefixOf, rowsOf } from './stream-folds.js';
 
 export interface LoadDependencies {
   readonly projection: AnyProjection;
-  readonly log: EventLog;
+  readonly log: ReadLog;
   readonly options: Pick<EngineOptions, 'rebuildBatch' | 'rebuildEvents'>;
   readonly target: LoadTarget;
   readonly progress: Progress;
@@ -92,7 +94,7 @@ export class Load {
   private fold(stream: string, events: readonly RecordedEvent[]): void {
     const { projection } = this.by;
     const before = this.kept.get(stream);
-    const state = fold(projection, before?.state ?? projection.aggregate.begin, events);
+    const state = foldOn(projection.aggregate, before?.state ?? projection.aggregate.begin, events);
     this.kept.set(stream, { state, events: (before?.events ?? 0) + events.length });
   }
 
@@ -118,7 +120,7 @@ export class Load {
       const events = await eventsUpTo(this.by.log, stream, until);
       let state: unknown;
       this.unlessSpoilt(stream, () => {
-        state = fold(projection, projection.aggregate.begin, events);
+        state = foldOn(projection.aggregate, projection.aggregate.begin, events);
       });
       await this.add(stream, state);
       done += passed;

@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly pollMs: number;
   /** Events whose folded states may stay in memory, per projection: half a kilobyte each, and thrice that as garbage. */
   readonly cachedEvents: number;
+  /** Characters of the pages that all read models share; with them stay their facts, and the states after them. */
+  readonly sharedCharacters: number;
   /** The same during a rebuild. */
   readonly rebuildEvents: number;
   /** Receives Dutch lines about what an operator must know. */
@@ -38,5 +40,6 @@ export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   hintMs: 100,
   pollMs: 1000,
   cachedEvents: 10_000,
+  sharedCharacters: 6_000_000,
   rebuildEvents: 15_000,
 };

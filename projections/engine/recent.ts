@@ -2,9 +2,14 @@
 export class Recent<V> {
   /** Least recently set first. */
   private readonly entries = new Map<string, V>();
-  private weight = 0;
+  private total = 0;
 
   constructor(private readonly weightOf: (value: V) => number) {}
+
+  /** Of all that is there. */
+  get weight(): number {
+    return this.total;
+  }
 
   get(name: string): V | undefined {
     return this.entries.get(name);
@@ -13,7 +18,7 @@ export class Recent<V> {
   set(name: string, value: V): void {
     this.delete(name);
     this.entries.set(name, value);
-    this.weight += this.weightOf(value);
+    this.total += this.weightOf(value);
   }
 
   /** @returns what was there */
@@ -21,7 +26,7 @@ export class Recent<V> {
     const value = this.entries.get(name);
     if (value === undefined) return undefined;
     this.entries.delete(name);
-    this.weight -= this.weightOf(value);
+    this.total -= this.weightOf(value);
     return value;
   }
 
@@ -29,7 +34,7 @@ export class Recent<V> {
   trim(most: number): [name: string, value: V][] {
     const out: [string, V][] = [];
     for (const entry of this.entries) {
-      if (this.weight <= most) break;
+      if (this.total <= most) break;
       this.delete(entry[0]);
       out.push(entry);
     }
@@ -38,6 +43,6 @@ export class Recent<V> {
 
   clear(): void {
     this.entries.clear();
-    this.weight = 0;
+    this.total = 0;
   }
 }

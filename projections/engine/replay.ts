@@ -4,7 +4,8 @@ import { eventsUpTo } from './beginning.js';
 import { failureOf, isEventsFault } from './failures.js';
 import type { Mark } from './mark.js';
 import type { Parked } from './parked.js';
-import { fold, prefixOf, rowsOf } from './stream-folds.js';
+import { foldOn } from './shared-facts.js';
+import { prefixOf, rowsOf } from './stream-folds.js';
 
 export interface Replayed {
   /** Streams whose rows are whole again. */
@@ -43,7 +44,7 @@ async function takeIn(
   const streamId = stream.slice(prefixOf(projection).length);
   const events = await eventsUpTo(by.log, stream, mark.at);
   try {
-    const state = fold(projection, projection.aggregate.begin, events);
+    const state = foldOn(projection.aggregate, projection.aggregate.begin, events);
     const rows = rowsOf(projection, state, streamId);
     const now = { state, rows, revision: events.length - 1 };
     await dataSource.transaction(async (manager) => {

@@ -10,6 +10,7 @@ import type { Sql } from './sql.js';
 export class RowTable {
   private readonly columns: readonly Column[];
   private readonly upsert: string;
+  private readonly touch: string;
 
   /** @param name of the table; that of the entity unless it is being rebuilt beside it */
   constructor(
@@ -28,6 +29,10 @@ export class RowTable {
       on conflict (stream_id, key) do update set ${names.map((c) => `${c} = excluded.${c}`).join()}
       where (${names.map((c) => `t.${c}`).join()})
         is distinct from (${names.map((c) => `excluded.${c}`).join()})`;
+    const plain = this.columns.filter(({ isJson }) => !isJson).map((column) => column.name);
+    this.touch = `update ${name} t set ${plain.map((c) => `${c} = n.${c}`).join()}
+      from jsonb_populate_recordset(null::${name}, $1::jsonb) n
+      where t.stream_id = n.stream_id and t.key = n.key`;
   }
 
   /** The table of the same shape beside it. */
@@ -38,16 +43,17 @@ export class RowTable {
   /** Brings the rows of these streams up to what they are now; only what differs is written. */
   async write(sql: Sql, changes: readonly StreamChange[]): Promise<void> {
     const gone: [streamId: string, key: string][] = [];
-    const rows: ReadRow[] = [];
+    const [rows, touchedRows]: [ReadRow[], ReadRow[]] = [[], []];
     const whole: StreamChange[] = [];
     for (const change of changes) {
       if (!change.before) {
         whole.push(change);
-        rows.push(...change.now.rows);
+        for (const row of change.now.rows) rows.push(row);
         continue;
       }
-      const { changed, gone: keys } = difference(change.before, change.now.rows);
-      rows.push(...changed);
+      const { changed, touched, gone: keys } = difference(change.before, change.now.rows);
+      for (const row of changed) rows.push(row);
+      for (const row of touched) touchedRows.push(row);
       gone.push(...keys.map((key) => [change.streamId, key] as [string, string]));
     }
     if (gone.length)
@@ -56,7 +62,9 @@ export class RowTable {
         columnsOf(gone),
       );
     if (whole.length) await this.deleteOthers(sql, whole);
-    await this.put(sql, rows);
+    await this.put(sql, this.upsert, this.documents(rows, this.columns));
+    const plain = this.columns.filter(({ isJson }) => !isJson);
+    await this.put(sql, this.touch, this.documents(touchedRows, plain));
   }
 
   /** Rows as `insert` takes them: their text, which tells how large they are and holds nothing of a state. */
@@ -88,15 +96,14 @@ export class RowTable {
     );
   }
 
-  private async put(sql: Sql, rows: readonly ReadRow[]): Promise<void> {
-    for (const some of inStatements(this.documents(rows)))
-      await sql.query(this.upsert, [`[${some.join()}]`]);
+  private async put(sql: Sql, statement: string, documents: Iterable<string>): Promise<void> {
+    for (const some of inStatements(documents)) await sql.query(statement, [`[${some.join()}]`]);
   }
 
-  private *documents(rows: readonly ReadRow[]): Iterable<string> {
+  private *documents(rows: readonly ReadRow[], columns: readonly Column[]): Iterable<string> {
     for (const row of rows) {
       const values: Record<string, unknown> = {};
-      for (const { field, name } of this.columns) values[name] = row[field as keyof ReadRow];
+      for (const { field, name } of columns) values[name] = row[field as keyof ReadRow];
       yield JSON.stringify(values);
     }
   }

@@ -3,7 +3,8 @@ import { failureOf, isEventsFault, isTooNew } from './failures.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { ParkedEvent } from './parked.js';
-import { fold, prefixOf, rowsOf } from './stream-folds.js';
+import { foldOn } from './shared-facts.js';
+import { prefixOf, rowsOf } from './stream-folds.js';
 
 export interface Beginning {
   /** Of all that could be taken in. */
@@ -63,7 +64,7 @@ function rowsAfter(
   projection: AnyProjection,
   events: readonly RecordedEvent[],
 ): readonly ReadRow[] {
-  const state = fold(projection, projection.aggregate.begin, events);
+  const state = foldOn(projection.aggregate, projection.aggregate.begin, events);
   return rowsOf(projection, state, events[0]!.stream.slice(prefixOf(projection).length));
 }
 

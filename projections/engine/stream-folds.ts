@@ -1,9 +1,10 @@
 /** From a page of the log to the rows of the streams in it. */
-import { decode } from '../../src/event-log/codec.js';
-import type { EventLog, RecordedEvent } from '../../src/event-log/event-log.js';
+import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import { EventTrouble } from './failures.js';
 import { Recent } from './recent.js';
+import { foldOn } from './shared-facts.js';
+import type { ReadLog } from './shared-pages.js';
 
 /** A stream as it stands after some event. */
 export interface Folded {
@@ -29,7 +30,7 @@ export class StreamFolds {
 
   constructor(
     private readonly projection: AnyProjection,
-    private readonly log: EventLog,
+    private readonly log: Pick<ReadLog, 'readStream'>,
     private readonly cachedEvents: number,
   ) {
     this.prefix = prefixOf(projection);
@@ -63,7 +64,7 @@ export class StreamFolds {
     const known = revision === 0 ? this.nothing() : this.cache.get(streamId);
     const before = known?.revision === revision - 1 ? known : undefined;
     const start = before?.state ?? (await this.stateBefore(stream, revision));
-    const state = fold(this.projection, start, events);
+    const state = foldOn(this.projection.aggregate, start, events);
     const now = {
       state,
       revision: events.at(-1)!.revision,
@@ -82,29 +83,13 @@ export class StreamFolds {
       if (event.revision >= revision) break;
       earlier.push(event);
     }
-    return fold(this.projection, this.projection.aggregate.begin, earlier);
+    const { aggregate } = this.projection;
+    return foldOn(aggregate, aggregate.begin, earlier);
   }
 }
 
 /** What this projection's streams begin with: 'traject-'. */
 export const prefixOf = ({ aggregate }: AnyProjection): string => `${aggregate.categorie}-`;
-
-/** @throws EventTrouble */
-export function fold(
-  { aggregate }: AnyProjection,
-  state: unknown,
-  events: readonly RecordedEvent[],
-): unknown {
-  let now = state;
-  for (const event of events) {
-    try {
-      now = aggregate.evolve(now, decode(event)) as unknown;
-    } catch (cause) {
-      throw new EventTrouble(cause, event);
-    }
-  }
-  return now;
-}
 
 /** @throws EventTrouble */
 export function rowsOf(

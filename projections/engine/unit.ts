@@ -8,6 +8,7 @@ import type { EngineOptions } from './options.js';
 import { Rebuilder } from './rebuilder.js';
 import { replay, type Replayed } from './replay.js';
 import { RowTable } from './row-table.js';
+import type { SharedPages } from './shared-pages.js';
 import { statusOf, type ProjectionStatus } from './status.js';
 
 export class Unit {
@@ -18,15 +19,20 @@ export class Unit {
 
   constructor(
     private readonly projection: AnyProjection,
-    by: Omit<BatchDependencies, 'projection' | 'table' | 'cachedEvents'>,
+    by: Omit<BatchDependencies, 'projection' | 'table' | 'cachedEvents' | 'log'> & {
+      readonly pages: SharedPages;
+    },
     private readonly options: EngineOptions,
     moved: () => void,
   ) {
     const table = new RowTable(by.dataSource.getMetadata(projection.entity));
-    this.by = { ...by, projection, table, cachedEvents: options.cachedEvents };
+    const { cachedEvents } = options;
+    this.by = { ...by, projection, table, cachedEvents, log: by.pages.reader() };
     this.name = projection.name;
     this.follower = new Follower(this.by, options, moved);
-    this.rebuilder = new Rebuilder(this.by, options, this.follower);
+    // The live table goes on meanwhile, elsewhere in the log.
+    const again = { ...this.by, log: by.pages.reader() };
+    this.rebuilder = new Rebuilder(again, options, this.follower);
   }
 
   /**

@@ -1,9 +1,10 @@
-import { alle, type Onderdeel } from '../../src/domain/staat.js';
-import type { Deel, Deeltraject, Stap } from '../../src/domain/traject/delen.js';
+import { alle } from '../../src/domain/staat.js';
+import type { Deel, Deeltraject } from '../../src/domain/traject/delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
 import { jarenVan, verloopVan } from '../../src/domain/traject/verloop.js';
 import type { Projection } from '../projection.js';
+import { registratiesIn } from '../read-row.js';
 import { JaartabelRij, type Celdeel, type Rij } from './jaartabel.table.js';
 
 export const jaartabel: Projection<TrajectStaat, TrajectEvent, JaartabelRij> = {
@@ -43,10 +44,13 @@ const cellenVan = (staat: TrajectStaat, jaar: number): Cel[] => [
 ];
 
 function jarenIn(staat: TrajectStaat): number[] {
-  const jaren = [...staat.values()].flatMap(({ deel }) =>
-    deel.soort === 'STAP' ? jarenVan(deel) : 'jaar' in deel ? [deel.jaar] : [],
-  );
-  return [...new Set(jaren)].sort((a, b) => a - b);
+  const jaren = new Set<number>();
+  // Not by an iterator: see `alle`.
+  staat.forEach(({ deel }) => {
+    if (deel.soort === 'STAP') for (const jaar of jarenVan(deel)) jaren.add(jaar);
+    else if ('jaar' in deel) jaren.add(deel.jaar);
+  });
+  return [...jaren].sort((a, b) => a - b);
 }
 
 const doel = (staat: TrajectStaat, jaar: number): Celdeel[] =>
@@ -95,15 +99,11 @@ function verloopcel(
 ): Celdeel[] {
   const verloop = verloopVan(staat, jaar, deeltrajectId).filter(({ ingetrokken }) => !ingetrokken);
   const verteld = new Set(verloop.flatMap((item) => (item.soort === 'ALINEA' ? item.stapIds : [])));
+  const registraties = registratiesIn(staat);
   return verloop.flatMap((item): Celdeel[] => {
     const { id } = item;
-    const revisie = revisieVan(staat, item);
+    const { revisie } = registraties.get(item)!;
     if (item.soort === 'ALINEA') return [{ soort: 'ALINEA', id, revisie, tekst: item.tekst }];
     return verteld.has(id) ? [] : [{ soort: 'STAP', id, revisie, stap: item }];
   });
 }
-
-const revisieVan = (
-  staat: TrajectStaat,
-  { soort, id }: Pick<Stap, 'id'> & { soort: string },
-): number => (staat.get(`${soort}/${id}`) as Onderdeel<Deel>).bij.revisie;

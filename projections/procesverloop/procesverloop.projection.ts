@@ -1,4 +1,5 @@
 import { onderdeel } from '../../src/domain/staat.js';
+import { registratiesIn } from '../read-row.js';
 import type { Alinea, Deel } from '../../src/domain/traject/delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
@@ -14,6 +15,7 @@ export const procesverloop: Projection<TrajectStaat, TrajectEvent, Procesverloop
   onPoison: 'park',
   rows: (staat, streamId) => {
     const gezet = new Map<number, number>();
+    const registraties = registratiesIn(staat);
     return verlopenIn(staat).flatMap(([jaar, deeltrajectId]) => {
       const verloop = verloopVan(staat, jaar, deeltrajectId);
       const verteld = new Set(
@@ -30,6 +32,7 @@ export const procesverloop: Projection<TrajectStaat, TrajectEvent, Procesverloop
         deeltrajectId: deeltrajectId ?? null,
         volgorde: begin + index,
         ...rijVan(item, staat),
+        bij: registraties.get(item)!,
         verteld: verteld.has(item.id),
       }));
     });
@@ -38,14 +41,18 @@ export const procesverloop: Projection<TrajectStaat, TrajectEvent, Procesverloop
 
 /** Every year and deeltraject in which something stands: by year, what is of no deeltraject first, then in their order. */
 function verlopenIn(staat: TrajectStaat): [number, string | undefined][] {
-  const plaatsen = [...staat.values()].flatMap(({ deel }): [number, string | undefined][] => {
-    if (deel.soort === 'ALINEA') return [[deel.jaar, deel.deeltrajectId]];
-    if (deel.soort !== 'STAP') return [];
-    return jarenVan(deel).map((jaar) => [jaar, deel.gegevens.deeltrajectId]);
+  const plaatsen = new Map<string, [number, string | undefined]>();
+  const plaats = (jaar: number, deeltrajectId: string | undefined): unknown =>
+    plaatsen.set(`${jaar}/${deeltrajectId ?? ''}`, [jaar, deeltrajectId]);
+  // Not by an iterator: see `alle`.
+  staat.forEach(({ deel }) => {
+    if (deel.soort === 'ALINEA') plaats(deel.jaar, deel.deeltrajectId);
+    else if (deel.soort === 'STAP')
+      for (const jaar of jarenVan(deel)) plaats(jaar, deel.gegevens.deeltrajectId);
   });
   const rang = (id: string | undefined): number =>
     id ? (onderdeel<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT', id)?.deel.volgnr ?? 0) : -1;
-  return [...new Map(plaatsen.map((plaats) => [plaats.join('/'), plaats])).values()].sort(
+  return [...plaatsen.values()].sort(
     ([jaarA, a], [jaarB, b]) => jaarA - jaarB || rang(a) - rang(b),
   );
 }
@@ -53,12 +60,8 @@ function verlopenIn(staat: TrajectStaat): [number, string | undefined][] {
 function rijVan(
   item: Item,
   staat: TrajectStaat,
-): Pick<
-  ProcesverloopRij,
-  'soort' | 'id' | 'ingetrokken' | 'stap' | 'alinea' | 'achterhaald' | 'bij'
-> {
+): Pick<ProcesverloopRij, 'soort' | 'id' | 'ingetrokken' | 'stap' | 'alinea' | 'achterhaald'> {
   const { soort, id, ingetrokken } = item;
-  const bij = onderdeel<Deel, typeof soort>(staat, soort, id)!.bij;
   const stap = soort === 'STAP' ? item : null;
   const alinea = item.soort === 'ALINEA' ? item : null;
   return {
@@ -68,7 +71,6 @@ function rijVan(
     stap,
     alinea,
     achterhaald: alinea ? achterhaaldIn(alinea, staat) : [],
-    bij,
   };
 }
 

@@ -20,8 +20,11 @@ export interface Geplaatst {
  */
 export function schik<T extends Geplaatst>(items: readonly T[]): T[] {
   const opId = new Map(items.map((item) => [item.id, item]));
-  const rij: T[] = [];
-  const bezig = new Set<string>();
+  const opVolgnr = items.toSorted((a, b) => a.volgnr - b.volgnr);
+  // Until the first that somebody gave a place they stand by their date, and then nothing need be looked for.
+  const geplaatst = opVolgnr.findIndex(({ na }) => na !== undefined);
+  const rij = opVolgnr.splice(0, geplaatst < 0 ? opVolgnr.length : geplaatst).sort(opDatum);
+  const bezig = new Set(rij.map(({ id }) => id));
 
   const plaats = (item: T): void => {
     if (bezig.has(item.id)) return;
@@ -32,9 +35,14 @@ export function schik<T extends Geplaatst>(items: readonly T[]): T[] {
     const na = voorganger ? rij.indexOf(voorganger) : -1;
     rij.splice(item.na === null ? 0 : na < 0 ? plekOpDag(rij, item) : na + 1, 0, item);
   };
-  for (const item of [...items].sort((a, b) => a.volgnr - b.volgnr)) plaats(item);
+  for (const item of opVolgnr) plaats(item);
   return rij;
 }
+
+/** Undated ones last; of one day in the order in which they come. */
+const opDatum = ({ van: a }: Geplaatst, { van: b }: Geplaatst): number =>
+  (a ?? LAATST) < (b ?? LAATST) ? -1 : Number((a ?? LAATST) > (b ?? LAATST));
+const LAATST = '9999-99-99';
 
 function plekOpDag(rij: readonly Geplaatst[], { van }: Geplaatst): number {
   if (!van) return rij.length;

@@ -46,19 +46,22 @@ export function known(asked: CliRequest['options'][string]): string {
   throw new CliRefused(`Projectie ${String(asked)} bestaat niet: kies ${names.join(', ')}.`);
 }
 
-/** `projections rebuild [name]`: all of them where none is named. */
+/** `projections rebuild [name]`: all of them at once where none is named. */
 export async function projectionsRebuild(
   { nest }: Application,
   { options }: CliRequest,
   output: Output,
 ): Promise<void> {
   const asked = options['name'] === undefined ? projectionNames() : [known(options['name'])];
-  for (const name of asked) {
+  const one = async (name: string): Promise<void> => {
     await nest.get(ProjectionRunner).rebuild(name, ({ events, fraction, secondsLeft }) => {
       output.progress(
         `${name}: ${String(Math.round(fraction * 100))} %, ${String(events)} gebeurtenissen${secondsLeft === null ? '' : `, nog ${String(secondsLeft)} s`}`,
       );
     });
     output.line(`${name} is herbouwd.`);
-  }
+  };
+  // Together they read and fold the log once. What fails holds no other up, and is told when these are done.
+  const ended = await Promise.allSettled(asked.map(one));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }

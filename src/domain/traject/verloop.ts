@@ -20,12 +20,24 @@ export function jarenVan({ gegevens: { jaar, wanneer } }: Stap): readonly Jaar[]
   return gebeurd === jaar ? [jaar] : [jaar, gebeurd];
 }
 
+/** Of a state that is still in use: more than one read model asks for the same order, which takes time to work out. */
+const bekend = new WeakMap<Staat<Deel>, Map<string, readonly Item[]>>();
+
 /** Items of one year and deeltraject in the order in which they print, withdrawn ones among them. */
 export function verloopVan(
   staat: Staat<Deel>,
   jaar: Jaar,
   deeltrajectId: Uuid | undefined,
-): Item[] {
+): readonly Item[] {
+  const vanStaat = bekend.get(staat) ?? new Map<string, readonly Item[]>();
+  bekend.set(staat, vanStaat);
+  const naam = `${jaar}/${deeltrajectId ?? ''}`;
+  const verloop = vanStaat.get(naam) ?? geschikt(staat, jaar, deeltrajectId);
+  vanStaat.set(naam, verloop);
+  return verloop;
+}
+
+function geschikt(staat: Staat<Deel>, jaar: Jaar, deeltrajectId: Uuid | undefined): Item[] {
   const stappen = alle<Deel, 'STAP'>(staat, 'STAP').map(({ deel }) => deel);
   const alineas = alle<Deel, 'ALINEA'>(staat, 'ALINEA')
     .map(({ deel }) => deel)

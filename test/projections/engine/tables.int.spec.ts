@@ -104,6 +104,21 @@ describe('the rows of a read model', () => {
     expect((await stored()).slice(0, 2)).toStrictEqual(copied);
   });
 
+  it('keep their documents where only plain values change', async () => {
+    const [was, other] = [row('a', '1', 'old', { k: 1 }), row('b', '1', 'b', [2])];
+    await made.insert([was, other]);
+    const put = jest.spyOn(made.dataSource, 'query');
+    await write(change('a', [row('a', '1', 'new', { k: 1 })], [was]));
+    const sent = put.mock.calls.filter(([text]) => /^(insert|update)/.test(text));
+    put.mockRestore();
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent)).not.toContain('more');
+    expect(await made.sql('select stream_id, the_word, more from rm_words order by 1')).toEqual([
+      { stream_id: 'a', the_word: 'new', more: { k: 1 } },
+      { stream_id: 'b', the_word: 'b', more: [2] },
+    ]);
+  });
+
   it('are refused for a character that is none, in either way', async () => {
     const HALF = 'a\ud83db';
     for (const half of [row('a', '1', HALF), row('a', '1', 'x', { HALF })]) {

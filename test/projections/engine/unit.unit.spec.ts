@@ -9,6 +9,7 @@ const projection = {
   ...{ name: 'words', version: 3, entity: 'words', aggregate: { categorie: 'traject' } },
 } as unknown as AnyProjection;
 const by = {
+  pages: { reader: () => ({}) },
   dataSource: {
     getMetadata: () => ({ tableName: 'rm_words', columns: [] }),
     query: () => Promise.resolve([{ stream: 'traject-a' }, { stream: 'traject-b' }]),

@@ -51,7 +51,7 @@ export class FollowerInMemory {
     };
     const options = {
       ...{ batch, rebuildBatch: 2, attempts: 2, leaseMs: 1000, hintMs: 1, pollMs: 1 },
-      ...{ cachedEvents: 100, rebuildEvents: 100 },
+      ...{ cachedEvents: 100, rebuildEvents: 100, sharedCharacters: 1000 },
       backoffMs: () => 1000,
       outageBackoffMs: () => 1000,
       report: (line: string) => this.said.push(line),
