@@ -32,7 +32,8 @@ const COMMANDS_ONLY = {
   message: 'A door sends command classes and never decides or folds by itself.',
 };
 
-const NODE_GLOBALS = ['Buffer', 'URL', 'console', 'module', 'process', 'require', 'setTimeout'];
+const NODE_GLOBALS = ['Buffer', 'URL', 'console', 'process', 'setTimeout'];
+const CJS_GLOBALS = ['__dirname', '__filename', 'exports', 'module', 'require'];
 const BROWSER_GLOBALS = ['crypto', 'document', 'fetch', 'htmx', 'navigator', 'window'];
 
 export default tseslint.config(
@@ -92,6 +93,11 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: readable(NODE_GLOBALS) } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: readable(CJS_GLOBALS) },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['src/web/**/*.js'], languageOptions: { globals: readable(BROWSER_GLOBALS) } },
 );
 

@@ -20,21 +20,19 @@ const SPECS = process.env.MUTATION_SPECS?.split(' ') ?? [
 export default {
   ...unit,
   displayName: 'mutation',
+  // Stryker counts in a world per spec, whose modules are its mutants.
+  runtime: undefined,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // With TEST_DATABASE_URL each spec's database is a copy on that server, which is half the work of one in memory.
   moduleNameMapper: {
     ...(process.env.TEST_DATABASE_URL && {
       '^(\\.{1,2}(?:/.*)?)/support/database\\.js$': '$1/support/server-database',
     }),
-    ...unit.moduleNameMapper,
+    '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   setupFiles: ['<rootDir>/test/support/few-runs.mjs'],
-  testEnvironment: join(import.meta.dirname, 'test/support/first-failure-ends.cjs'),
-  transform: {
-    '^.+\\.tsx?$': [
-      'ts-jest',
-      { useESM: true, tsconfig: 'tsconfig.test.json', transpilation: true },
-    ],
-  },
+  testEnvironment: join(import.meta.dirname, 'test/support/jest/first-failure-ends.cjs'),
+  transform: { '^.+\\.tsx?$': '<rootDir>/test/support/jest/transform.cjs' },
   testMatch: SPECS.map((spec) => `<rootDir>/test/${spec}.spec.ts`),
   // What a mutant keeps waiting fails soon; `eventstoredb-traps` needs this long.
   testTimeout: Number(process.env.MUTATION_TEST_MS ?? 25_000),

@@ -123,6 +123,7 @@ function dutch(command: Command): Command {
   return command
     .helpOption('-h, --help', 'toont deze uitleg')
     .helpCommand(false)
+    .exitOverride() // who called decides what becomes of the process
     .configureHelp({
       styleTitle: dutchTitle,
       styleUsage: dutchTerm,

@@ -1,4 +1,7 @@
-/** The built program in a folder of its own, as somebody at a keyboard has it: for specs of the command line. */
+/**
+ * The program in a folder of its own, as somebody at a keyboard has it: for specs of the command line. What is said to its end
+ * runs in this process; `start`, `begin` and `serveer` are processes of the built program.
+ */
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +14,7 @@ import {
   type Ended,
   type Env,
 } from '../support/program.js';
+import { typed } from '../support/command-line.js';
 import { tempDir } from '../support/temp-dir.js';
 
 export class Opdrachtregel {
@@ -42,6 +46,11 @@ export class Opdrachtregel {
 
   /** `trajectboek …` to its end. */
   zeg(env: Env, ...args: string[]): Promise<Ended> {
+    return typed(args, { env, cwd: this.map.path });
+  }
+
+  /** The same in a process of its own. */
+  start(env: Env, ...args: string[]): Promise<Ended> {
     return trajectboek(args, { env, cwd: this.map.path });
   }
 

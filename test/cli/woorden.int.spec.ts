@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { typed } from '../support/command-line.js';
 import { BUILD_MS, built, trajectboek } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 
@@ -10,7 +11,10 @@ beforeAll(built, BUILD_MS);
 afterAll(map.remove);
 
 const gegevens = join(map.path, 'data');
-const zeg = (...args: string[]) => trajectboek(args, { env: { DATA_DIR: gegevens } });
+const hier = { env: { DATA_DIR: gegevens }, cwd: map.path };
+const zeg = (...args: string[]) => typed(args, hier);
+/** In a process of its own, which ends with the code. */
+const start = (...args: string[]) => trajectboek(args, hier);
 
 describe('de uitleg', () => {
   it.each([
@@ -36,13 +40,13 @@ describe('de uitleg', () => {
   });
 
   it('komt ook als er niets gevraagd is, maar is dan geen succes', async () => {
-    const { code, stderr } = await zeg();
+    const { code, stderr } = await start();
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Gebruik: trajectboek/u);
   });
 
   it('noemt de versie', async () => {
-    expect((await zeg('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect((await start('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 });
 
@@ -83,5 +87,10 @@ describe('een opdrachtregel die niet klopt', () => {
   ])('%j krijgt één zin, en er wordt niets aangemaakt', async (args, zin) => {
     expect(await zeg(...args)).toEqual({ code: 1, signal: null, stdout: '', stderr: `${zin}\n` });
     expect(existsSync(gegevens)).toBe(false);
+  });
+
+  it('eindigt het programma met code 1', async () => {
+    const [woorden, zin] = [['log', 'foo'], /^De opdracht foo bestaat niet/u];
+    expect(await start(...woorden)).toMatchObject({ code: 1, stderr: expect.stringMatching(zin) });
   });
 });

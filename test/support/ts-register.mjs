@@ -1,51 +1,46 @@
 /**
- * Lets plain Node run our TypeScript, for tests that need a process of its own:
- * `node --import ./test/support/ts-register.mjs some-file.ts`. Types are stripped, not checked.
+ * Lets plain Node run our TypeScript: `node --import ./test/support/ts-register.mjs some-file.ts`, and specs by
+ * `jest/runtime.cjs`. Types are stripped, not checked.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
+import { transpiled } from './transpiled.cjs';
+
+const OF_JEST = '@jest/globals';
 
 if (isMainThread) register(import.meta.url);
 
-/** Fault tests start the same program a hundred times, and the compiler alone takes longer to load than all of it. */
-const CACHE = join(tmpdir(), 'trajectboek-ts');
-const OWN = readFileSync(fileURLToPath(import.meta.url));
+/** Our imports name the `.js` that the compiler will make. A spec's mark (`?spec=3`) goes on to what it imports of ours. */
+export async function resolve(specifier, context, next) {
+  const { parentURL } = context;
+  const mark = parentURL ? new URL(parentURL).search : '';
+  if (specifier === OF_JEST && mark) return { url: `jest:${mark}`, shortCircuit: true };
+  if (!/^\.{1,2}\//.test(specifier) || !parentURL?.startsWith('file:'))
+    return next(specifier, context);
+  const source = sourceOf(new URL(specifier, parentURL));
+  if (source) return { url: source.href + mark, shortCircuit: true };
+  const found = await next(specifier, context);
+  return mark ? { ...found, url: found.url + mark } : found;
+}
 
-/** Our imports name the `.js` that the compiler will make. */
-export function resolve(specifier, context, next) {
-  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL) {
-    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
-    if (existsSync(source)) return { url: source.href, shortCircuit: true };
-  }
-  return next(specifier, context);
+function sourceOf(url) {
+  if (!url.pathname.endsWith('.js')) return undefined;
+  return ['.ts', '.tsx']
+    .map((type) => new URL(url.href.replace(/\.js$/, type)))
+    .find((source) => existsSync(source));
 }
 
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
-  const text = readFileSync(fileURLToPath(url), 'utf8');
-  const cached = join(CACHE, createHash('sha256').update(OWN).update(text).digest('hex'));
-  const source = existsSync(cached) ? readFileSync(cached, 'utf8') : await compiled(text, cached);
+  if (url.startsWith('jest:')) return { format: 'module', source: GLOBALS, shortCircuit: true };
+  if (!/\.tsx?(\?.*)?$/.test(url)) return next(url, context);
+  const source = readFileSync(transpiled(fileURLToPath(url)), 'utf8');
   return { format: 'module', source, shortCircuit: true };
 }
 
-async function compiled(text, cached) {
-  const { default: ts } = await import('typescript');
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2023,
-      experimentalDecorators: true,
-      emitDecoratorMetadata: true,
-    },
-  });
-  mkdirSync(CACHE, { recursive: true });
-  // Renamed into place: another process may be making the same file.
-  writeFileSync(`${cached}.${process.pid}`, outputText);
-  renameSync(`${cached}.${process.pid}`, cached);
-  return outputText;
-}
+/** What `jest/runtime.cjs` hands to the spec whose modules are loaded. */
+const GLOBALS = `
+const given = globalThis[Symbol.for('trajectboek/jest-globals')];
+export const { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest, test } = given;
+`;

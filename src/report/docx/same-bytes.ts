@@ -9,7 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 /** Word shows it as the day of making; a report has none, so the oldest that a zip can hold. */
 const MOMENT = '1980-01-01T00:00:00Z';
 /** A zip's own times have no time zone: fflate reads the local fields of this, so any zone writes the same bytes. */
-const ZIP_TIME = new Date(1980, 0, 1);
+const zipTime = (): Date => new Date(1980, 0, 1);
 /** What Word and the file utilities look at first. */
 const FIRST = ['[Content_Types].xml', 'word/document.xml'];
 
@@ -70,5 +70,5 @@ export const sameBytes = (docx: Uint8Array): Uint8Array => {
   const names = Object.keys(files).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const ordered: Zippable = {};
   for (const name of names) ordered[name] = files[name] ?? new Uint8Array();
-  return zipSync(ordered, { mtime: ZIP_TIME, level: 6 });
+  return zipSync(ordered, { mtime: zipTime(), level: 6 });
 };

@@ -1,5 +1,4 @@
 /** Stryker's environment, in which the first failure of a spec file skips the rest: one is enough to kill a mutant. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- Stryker loads it with `require`
 const StrykerEnvironment = require('@stryker-mutator/jest-runner/jest-env/node');
 
 const FAILURES = ['test_fn_failure', 'hook_failure'];
