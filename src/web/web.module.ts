@@ -21,7 +21,7 @@ import { Loket } from './formulier/loket.js';
 import { FormController } from './form/form.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
-import { NieuwTrajectController } from './traject/nieuw-traject.controller.js';
+import { NewTrajectScene } from './traject/new-traject.scene.js';
 import { OngedaanController } from './ongedaan.controller.js';
 import { Koppelingen } from './traject/koppelingen.service.js';
 import { TrajectBron } from './traject/traject-bron.service.js';
@@ -51,7 +51,6 @@ const MEESTE_VELDEN = 2000;
     FormController,
     StapController,
     TrajectenController,
-    NieuwTrajectController,
     TrajectController,
     OngedaanController,
     ...JAAR_CONTROLLERS,
@@ -61,6 +60,7 @@ const MEESTE_VELDEN = 2000;
     Koppelingen,
     Loket,
     Meldingen,
+    NewTrajectScene,
     Paginas,
     StapGegevensBron,
     StepsScene,

@@ -77,19 +77,19 @@ export const area = <A>(label: Said<string, A>, more: More<A> = {}): Written<A> 
   ...more,
 });
 
-export const list = <A, V extends string>(
+export const list = <A, const V extends string>(
   label: Said<string, A>,
   options: Said<readonly Option<V>[], A>,
   more: More<A> = {},
 ): Chosen<A, V> => ({ kind: 'list', label, options, ...more });
 
-export const choice = <A, V extends string>(
+export const choice = <A, const V extends string>(
   label: Said<string, A>,
   options: Said<readonly Option<V>[], A>,
   more: More<A> = {},
 ): Chosen<A, V> => ({ kind: 'choice', label, options, ...more });
 
-export const ticks = <A, V extends string>(
+export const ticks = <A, const V extends string>(
   label: Said<string, A>,
   options: Said<readonly Option<V>[], A>,
   more: More<A> = {},

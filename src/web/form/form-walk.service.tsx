@@ -117,7 +117,8 @@ export class FormWalk {
     missing: readonly string[],
   ): Promise<string> {
     response.status(400);
-    const { form, scene, at, input } = visit;
+    const { form, scene, at, input, request } = visit;
+    if (scene.refused) return scene.refused(request, at, NOT_WHOLE);
     const around = await scene.around(at);
     const anew = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
     const values = { ...input, ...Object.fromEntries(missing.map((name) => [name, anew[name]])) };
@@ -125,7 +126,9 @@ export class FormWalk {
   }
 
   private async again(visit: Visit, typed: Typed): Promise<string> {
-    const around = await visit.scene.around(visit.at);
+    const { scene, at, request } = visit;
+    if (scene.refused) return scene.refused(request, at, typed.wrong);
+    const around = await scene.around(at);
     return this.page(visit, standing(visit, around, typed));
   }
 

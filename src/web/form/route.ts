@@ -13,6 +13,10 @@ export interface FormRoute {
 export const formsUnder = (path: string, forms: Readonly<Record<string, Form>>): FormRoute[] =>
   Object.entries(forms).map(([name, form]) => ({ form, path: `${path}/${name}` }));
 
+/** The same for what is done at once: it is sent there and never shown. */
+export const actionsUnder = (path: string, forms: Readonly<Record<string, Form>>): FormRoute[] =>
+  formsUnder(path, forms).map((route) => ({ ...route, shownAt: [] }));
+
 /** '/trajecten/<id>/wijzig/les?jaar=2022' */
 export function addressOf(
   { path }: FormRoute,

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { Fouten } from '../formulier/fouten.js';
 import type { Verzoek } from '../verzoek.js';
 
 /** The page in which a form stands. */
@@ -29,6 +30,8 @@ export interface Scene<At, Around> {
   after(at: At): string;
   /** Whose history the page then tells of: 'traject-<id>', 'werkjaar-2022'. */
   stream(at: At): string;
+  /** Where forms are done at once, without a page of their own: the page that says what was wrong. */
+  refused?(request: Verzoek, at: At, wrong: Fouten): Promise<string>;
 }
 
 export type SceneClass<At, Around> = Type<Scene<At, Around>> & {

@@ -99,6 +99,8 @@ function veldVan({ weigering, feiten }: Weigering): string | undefined {
       return 'redencode';
     case 'deeltraject-naam-bestaat':
       return 'naam';
+    case 'werkjaar-bestaat-al':
+      return 'jaar';
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import type { Gemis } from '../../report/completeness.js';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import type { Source } from '../../report/document.js';
 import type { TrajectFormName } from '../traject/forms/all-forms.js';
+import type { NODE_ACTIONS, NODE_FORMS } from './forms/node-forms.js';
 import { NIEUW } from './soorten.js';
 
 /** What a form about a traject is about. */
@@ -24,6 +25,18 @@ export const werkjaarAdres = (jaar: number): string => `/werkjaren/${String(jaar
 
 export const knoopAdres = (jaar: number, id: string): string =>
   `${werkjaarAdres(jaar)}/knopen/${id}`;
+
+export type NodeFormName = keyof typeof NODE_FORMS | keyof typeof NODE_ACTIONS;
+
+/** Where a node is changed, or where what is done with it at once is sent. */
+export const knoopwijzigAdres = (naam: NodeFormName, jaar: number, id: string): string =>
+  `${knoopAdres(jaar, id)}/${naam}`;
+
+/** Where the words of a node are changed: a text, or a title. */
+export const woordenAdres = (
+  jaar: number,
+  { soort, id }: { soort: SoortKnoop; id: string },
+): string => knoopwijzigAdres(soort === 'TEKSTBLOK' ? 'tekst' : 'titel', jaar, id);
 
 /** The form that adds something, under this node or to the report itself. */
 export const nieuwAdres = (jaar: number, soort: SoortKnoop, onder?: string): string =>

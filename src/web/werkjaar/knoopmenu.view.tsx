@@ -4,9 +4,9 @@ import type { VNode } from 'preact';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import { Meteen } from '../formulier/formulier.js';
 import { Icoon } from '../schil/iconen.js';
-import { knoopAdres, nieuwAdres } from './adressen.js';
+import { knoopwijzigAdres, nieuwAdres, woordenAdres } from './adressen.js';
 import type { Boom, Knooprij } from './boom.js';
-import { plaatsWaarde } from './plaats.js';
+import { placeValue } from './place.js';
 import { NIEUW } from './soorten.js';
 
 export interface KnoopmenuProps {
@@ -16,7 +16,7 @@ export interface KnoopmenuProps {
 }
 
 export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
-  const adres = knoopAdres(jaar, knoop.id);
+  const { id, soort } = knoop;
   return (
     <details class="menu menu-meer">
       <summary>
@@ -24,17 +24,22 @@ export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
         <span class="onzichtbaar">Wijzigen: {boom.naam(knoop)}</span>
       </summary>
       <div class="menu-lijst">
-        {knoop.soort !== 'TRAJECT' && (
-          <a href={adres}>{knoop.soort === 'TEKSTBLOK' ? 'Tekst bewerken' : 'Hernoemen'}</a>
+        {soort !== 'TRAJECT' && (
+          <a href={woordenAdres(jaar, knoop)}>
+            {soort === 'TEKSTBLOK' ? 'Tekst bewerken' : 'Hernoemen'}
+          </a>
         )}
         <Stapje {...{ jaar, boom, knoop }} richting="omhoog" naam="Omhoog" />
         <Stapje {...{ jaar, boom, knoop }} richting="omlaag" naam="Omlaag" />
-        <a href={`${adres}/plaats`}>Verplaatsen naar…</a>
-        {knoop.soort !== 'TEKSTBLOK' && <a href={`${adres}/nummer`}>Nummer kiezen</a>}
-        {boom.draagt(knoop.id).map((soort) => (
-          <a href={nieuwAdres(jaar, soort, knoop.id)}>{NIEUW[soort].naam} toevoegen</a>
+        <a href={knoopwijzigAdres('plaats', jaar, id)}>Verplaatsen naar…</a>
+        {soort !== 'TEKSTBLOK' && <a href={knoopwijzigAdres('nummer', jaar, id)}>Nummer kiezen</a>}
+        {boom.draagt(id).map((eronder) => (
+          <a href={nieuwAdres(jaar, eronder, id)}>{NIEUW[eronder].naam} toevoegen</a>
         ))}
-        <Meteen actie={`${adres}/intrekken`} verborgen={{ commandId: randomUUID() }}>
+        <Meteen
+          actie={knoopwijzigAdres('intrekken', jaar, id)}
+          verborgen={{ commandId: randomUUID() }}
+        >
           Uit het verslag halen
         </Meteen>
       </div>
@@ -48,9 +53,9 @@ const Stapje = (
   const { jaar, boom, knoop, richting, naam } = props;
   const plaats = boom.stapje(knoop, richting);
   if (!plaats) return null;
-  const verborgen = { plaats: plaatsWaarde(plaats), commandId: randomUUID() };
+  const verborgen = { plaats: placeValue(plaats), commandId: randomUUID() };
   return (
-    <Meteen actie={`${knoopAdres(jaar, knoop.id)}/plaats`} verborgen={verborgen}>
+    <Meteen actie={knoopwijzigAdres('plaats', jaar, knoop.id)} verborgen={verborgen}>
       {naam}
     </Meteen>
   );

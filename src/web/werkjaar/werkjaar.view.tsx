@@ -4,7 +4,13 @@ import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.
 import type { IngetrokkenKnoop } from '../../../projections/werkjaar/ingetrokken.query.js';
 import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
 import { Meteen } from '../formulier/formulier.js';
-import { knoopAdres, trajectAdres, verslagAdres, werkjaarAdres } from './adressen.js';
+import {
+  knoopwijzigAdres,
+  trajectAdres,
+  verslagAdres,
+  werkjaarAdres,
+  woordenAdres,
+} from './adressen.js';
 import { kort, type Boom, type Knooprij } from './boom.js';
 import type { Jaarstand } from './jaarstand.service.js';
 import { Knoopmenu, Toevoegen } from './knoopmenu.view.js';
@@ -95,7 +101,7 @@ const Naam = (props: { jaar: number; boom: Boom; knoop: Knooprij }): VNode => {
   const { jaar, boom, knoop } = props;
   const naam = boom.naam(knoop);
   if (knoop.soort === 'TRAJECT') return <a href={trajectAdres(knoop.id, jaar)}>{naam}</a>;
-  if (knoop.soort === 'TEKSTBLOK') return <a href={knoopAdres(jaar, knoop.id)}>{naam}</a>;
+  if (knoop.soort === 'TEKSTBLOK') return <a href={woordenAdres(jaar, knoop)}>{naam}</a>;
   return <>{naam}</>;
 };
 
@@ -137,7 +143,7 @@ const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
             <li>
               <span>{naam}</span>
               <Meteen
-                actie={`${knoopAdres(jaar, key)}/herstellen`}
+                actie={knoopwijzigAdres('herstellen', jaar, key)}
                 verborgen={{ commandId: randomUUID() }}
                 klasse="knop-klein"
               >

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
+import type { Option } from '../form/fields.js';
+import type { Frame, Scene } from '../form/scene.js';
+import { een, type Invoer } from '../formulier/invoer.js';
+import { jaarUitAdres, type Verzoek } from '../verzoek.js';
+import { trajectAdres } from '../werkjaar/adressen.js';
+import { Jaarpagina } from '../werkjaar/jaarpagina.service.js';
+import { placeOptions } from '../werkjaar/place.js';
+
+export interface AtNewTraject {
+  readonly trajectId: string;
+  /** The year in whose report it is to stand, where one is known. */
+  readonly jaar: number | undefined;
+}
+
+export interface AroundNewTraject {
+  /** Undefined while no year was opened. */
+  readonly jaar: number | undefined;
+  readonly plaatsen: readonly Option[];
+}
+
+export const newTrajectAddress = ({ trajectId, jaar }: AtNewTraject): string =>
+  jaar ? trajectAdres(trajectId, jaar) : `/trajecten/${trajectId}`;
+
+/** A traject begins, and gets its place in the report where that is known already. */
+@Injectable()
+export class NewTrajectScene implements Scene<AtNewTraject, AroundNewTraject> {
+  static readonly shows: readonly string[] = [];
+
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly jaarpagina: Jaarpagina,
+  ) {}
+
+  at(request: Verzoek): AtNewTraject {
+    const input = (request.body ?? {}) as Invoer;
+    const jaar = jaarUitAdres(request) ?? Number(een(input, 'werkjaar'));
+    return { trajectId: een(input, 'trajectId'), jaar: jaar || undefined };
+  }
+
+  async around({ jaar: gevraagd }: AtNewTraject): Promise<AroundNewTraject> {
+    const open = await this.queries.execute(new VraagWerkjaren());
+    const jaar = open.find((een) => een === gevraagd) ?? open[0];
+    const plaatsen = jaar
+      ? placeOptions((await this.jaarpagina.stand(jaar)).boom, { soort: 'TRAJECT' })
+      : [];
+    return { jaar, plaatsen };
+  }
+
+  frame({ jaar }: AroundNewTraject): Frame {
+    return { back: '/trajecten', year: jaar };
+  }
+
+  after(at: AtNewTraject): string {
+    return newTrajectAddress(at);
+  }
+
+  stream({ trajectId }: AtNewTraject): string {
+    return `traject-${trajectId}`;
+  }
+}

@@ -1,0 +1,25 @@
+import { Get, NotFoundException, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { Toont } from '../schil/bijblijven.js';
+import { PaginaController } from '../schil/pagina-controller.js';
+import { trajectAdres, woordenAdres } from './adressen.js';
+import { Jaarpagina } from './jaarpagina.service.js';
+import { Plek, type Knoopplek } from './parameters.js';
+
+/** A node by its id alone: to what can be read and changed of it. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
+@PaginaController('werkjaren/:jaar/knopen/:id')
+export class KnoopController {
+  constructor(private readonly jaarpagina: Jaarpagina) {}
+
+  @Get()
+  async naar(@Res() antwoord: Response, @Param(Plek) { jaar, id }: Knoopplek): Promise<void> {
+    const { boom } = await this.jaarpagina.stand(jaar);
+    const knoop = boom.knoop(id);
+    if (!knoop) throw new NotFoundException();
+    antwoord.redirect(
+      303,
+      knoop.soort === 'TRAJECT' ? trajectAdres(id, jaar) : woordenAdres(jaar, knoop),
+    );
+  }
+}

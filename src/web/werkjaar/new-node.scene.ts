@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import type { Option } from '../form/fields.js';
+import type { Frame, Scene } from '../form/scene.js';
+import { uitAdres, type Verzoek } from '../verzoek.js';
+import { werkjaarAdres } from './adressen.js';
+import type { Boom } from './boom.js';
+import { Jaarpagina } from './jaarpagina.service.js';
+import { Jaar } from './parameters.js';
+
+export interface AtNewNode {
+  readonly jaar: number;
+  /** Id of the node under which it was asked for; '' for the report itself. */
+  readonly onder: string;
+  /** Id of the traject that was chosen already. */
+  readonly gekozen: string;
+}
+
+export interface AroundNewNode {
+  readonly boom: Boom;
+}
+
+/** Something new gets its place in a year. */
+@Injectable()
+export class NewNodeScene implements Scene<AtNewNode, AroundNewNode> {
+  static readonly shows: readonly string[] = ['trajecten', 'procesverloop', 'jaartabel'];
+
+  constructor(
+    private readonly jaarpagina: Jaarpagina,
+    protected readonly queries: QueryBus,
+  ) {}
+
+  /** @throws NotFoundException for what is no year */
+  at(request: Verzoek): AtNewNode {
+    return {
+      jaar: new Jaar().transform(String(request.params['jaar'])),
+      onder: uitAdres(request, 'onder'),
+      gekozen: uitAdres(request, 'traject'),
+    };
+  }
+
+  async around({ jaar }: AtNewNode): Promise<AroundNewNode> {
+    return { boom: (await this.jaarpagina.stand(jaar)).boom };
+  }
+
+  frame(_around: AroundNewNode, { jaar }: AtNewNode): Frame {
+    return { back: werkjaarAdres(jaar), year: jaar, narrow: true };
+  }
+
+  after({ jaar }: AtNewNode): string {
+    return werkjaarAdres(jaar);
+  }
+
+  stream({ jaar }: AtNewNode): string {
+    return `werkjaar-${String(jaar)}`;
+  }
+}
+
+export interface AroundPlacing extends AroundNewNode {
+  /** The trajecten that have no place in this year yet. */
+  readonly los: readonly Option[];
+}
+
+@Injectable()
+export class PlacingScene extends NewNodeScene implements Scene<AtNewNode, AroundPlacing> {
+  override async around(at: AtNewNode): Promise<AroundPlacing> {
+    const { boom } = await super.around(at);
+    const trajecten = await this.queries.execute(new VraagAlleTrajecten());
+    const los = trajecten
+      .filter(({ streamId }) => !boom.knoop(streamId))
+      .map(({ streamId, titel }) => ({ value: streamId, label: titel }));
+    return { boom, los };
+  }
+}

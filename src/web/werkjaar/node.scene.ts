@@ -1,0 +1,59 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Frame, Scene } from '../form/scene.js';
+import type { Fouten } from '../formulier/fouten.js';
+import type { Verzoek } from '../verzoek.js';
+import { werkjaarAdres } from './adressen.js';
+import type { Boom, Knooprij } from './boom.js';
+import { Jaarpagina } from './jaarpagina.service.js';
+import { Plek } from './parameters.js';
+
+export interface AtNode {
+  readonly jaar: number;
+  /** Of the node. */
+  readonly id: string;
+}
+
+export interface AroundNode {
+  readonly boom: Boom;
+  readonly knoop: Knooprij;
+}
+
+/** One node of a year's report. */
+@Injectable()
+export class NodeScene implements Scene<AtNode, AroundNode> {
+  static readonly shows: readonly string[] = ['trajecten', 'procesverloop', 'jaartabel'];
+
+  constructor(protected readonly jaarpagina: Jaarpagina) {}
+
+  /** @throws NotFoundException for what is no year or no id */
+  at({ params }: Verzoek): AtNode {
+    return new Plek().transform(params as { jaar: string; id: string });
+  }
+
+  async around({ jaar, id }: AtNode): Promise<AroundNode> {
+    const { boom } = await this.jaarpagina.stand(jaar);
+    const knoop = boom.knoop(id);
+    if (!knoop) throw new NotFoundException();
+    return { boom, knoop };
+  }
+
+  frame(_around: AroundNode, { jaar }: AtNode): Frame {
+    return { back: werkjaarAdres(jaar), year: jaar, narrow: true };
+  }
+
+  after({ jaar }: AtNode): string {
+    return werkjaarAdres(jaar);
+  }
+
+  stream({ jaar }: AtNode): string {
+    return `werkjaar-${String(jaar)}`;
+  }
+}
+
+/** A node of which something is done at once: what is wrong is said on the page of the year. */
+@Injectable()
+export class NodeAtOnceScene extends NodeScene {
+  refused(request: Verzoek, { jaar }: AtNode, wrong: Fouten): Promise<string> {
+    return this.jaarpagina.toon(request, jaar, wrong);
+  }
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
+import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
+import type { Frame, Scene } from '../form/scene.js';
+import { een, type Invoer } from '../formulier/invoer.js';
+import type { Verzoek } from '../verzoek.js';
+import { werkjaarAdres } from './adressen.js';
+
+export interface AtYearOpening {
+  /** The year that was typed; NaN before. */
+  readonly jaar: number;
+}
+
+export interface AroundYearOpening {
+  /** The year that is most likely opened now. */
+  readonly voorstel: number;
+}
+
+@Injectable()
+export class YearOpeningScene implements Scene<AtYearOpening, AroundYearOpening> {
+  static readonly shows: readonly string[] = [];
+
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  at({ body }: Verzoek): AtYearOpening {
+    return { jaar: Number(een((body ?? {}) as Invoer, 'jaar').trim() || Number.NaN) };
+  }
+
+  async around(): Promise<AroundYearOpening> {
+    const [laatste] = await this.queries.execute(new VraagWerkjaren());
+    const { jaar } = getallenVanDag(vandaagInBrussel(this.clock()));
+    return { voorstel: laatste === undefined ? jaar : laatste + 1 };
+  }
+
+  frame(): Frame {
+    return { back: '/', narrow: true };
+  }
+
+  after({ jaar }: AtYearOpening): string {
+    return werkjaarAdres(jaar);
+  }
+
+  stream({ jaar }: AtYearOpening): string {
+    return `werkjaar-${String(jaar)}`;
+  }
+}
