@@ -7,8 +7,8 @@ import { ProjectionRunner } from '../projections/runner.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
-import type { EventLog } from './event-log/event-log.js';
 import { openEventLog } from './event-log/open.js';
+import type { SealingLog } from './event-log/sealing/sealing-log.js';
 import { openLogger } from './logger.js';
 import { Medewerker } from './medewerkers/medewerker.table.js';
 
@@ -16,7 +16,8 @@ export interface Application {
   readonly nest: NestExpressApplication;
   readonly config: Config;
   readonly database: Database;
-  readonly log: EventLog;
+  /** `log.sealed` is the store behind it, whose texts stay sealed. */
+  readonly log: SealingLog;
   /** Finishes what is in flight, then frees everything. */
   close(): Promise<void>;
 }
@@ -61,9 +62,9 @@ export async function startOn(
   database: Database,
   follow = true,
 ): Promise<Application> {
-  const log = await openEventLog(config, database);
+  const { log, hashes } = await openEventLog(config, database);
   const nest = await NestFactory.create<NestExpressApplication>(
-    AppModule.with(config, database, log),
+    AppModule.with({ config, database, log, hashes }),
     { logger: await openLogger(config), bodyParser: false },
   );
   await nest.init();

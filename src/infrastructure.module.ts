@@ -4,18 +4,28 @@ import { RUNNER_OPTIONS } from '../projections/runner.js';
 import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DATA_SOURCE } from './database/tokens.js';
-import type { EventLog } from './event-log/event-log.js';
-import { EVENT_LOG } from './event-log/tokens.js';
+import { CommandHashes } from './event-log/command-hashes.js';
+import type { SealingLog } from './event-log/sealing/sealing-log.js';
+import { EVENT_LOG, SEALED_LOG } from './event-log/tokens.js';
+
+export interface Opened {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: SealingLog;
+  readonly hashes: CommandHashes;
+}
 
 /** What was opened before Nest started: configuration, database and log, for everyone who asks for them by token. */
 @Global()
 @Module({})
 export class InfrastructureModule {
-  static with(config: Config, database: Database, log: EventLog): DynamicModule {
+  static with({ config, database, log, hashes }: Opened): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: DATA_SOURCE, useValue: database.dataSource },
       { provide: EVENT_LOG, useValue: log },
+      { provide: SEALED_LOG, useValue: log.sealed },
+      { provide: CommandHashes, useValue: hashes },
       { provide: RUNNER_OPTIONS, useValue: { took: tellTook } },
     ];
     return {

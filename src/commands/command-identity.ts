@@ -1,5 +1,4 @@
 /** Ids and hashes that make a retry safe. */
-import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import type { Uuid } from '../domain/dag.js';
 
@@ -13,11 +12,8 @@ export const eventIdOf = (
   index: number,
 ): Uuid => uuidv5(`${stream}/${index}/${commandHash}`, commandId);
 
-/** SHA-256, hex, of the class name and the fields with their keys in order: says whether a commandId is used again. */
-export const commandHashOf = (naam: string, velden: object): string =>
-  createHash('sha256')
-    .update(`${naam}\n${canoniek(velden)}`)
-    .digest('hex');
+/** What a command is, as one text: its class name and its fields with their keys in order. Its keyed hash tells two apart. */
+export const commandText = (naam: string, velden: object): string => `${naam}\n${canoniek(velden)}`;
 
 const canoniek = (waarde: unknown): string =>
   JSON.stringify(waarde, (_sleutel, inhoud: unknown) =>

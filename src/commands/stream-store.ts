@@ -12,11 +12,12 @@ import {
   type NewEvent,
   type RecordedEvent,
 } from '../event-log/event-log.js';
+import { CommandHashes } from '../event-log/command-hashes.js';
 import { EVENT_LOG } from '../event-log/tokens.js';
 import type { CommandAnswer } from './command-answer.js';
 import type { Envelope } from './envelope.js';
 import { measured } from './measured-append.js';
-import { commandHashOf, eventIdOf } from './command-identity.js';
+import { commandText, eventIdOf } from './command-identity.js';
 import { CLOCK, type Clock } from './clock.js';
 
 /** How a command is carried out: on which aggregate, which stream of it, by which rule, with which facts from elsewhere. */
@@ -38,6 +39,7 @@ export class StreamStore {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly klok: Clock,
+    private readonly hashes: CommandHashes,
   ) {}
 
   /** All facts of a stream, oldest first; none where it does not exist. */
@@ -71,10 +73,12 @@ export class StreamStore {
   ): Promise<CommandAnswer | undefined> {
     const { aggregate, decide, feiten } = execution;
     const stroom = `${aggregate.categorie}-${execution.id(command)}`;
-    const commandHash = commandHashOf(command.constructor.name, command);
+    const tekst = commandText(command.constructor.name, command);
     const gelezen = await this.lees(stroom);
-    const eerder = gelezen.filter(({ metadata }) => metadata.commandId === envelope.commandId);
-    if (eerder.length) return alGedaan(eerder, commandHash);
+    const [eerste, ...verder] = gelezen.filter(
+      ({ metadata }) => metadata.commandId === envelope.commandId,
+    );
+    if (eerste) return this.answerAgain(tekst, [eerste, ...verder]);
 
     const geschiedenis = gelezen.map((recorded) => decode<E>(recorded));
     const staat = geschiedenis.reduce((nu, feit) => aggregate.evolve(nu, feit), aggregate.begin);
@@ -88,6 +92,8 @@ export class StreamStore {
     const beslissing = decide(staat, command, context);
     if (isWeigering(beslissing)) return { uitkomst: 'geweigerd', weigering: beslissing };
     const { commandId } = envelope;
+    const revisie = gelezen.at(-1)?.revision ?? NO_STREAM;
+    const commandHash = await this.hashes.ofDecided(tekst, stroom, revisie, beslissing);
     const nieuw = beslissing.map((event, index) =>
       gereed(event, {
         envelope,
@@ -95,7 +101,28 @@ export class StreamStore {
         id: eventIdOf({ commandId, commandHash }, stroom, index),
       }),
     );
-    return this.append(stroom, gelezen.at(-1)?.revision ?? NO_STREAM, nieuw);
+    return this.append(stroom, revisie, nieuw);
+  }
+
+  /**
+   * No store finds a command again once the revision has moved on: it is looked for among what was read. Where a text of it was
+   * erased nobody can tell whether this is the same one, and it counts as that.
+   */
+  private async answerAgain(
+    tekst: string,
+    eerder: readonly [RecordedEvent, ...RecordedEvent[]],
+  ): Promise<CommandAnswer> {
+    const laatste = eerder.at(-1)!;
+    const { commandId, commandHash } = laatste.metadata;
+    const hash = await this.hashes.ofRecorded(tekst, eerder);
+    if (hash !== undefined && hash !== commandHash) return { uitkomst: 'hergebruikt', commandId };
+    return {
+      uitkomst: 'dubbel',
+      stroom: laatste.stream,
+      commandId,
+      revisie: laatste.revision,
+      positie: laatste.checkpoint.position,
+    };
   }
 
   private async append(
@@ -132,18 +159,4 @@ function gereed(
   const who = { actor, rollen, deur };
   const metadata = { ...who, commandId, commandHash, correlationId, ...(bron ? { bron } : {}) };
   return { id, ...encode(event, metadata) };
-}
-
-/** No store finds a command again once the revision has moved on: it is looked for among what was read. */
-function alGedaan(eerder: readonly RecordedEvent[], commandHash: string): CommandAnswer {
-  const laatste = eerder.at(-1)!;
-  const { commandId } = laatste.metadata;
-  if (laatste.metadata.commandHash !== commandHash) return { uitkomst: 'hergebruikt', commandId };
-  return {
-    uitkomst: 'dubbel',
-    stroom: laatste.stream,
-    commandId,
-    revisie: laatste.revision,
-    positie: laatste.checkpoint.position,
-  };
 }

@@ -10,6 +10,7 @@ import { Medewerkers1700000000004 } from '../../migrations/0004-medewerkers.js';
 import { CheckpointEvents1700000000005 } from '../../migrations/0005-checkpoint-events.js';
 import { Append1700000000006 } from '../../migrations/0006-append.js';
 import { KeysByBytes1700000000007 } from '../../migrations/0007-keys-by-bytes.js';
+import { TextKeys1700000000008 } from '../../migrations/0008-text-keys.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CheckpointEvents1700000000005,
   Append1700000000006,
   KeysByBytes1700000000007,
+  TextKeys1700000000008,
 ];

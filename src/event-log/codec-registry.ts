@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction, type ErrorObject } from 'ajv';
 import { deelsoort } from '../domain/aggregaten.js';
 import type { PartShapes } from './part-shapes.js';
 import generated from './schemas.generated.json' with { type: 'json' };
+import { type TextFields, textFields } from './sealing/text-fields.js';
 import { UPCASTERS, type Upcasters } from './upcasts.js';
 
 export interface EventKind {
@@ -30,6 +31,7 @@ export interface Violation {
 export class EventRegistry {
   private readonly ajv = new Ajv({ validateSchema: false });
   private readonly validators = new Map<string, ValidateFunction>();
+  private readonly texts = new Map<string, TextFields>();
 
   constructor(
     private readonly schemas: EventSchemas,
@@ -50,6 +52,15 @@ export class EventRegistry {
   /** Kinds of part in streams of a category, each with the JSON pointers of its free text. */
   parts(category: string): Readonly<Record<string, readonly string[]>> {
     return this.schemas.delen[category] ?? {};
+  }
+
+  /** Where a person's words stand in the data of a type as it is written now; nowhere for a type that is not known. */
+  textFields(type: string): TextFields {
+    const known = this.texts.get(type);
+    if (known) return known;
+    const fields = textFields(this.kind(type)?.vrijeTekst ?? []);
+    this.texts.set(type, fields);
+    return fields;
   }
 
   /** The first thing wrong with a value of this definition, or undefined. Compiles a definition when first asked for. */

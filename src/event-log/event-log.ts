@@ -7,6 +7,7 @@ import type { Observable } from 'rxjs';
 import type { Actor } from '../domain/aggregate.js';
 import type { Uuid } from '../domain/dag.js';
 import type { Deur, Rol } from '../domain/rol.js';
+import type { KeyRef } from './sealing/sealed-text.js';
 
 /** What is known about an event beside its data: who, by which command, from where. */
 export interface Metadata {
@@ -15,7 +16,7 @@ export interface Metadata {
   readonly rollen: readonly Rol[];
   readonly deur: Deur;
   readonly commandId: Uuid;
-  /** SHA-256, hex, of the command's class name and canonical fields. */
+  /** Hex; HMAC-SHA-256 of the command's class name and canonical fields: see `command-hashes.ts`. */
   readonly commandHash: string;
   readonly correlationId: Uuid;
   readonly causationId?: Uuid;
@@ -50,6 +51,8 @@ export interface RecordedEvent extends NewEvent {
   readonly checkpoint: Checkpoint;
   /** The log's own time of registration, UTC milliseconds, or `metadata.geregistreerdOp` where the event was moved. */
   readonly registeredAt: Date;
+  /** The keys of the texts in it; left out where it holds none, and by a log that does not open them. */
+  readonly sealedWith?: readonly KeyRef[];
 }
 
 export type AppendResult =

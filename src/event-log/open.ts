@@ -1,14 +1,51 @@
+import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import type { EventLog } from './event-log.js';
 import { PostgresEventLog } from './postgres/postgres-event-log.js';
+import { CommandHashes } from './command-hashes.js';
+import { KeyRing } from './sealing/key-ring.js';
+import { KeyTable } from './sealing/key-table.js';
+import { installationKey } from './sealing/open-keys.js';
+import { SealingLog } from './sealing/sealing-log.js';
+
+/** A log with its keys. */
+export interface OpenLog {
+  /** Seals and opens texts; `log.sealed` is the store itself. */
+  readonly log: SealingLog;
+  readonly hashes: CommandHashes;
+}
 
 /**
- * The log that the configuration asks for: EventStoreDB where EVENTSTOREDB_URL is set, else the database. The caller closes
- * it before the database.
+ * The log that the configuration asks for: EventStoreDB where EVENTSTOREDB_URL is set, else the database. The keys are the
+ * database's in either case. The caller closes the log before the database.
  * @throws ConfigInvalid, DatabaseUnusable with one Dutch line
  */
 export async function openEventLog(
+  config: Pick<Config, 'eventStoreDbUrl'>,
+  database: Database,
+): Promise<OpenLog> {
+  const sealed = await openSealed(config, database);
+  try {
+    return await withKeys(sealed, database.dataSource);
+  } catch (error) {
+    await sealed.close();
+    throw error;
+  }
+}
+
+/**
+ * A store with the keys that a database holds for it.
+ * @throws KeysMissing where it has events, and the database no keys for it
+ */
+export async function withKeys(sealed: EventLog, dataSource: DataSource): Promise<OpenLog> {
+  const installation = await installationKey(dataSource, sealed);
+  const ring = new KeyRing(new KeyTable(dataSource, sealed.logId));
+  const log = new SealingLog(sealed, ring);
+  return { log, hashes: new CommandHashes(log, ring, installation) };
+}
+
+async function openSealed(
   { eventStoreDbUrl }: Pick<Config, 'eventStoreDbUrl'>,
   database: Database,
 ): Promise<EventLog> {

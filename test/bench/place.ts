@@ -21,7 +21,7 @@ export interface Opened extends Place {
 export async function open(place: Place): Promise<Opened> {
   const entities = PROJECTIONS.map(({ entity }) => entity as new () => object);
   const database = await openDatabase({ ...place, entities });
-  return { ...place, database, log: await openEventLog(place, database) };
+  return { ...place, database, log: (await openEventLog(place, database)).log };
 }
 
 export async function close({ database, log }: Opened): Promise<void> {

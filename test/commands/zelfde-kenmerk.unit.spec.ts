@@ -4,31 +4,36 @@ import type { CommandAnswer } from '../../src/commands/command-answer.js';
 import { Envelope } from '../../src/commands/envelope.js';
 import { StreamStore } from '../../src/commands/stream-store.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
+import type { RecordedEvent } from '../../src/event-log/event-log.js';
+import { all } from '../contract/cases/support.js';
 import { MemoryLog } from '../support/memory-log.js';
 import { MOESTUIN, nr, VRAGER } from '../support/namen.js';
+import { sealing } from '../support/sealing.js';
 import { wetVan } from '../support/uitvoering.js';
 
-async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[], MemoryLog]> {
+async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[], RecordedEvent[]]> {
   const log = new MemoryLog('L');
-  const store = new StreamStore(log, () => new Date('2031-03-01T10:00:00Z'));
+  const { log: sealingLog, hashes } = sealing(log);
+  const store = new StreamStore(sealingLog, () => new Date('2031-03-01T10:00:00Z'), hashes);
   const antwoorden = titels.map((titel) => {
     const opdracht = Object.assign(new StartTraject(), {
       ...{ trajectId: MOESTUIN, soort: 'PROEFTUIN', titel },
     });
     return store.carryOut(wetVan(opdracht), opdracht, new Envelope(nr(1), VRAGER));
   });
-  return [await Promise.all(antwoorden), log];
+  const beantwoord = await Promise.all(antwoorden);
+  return [beantwoord, await all(sealingLog.readStream(`traject-${MOESTUIN}`))];
 }
 
 describe('hetzelfde kenmerk, tegelijk verstuurd', () => {
   it('met dezelfde inhoud is het één opdracht: ze wordt eenmaal vastgelegd', async () => {
-    const [antwoorden, { events }] = await tegelijk('Moestuin', 'Moestuin');
+    const [antwoorden, events] = await tegelijk('Moestuin', 'Moestuin');
     expect(antwoorden).toMatchObject([{ uitkomst: 'vastgelegd' }, { uitkomst: 'dubbel' }]);
     expect(events).toHaveLength(1);
   });
 
   it('met een andere inhoud wordt de tweede geweigerd, en nooit voor de eerste gehouden', async () => {
-    const [antwoorden, { events }] = await tegelijk('Moestuin', 'Geveltuinen');
+    const [antwoorden, events] = await tegelijk('Moestuin', 'Geveltuinen');
     expect(antwoorden).toMatchObject([
       { uitkomst: 'vastgelegd' },
       { uitkomst: 'hergebruikt', commandId: nr(1) },

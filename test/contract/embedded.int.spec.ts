@@ -1,5 +1,7 @@
 import { openDatabase } from '../../src/database/database.js';
+import { withKeys } from '../../src/event-log/open.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
+import { openTestDatabase } from '../support/database.js';
 import { tempDir } from '../support/temp-dir.js';
 import { eventLogContract } from './event-log.contract.js';
 
@@ -16,5 +18,20 @@ eventLogContract('embedded PGlite, durable on disk', async () => {
     },
     // Another process cannot: the directory has one holder. A second log on the same database is what can happen.
     reopen: () => PostgresEventLog.open(database),
+  };
+});
+
+eventLogContract('embedded PGlite, sealed', async () => {
+  const database = await openTestDatabase();
+  const open = async () =>
+    (await withKeys(await PostgresEventLog.open(database), database.dataSource)).log;
+  const log = await open();
+  return {
+    log,
+    cleanup: async () => {
+      await log.close();
+      await database.close();
+    },
+    reopen: open,
   };
 });

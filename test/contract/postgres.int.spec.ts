@@ -1,5 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/database.js';
+import type { EventLog } from '../../src/event-log/event-log.js';
+import { withKeys } from '../../src/event-log/open.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { startPostgres } from '../support/postgres-server.js';
 import { eventLogContract } from './event-log.contract.js';
@@ -8,24 +10,26 @@ const server = await startPostgres();
 afterAll(async () => server?.stop());
 
 if (server) {
-  eventLogContract('PostgreSQL server', async () => {
-    const url = await server.createDatabase();
-    const database = await openDatabase({ url, dataDir: '' });
-    const log = await PostgresEventLog.open(database);
-    const others: { close: () => Promise<void> }[] = [];
-    return {
-      log,
-      cleanup: async () => {
-        await log.close();
-        for (const other of [database, ...others]) await other.close();
-      },
-      reopen: async () => {
-        const other = await openDatabase({ url, dataDir: '' });
-        others.push(other);
-        return PostgresEventLog.open(other);
-      },
-    };
-  });
+  for (const isSealed of [false, true])
+    eventLogContract(`PostgreSQL server${isSealed ? ', sealed' : ''}`, async () => {
+      const url = await server.createDatabase();
+      const opened: { close: () => Promise<void> }[] = [];
+      const open = async (): Promise<EventLog> => {
+        const database = await openDatabase({ url, dataDir: '' });
+        opened.push(database);
+        const bare = await PostgresEventLog.open(database);
+        return isSealed ? (await withKeys(bare, database.dataSource)).log : bare;
+      };
+      const log = await open();
+      return {
+        log,
+        cleanup: async () => {
+          await log.close();
+          for (const other of opened) await other.close();
+        },
+        reopen: open,
+      };
+    });
 } else {
   it('is not proven on a PostgreSQL server: none was found', () => {
     expect(server).toBeUndefined();

@@ -16,6 +16,7 @@ import { ImportService } from '../../../src/import/import.service.js';
 import { ImportLedger } from '../../../src/import/ledger.js';
 import type { ImportOutcome } from '../../../src/import/tally.js';
 import type { ImportPlan } from '../../../src/import/plan/plan.js';
+import { sealing } from '../../support/sealing.js';
 import { compose } from '../../../src/report/compose.js';
 import type { ReportDocument } from '../../../src/report/document.js';
 
@@ -64,7 +65,8 @@ export function memory(): {
   readonly run: (plan: ImportPlan, now?: Date) => Promise<ImportOutcome>;
 } {
   const log = new Streams();
-  const store = new StreamStore(log, () => log.now);
+  const { log: sealingLog, hashes } = sealing(log);
+  const store = new StreamStore(sealingLog, () => log.now, hashes);
   const handlers = new Map<unknown, { execute(command: object): Promise<unknown> }>(
     OPDRACHTEN.map(({ klasse, handler }) => [
       klasse,
