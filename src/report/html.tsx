@@ -6,8 +6,13 @@ import type { ReportDocument } from './document.js';
 import { ReportBody } from './report-body.js';
 import { ReportContents } from './report-contents.js';
 
-/** The style of `ReportBody` and `ReportContents`; the site serves it with the preview. */
-export const REPORT_CSS: string = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+/**
+ * The style of `ReportBody` and `ReportContents`; the site serves it with the preview. The second file holds what differs on a
+ * narrow screen and on paper.
+ */
+export const REPORT_CSS: string = ['report.css', 'report-media.css']
+  .map((file) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'))
+  .join('');
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -6,7 +6,8 @@ import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { groet } from './groet.js';
 import { Beginstand } from './start.service.js';
-import { LegeStart, Startpagina } from './start.view.js';
+import { Startpagina } from './start.view.js';
+import { LegeStart } from './lege-start.view.js';
 
 @Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController()

@@ -4,7 +4,8 @@ import { stapnaam, stapZin } from '../../wording/stap.js';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import { Icoon } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
-import { Plaatsen, type ItemProps } from './item.view.js';
+import type { ItemProps } from './item.view.js';
+import { Plaatsen } from './stap-menu.view.js';
 import { gelogd } from './wie-wanneer.js';
 import { wijzigAdres } from '../werkjaar/adressen.js';
 

@@ -1,7 +1,5 @@
 /** Everything that was ever registered about a traject: by whom, when, what it was and what it became. */
 import type { VNode } from 'preact';
-import { Tekst } from '../../report/text-html.js';
-import { parseText } from '../../text/parse.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap.js';
@@ -12,6 +10,7 @@ import { TrajectKop } from './kop.view.js';
 import type { Stand } from './traject-bron.service.js';
 import { tijdlijn } from './tijdlijn.js';
 import { gelogd, wieIn, type Namen } from './wie-wanneer.js';
+import { VoorvalItem } from './voorval.view.js';
 
 interface Props {
   readonly stand: Stand;
@@ -85,48 +84,5 @@ const WijzigingItem = (props: Props & { wijziging: Wijziging }): VNode => {
       ))}
       <OngedaanKnop stroom={stroom} commandId={bij.commandId} pad={pad} wat={voorvallen[0]!.zin} />
     </>
-  );
-};
-
-const VoorvalItem = ({
-  voorval: { zin, gebeurd, reden, was, nu },
-}: {
-  voorval: Voorval;
-}): VNode => (
-  <div class="voorval">
-    <p>
-      <strong>{zin}</strong>
-      {gebeurd && ` · vond plaats: ${gebeurd}`}
-    </p>
-    {reden && <p>Omdat: {reden}</p>}
-    {nu !== undefined && <WasNu was={was} nu={nu} />}
-  </div>
-);
-
-const LANG = 240;
-
-const WasNu = ({ was, nu }: { was: string | undefined; nu: string }): VNode => {
-  const inhoud = (
-    <>
-      {was !== undefined && (
-        <div class="was">
-          <p class="klein">was</p>
-          <del>
-            <Tekst tree={parseText(was)} />
-          </del>
-        </div>
-      )}
-      <div class="nu">
-        {was !== undefined && <p class="klein">werd</p>}
-        <Tekst tree={parseText(nu)} />
-      </div>
-    </>
-  );
-  if ((was ?? '').length + nu.length <= LANG) return inhoud;
-  return (
-    <details>
-      <summary>{was === undefined ? 'Toon de tekst' : 'Toon wat er veranderde'}</summary>
-      {inhoud}
-    </details>
   );
 };

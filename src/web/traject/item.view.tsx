@@ -5,9 +5,9 @@ import type { StapStatus } from '../../domain/traject/waarden.js';
 import { RELATIE, STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap.js';
 import { Icoon, type Icoonnaam } from '../schil/iconen.js';
-import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
+import { Doe } from './handelingen.view.js';
 import { gelogd, type Namen } from './wie-wanneer.js';
-import type { TrajectFormName } from './forms/all-forms.js';
+import { StapMenu } from './stap-menu.view.js';
 
 /** Where an item stands, and who did what; `buren` are absent where nothing may change. */
 export interface ItemProps {
@@ -87,73 +87,3 @@ const Gekoppeld = ({ rij, gekoppeld }: ItemProps): VNode => (
     )}
   </>
 );
-
-/** Which forms fit how a step stands. */
-const PASSEND: Readonly<Record<StapStatus, readonly TrajectFormName[]>> = {
-  GEPLAND: ['stap-gehouden', 'stap-verplaatsen', 'stap-uitstellen', 'stap-niet-doorgegaan'],
-  UITGESTELD: ['stap-gehouden', 'stap-verplaatsen', 'stap-uitstellen', 'stap-niet-doorgegaan'],
-  VOORLOPIG_NIET_DOORGEGAAN: ['stap-verplaatsen', 'stap-niet-doorgegaan'],
-  NIET_DOORGEGAAN: [],
-  GEHOUDEN: ['stap-evalueren'],
-  GEEVALUEERD: ['stap-evalueren'],
-};
-const NAAM: Partial<Record<TrajectFormName, string>> = {
-  'stap-gehouden': 'Gehouden, met verslag',
-  'stap-verplaatsen': 'Verplaatsen naar een andere dag',
-  'stap-uitstellen': 'Uitstellen',
-  'stap-niet-doorgegaan': 'Niet doorgegaan',
-  'stap-evalueren': 'Evalueren',
-};
-
-const StapMenu = ({ rij, jaar, buren }: ItemProps): VNode => {
-  const waar = { trajectId: rij.streamId, jaar, deel: rij.id };
-  const deel = `STAP/${rij.id}`;
-  return (
-    <MeerMenu wat={stapnaam(rij.stap!.gegevens)}>
-      <Wijzig naam="stap-verbeteren" waar={waar}>
-        Verbeteren
-      </Wijzig>
-      {PASSEND[rij.stap!.status].map((naam) => (
-        <Wijzig naam={naam} waar={waar}>
-          {NAAM[naam]}
-        </Wijzig>
-      ))}
-      <Wijzig naam="stap-koppelen" waar={waar}>
-        Koppelen aan een andere stap
-      </Wijzig>
-      <Wijzig naam="link" waar={{ ...waar, deel }}>
-        Link toevoegen
-      </Wijzig>
-      <Plaatsen rij={rij} jaar={jaar} buren={buren} />
-      <Doe naam="intrekken" waar={{ ...waar, deel }}>
-        Intrekken
-      </Doe>
-    </MeerMenu>
-  );
-};
-
-export const Plaatsen = ({
-  rij,
-  jaar,
-  buren,
-}: Pick<ItemProps, 'rij' | 'jaar' | 'buren'>): VNode => {
-  const waar = { trajectId: rij.streamId, jaar, deel: `${rij.soort}/${rij.id}` };
-  const velden = (na: string): Record<string, string> => ({
-    na,
-    deeltrajectId: rij.deeltrajectId ?? '',
-  });
-  return (
-    <>
-      {buren.omhoog !== undefined && (
-        <Doe naam="volgorde" waar={waar} velden={velden(buren.omhoog)}>
-          Omhoog
-        </Doe>
-      )}
-      {buren.omlaag !== undefined && (
-        <Doe naam="volgorde" waar={waar} velden={velden(buren.omlaag)}>
-          Omlaag
-        </Doe>
-      )}
-    </>
-  );
-};

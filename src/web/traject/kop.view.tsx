@@ -1,12 +1,9 @@
 /** The top of a traject's pages: its name, where it stands, its tabs. */
 import type { VNode } from 'preact';
-import type { FaseDeel } from '../../domain/traject/delen.js';
-import { FASE } from '../../wording/namen.js';
-import { dagInWoorden } from '../../wording/ogenblik.js';
-import { tijdInWoorden } from '../../wording/tijd.js';
 import { Icoon } from '../schil/iconen.js';
-import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
+import { TrajectMenu } from './traject-menu.view.js';
+import { Fase } from './fase.view.js';
 
 export type Tab = 'overzicht' | 'geschiedenis';
 
@@ -68,26 +65,6 @@ const Ondertitel = ({ stand }: { stand: Stand }): VNode => (
   </div>
 );
 
-const Fase = ({ stand: { trajectId, traject, delen } }: { stand: Stand }): VNode => {
-  const fase = delen.vind('FASE', trajectId)?.deel;
-  const naam = traject?.ingetrokken ? 'ingetrokken' : FASE[traject?.fase ?? 'ACTIEF'];
-  return (
-    <>
-      <span class="fase">{naam}</span>
-      {fase && faseInWoorden(fase)}
-    </>
-  );
-};
-
-const faseInWoorden = ({ wanneer, herbekijkOp, reden }: FaseDeel): string =>
-  [
-    wanneer && ` (${tijdInWoorden(wanneer)})`,
-    herbekijkOp && `, opnieuw te bekijken op ${dagInWoorden(herbekijkOp)}`,
-    reden && `: ${reden}`,
-  ]
-    .filter(Boolean)
-    .join('');
-
 const Plaats = ({ stand: { trajectId, jaar, pad, isOpen } }: { stand: Stand }): VNode => {
   const [rubriek, zelf] = [pad.at(-2)?.titel, pad.at(-1)];
   if (!zelf)
@@ -121,40 +98,4 @@ const AndereJaren = ({ stand }: { stand: Stand }): VNode | null => {
       ))}
     </p>
   ) : null;
-};
-
-const EINDES = ['AFGEROND', 'OVERGEDRAGEN', 'STOPGEZET'];
-
-const TrajectMenu = ({ stand: { trajectId, jaar, traject } }: { stand: Stand }): VNode => {
-  const waar = { trajectId, jaar };
-  const fase = traject?.fase ?? 'ACTIEF';
-  return (
-    <MeerMenu wat="dit traject">
-      <Wijzig naam="hernoemen" waar={waar}>
-        Hernoemen
-      </Wijzig>
-      {fase === 'GEPAUZEERD' && (
-        <Doe naam="hervatten" waar={waar}>
-          Hervatten
-        </Doe>
-      )}
-      {fase !== 'GEPAUZEERD' && !EINDES.includes(fase) && (
-        <Wijzig naam="pauzeren" waar={waar}>
-          Pauzeren
-        </Wijzig>
-      )}
-      {EINDES.includes(fase) ? (
-        <Wijzig naam="heropenen" waar={waar}>
-          Heropenen
-        </Wijzig>
-      ) : (
-        <Wijzig naam="afronden" waar={waar}>
-          Afronden
-        </Wijzig>
-      )}
-      <Wijzig naam="intrekken" waar={{ ...waar, deel: `KERN/${trajectId}` }}>
-        Traject intrekken
-      </Wijzig>
-    </MeerMenu>
-  );
 };

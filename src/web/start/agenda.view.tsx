@@ -1,0 +1,68 @@
+/** Planned steps on the start page: those to come, and those of which nobody wrote what became of them. */
+import type { VNode } from 'preact';
+import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
+import { staptypeInWoorden } from '../../wording/namen.js';
+import { tijdInWoorden } from '../../wording/tijd.js';
+import { gehoudenAdres, onderdeelAdres } from '../werkjaar/adressen.js';
+import type { Begin } from './start.service.js';
+
+export const Binnenkort = ({ begin }: { begin: Begin }): VNode => {
+  const { binnenkort, aantal } = begin.gepland;
+  return (
+    <section aria-labelledby="binnenkort">
+      <h2 id="binnenkort">Binnenkort</h2>
+      {binnenkort.length ? (
+        <Agenda rijen={binnenkort} begin={begin} />
+      ) : (
+        <p class="stil">
+          Hier komen de stappen die gepland zijn. Kies bij een stap de toestand "gepland".
+        </p>
+      )}
+      <Meer aantal={aantal.binnenkort - binnenkort.length} />
+    </section>
+  );
+};
+
+/** Nothing where every planned step still lies ahead. */
+export const Voorbij = ({ begin }: { begin: Begin }): VNode | null => {
+  const { voorbij, aantal } = begin.gepland;
+  return voorbij.length ? (
+    <section aria-labelledby="voorbij">
+      <h2 id="voorbij">Datum voorbij ({aantal.voorbij})</h2>
+      <p class="stil">Gepland, maar niemand schreef nog wat ervan kwam.</p>
+      <Agenda rijen={voorbij} begin={begin} vraag="Gehouden?" />
+      <Meer aantal={aantal.voorbij - voorbij.length} />
+    </section>
+  ) : null;
+};
+
+const Agenda = (props: {
+  rijen: readonly ProcesverloopRij[];
+  begin: Begin;
+  vraag?: string;
+}): VNode => (
+  <ul class="agenda kaal">
+    {props.rijen.map(({ streamId, id, jaar, stap }) => {
+      const { type, nummer, wanneer } = stap!.gegevens;
+      const wat = [staptypeInWoorden(type), nummer].filter(Boolean).join(' ');
+      return (
+        <li>
+          <time datetime={wanneer.van ?? undefined}>{tijdInWoorden(wanneer)}</time>
+          <span>
+            <a href={onderdeelAdres(streamId, jaar, { soort: 'STAP', id })}>{wat}</a>
+            <span class="stil"> {props.begin.titels.get(streamId)}</span>
+          </span>
+          {props.vraag && (
+            <a class="knop-klein" href={gehoudenAdres(streamId, jaar, id)}>
+              {props.vraag}
+              <span class="onzichtbaar"> {wat}</span>
+            </a>
+          )}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+export const Meer = ({ aantal }: { aantal: number }): VNode | null =>
+  aantal > 0 ? <p class="stil">En nog {aantal} andere.</p> : null;

@@ -1,0 +1,31 @@
+/** The start page before anything was logged. */
+import type { VNode } from 'preact';
+
+/** Nothing was logged yet: what will be here, and the one thing to do. */
+export const LegeStart = ({ groet }: { groet: string }): VNode => (
+  <div class="smal">
+    <h1>{groet}</h1>
+    <p>
+      Hier zie je straks welke stappen eraan komen, van welke de datum voorbij is, en wat het
+      jaarverslag nog mist. Er is nog niets gelogd: begin met een werkjaar.
+    </p>
+    <p>
+      <a class="knop" href="/werkjaren/openen">
+        Werkjaar openen
+      </a>
+    </p>
+    <h2>Eerst eens kijken?</h2>
+    <p>
+      <code>npm run example</code> start dezelfde site met een verzonnen jaar, in een eigen
+      gegevensmap.
+    </p>
+    <h2>Is er al een verslag?</h2>
+    <p>Een eerder jaarverslag in Markdown lees je in vanop de opdrachtregel:</p>
+    <pre>
+      <code>node bin/trajectboek.js import verslag.md --year 2022 --dry-run</code>
+    </pre>
+    <p>
+      Zonder <code>--dry-run</code> doet het wat het zei. Het mag terwijl de site draait.
+    </p>
+  </div>
+);

@@ -1,0 +1,48 @@
+/** The lessons of a traject, each with its themes. */
+import type { VNode } from 'preact';
+import type { TableRow } from '../../report/document.js';
+import { Tekst } from '../../report/text-html.js';
+import { Icoon } from '../schil/iconen.js';
+import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
+import { Leeg } from './tabelcel.view.js';
+import type { Props } from './tabel.view.js';
+
+export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): VNode => {
+  const waar = { trajectId: stand.trajectId, jaar: stand.jaar };
+  return (
+    <>
+      {rij.parts.length === 0 && <Leeg toen={alleenLezen} />}
+      {rij.parts.map(({ text, source }, index) => (
+        <div class="item" id={source && `LES-${source.id}`}>
+          <div class="item-tekst">
+            <Tekst tree={text} />
+            <Themas themas={stand.delen.vind('LES', source?.id ?? '')?.deel.themas ?? []} />
+          </div>
+          {!alleenLezen && source && (
+            <div class="handelingen">
+              <MeerMenu wat={`les ${String(index + 1)}`}>
+                <Wijzig naam="les-herzien" waar={{ ...waar, deel: source.id }}>
+                  Herschrijven
+                </Wijzig>
+                <Doe naam="intrekken" waar={{ ...waar, deel: `LES/${source.id}` }}>
+                  Intrekken
+                </Doe>
+              </MeerMenu>
+            </div>
+          )}
+        </div>
+      ))}
+      {!alleenLezen && (
+        <p class="handelingen erbij">
+          <Wijzig naam="les" waar={waar}>
+            <Icoon naam="plus" />
+            les
+          </Wijzig>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Themas = ({ themas }: { themas: readonly string[] }): VNode | null =>
+  themas.length ? <p class="item-meta">thema: {themas.join(', ')}</p> : null;
