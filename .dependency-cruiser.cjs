@@ -4,7 +4,7 @@
  */
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const NEST = npm('@nestjs', 'rxjs', 'reflect-metadata');
-const VALIDATION = npm('class-validator', 'class-transformer');
+const VALIDATION = npm('class-validator', 'class-transformer', 'reflect-metadata');
 const TYPEORM = npm('typeorm');
 /** Node's own modules: no folder of ours has a name without a file type. */
 const NODE = '^(node:)?[a-z_/]+$';

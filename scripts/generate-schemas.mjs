@@ -16,8 +16,8 @@ const PAGE = 'docs/events.md';
 const definitions = { ...generate('src/domain/*/events.ts', '*'), ...metadataDefinitions() };
 const events = Object.fromEntries(
   Object.entries(definitions)
-    .filter(([name, schema]) => name.endsWith('Event') && schema.anyOf)
-    .flatMap(([union, schema]) => schema.anyOf.map(({ $ref }) => describe(union, nameOf($ref)))),
+    .filter(([name]) => isUnion(name) && unionsWith(name).length === 0)
+    .flatMap(([union, schema]) => typesIn(schema).map((type) => describe(union, type))),
 );
 refuseLostEvents();
 const used = onlyReachable();
@@ -44,6 +44,24 @@ function generate(file, type) {
 
 function metadataDefinitions() {
   return generate('src/event-log/event-log.ts', 'Metadata');
+}
+
+function isUnion(name) {
+  return name.endsWith('Event') && Boolean(definitions[name].anyOf);
+}
+
+/** A union of a kind of part stands within that of its aggregate. */
+function unionsWith(name) {
+  const ref = `#/definitions/${name}`;
+  return Object.keys(definitions).filter(
+    (other) => isUnion(other) && definitions[other].anyOf.some(({ $ref }) => $ref === ref),
+  );
+}
+
+function typesIn(union) {
+  return union.anyOf
+    .map(({ $ref }) => nameOf($ref))
+    .flatMap((name) => (isUnion(name) ? typesIn(definitions[name]) : [name]));
 }
 
 /** `TrajectEvent` is the union of what can stand in a stream `traject-…`. */

@@ -1,6 +1,9 @@
 /** Everything a user can do, a line each. Every door, the OpenAPI page and the tests start from this list. */
 import { AGGREGATEN } from '../domain/aggregaten.js';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
+import * as medewerker from '../domain/samenwerkingsverband/medewerker.js';
+import * as partner from '../domain/samenwerkingsverband/partner.js';
+import * as verband from '../domain/samenwerkingsverband/samenwerkingsverband.js';
 import * as bijlagen from '../domain/traject/bijlagen.js';
 import * as deeltrajecten from '../domain/traject/deeltrajecten.js';
 import * as fase from '../domain/traject/fase.js';
@@ -23,6 +26,7 @@ import { trajectFeit } from './feiten.js';
 import { command, commandsOn } from './command-handler.js';
 
 const opTraject = commandsOn(traject, ({ trajectId }: TrajectOpdracht) => trajectId);
+const opVerband = commandsOn(verband.samenwerkingsverband, () => verband.BAZ);
 const opWerkjaar = commandsOn(werkjaar, ({ jaar }: WerkjaarOpdracht) => String(jaar));
 
 export const OPDRACHTEN = [
@@ -69,6 +73,13 @@ export const OPDRACHTEN = [
   opTraject(bijlagen.WerkResultaatBij, bijlagen.werkResultaatBij),
   opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn),
   opTraject(intrekken.HerstelOnderdeel, intrekken.herstelOnderdeel),
+
+  opVerband(partner.VoegPartnerToe, partner.PARTNER.voegToe),
+  opVerband(partner.HerziePartner, partner.PARTNER.herzie),
+  opVerband(medewerker.VoegMedewerkerToe, medewerker.MEDEWERKER.voegToe),
+  opVerband(medewerker.HerzieMedewerker, medewerker.MEDEWERKER.herzie),
+  opVerband(verband.TrekSamenwerkingsdeelIn, verband.samenwerkingsverband.trekIn),
+  opVerband(verband.HerstelSamenwerkingsdeel, verband.samenwerkingsverband.herstel),
 
   command(MaakOngedaan, ({ aggregaat }) => {
     const aggregate = AGGREGATEN[aggregaat];

@@ -1,6 +1,7 @@
 /** Every aggregate, a line each: what else must know them all (log, undo, as-of, history, search, borders) starts here. */
 import type { Decide, DomainEvent } from './aggregate.js';
 import type { DeelSleutel, Deelsoort, Teruggezet } from './deelsoort.js';
+import { samenwerkingsverband } from './samenwerkingsverband/samenwerkingsverband.js';
 import { sleutel } from './staat.js';
 import { trajectAggregaat } from './traject/traject-aggregaat.js';
 import { werkjaarAggregaat } from './werkjaar/werkjaar-aggregaat.js';
@@ -9,6 +10,7 @@ import { werkjaarAggregaat } from './werkjaar/werkjaar-aggregaat.js';
 export const AGGREGATEN = {
   traject: trajectAggregaat,
   werkjaar: werkjaarAggregaat,
+  samenwerkingsverband,
 } as const;
 
 export type Categorie = keyof typeof AGGREGATEN;

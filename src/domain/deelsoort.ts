@@ -28,6 +28,8 @@ export interface Deelsoort<D> {
   benoem(this: void, deel: D): string;
   /** Total and pure. */
   kolommen(this: void, deel: D): Kolommen;
+  /** Whom it is about, where that is somebody whose name stands outside the log. */
+  persoon?(this: void, deel: D): Uuid;
   /** The fact that takes it away, and the one that gives it back; left out where it cannot be withdrawn by itself. */
   ingetrokken?(this: void, deel: D, reden?: string): DomainEvent;
   hersteld?(this: void, deel: D): DomainEvent;

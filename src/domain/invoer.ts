@@ -1,7 +1,5 @@
-/**
- * What a command's fields may hold, checked and cleaned once at the edge: NFC, line ends as \n,
- * no control characters. `null` and '' count as not given in a field that may be left out: forms send ''.
- */
+/** What a command's fields may hold, checked and cleaned once at the edge: NFC, line ends as \n, no control characters. */
+import 'reflect-metadata'; // class-transformer's `Type` asks it what a field is
 import { Transform, Type, type TransformFnParams } from 'class-transformer';
 import {
   IsArray,
@@ -33,6 +31,7 @@ const stapel =
 const schoon = (waarde: unknown): unknown =>
   typeof waarde === 'string' ? waarde.normalize('NFC').replace(/\r\n?/g, '\n').trim() : waarde;
 
+/** `null` and '' count as not given in a field that may be left out: forms send ''. */
 const leegIsNiets = (waarde: unknown): unknown =>
   waarde === '' || waarde === null ? undefined : waarde;
 

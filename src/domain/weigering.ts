@@ -38,6 +38,10 @@ export interface Weigeringen {
   'redencode-ontbreekt': { stap: StapNaam };
   'stap-is-doel-van-koppeling': { stap: StapNaam; vanuit: readonly StapNaam[] };
   'stap-gekoppeld-aan-zichzelf': { stap: StapNaam };
+  'naam-bestaat': { soort: string; naam: string };
+  'naam-niet-de-laatste': { naam: string; laatste: string };
+  'tot-voor-vanaf': { vanaf: string; tot: string };
+  'partner-heeft-medewerkers': { naam: string; aantal: number };
   'niets-gewijzigd': { wat: string };
   'intussen-gewijzigd': { soort: string; id: string; door: Actor; op: string; revisie: number };
   'werkjaar-bestaat-al': { jaar: number };

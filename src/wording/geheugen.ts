@@ -1,4 +1,5 @@
 /** What a story of facts must remember to name things: a fact says `stapId`, a reader wants to know which step. */
+import type { Teruggezet } from '../domain/deelsoort.js';
 import type { Deel } from '../domain/traject/delen.js';
 import type { DeelVanWerkjaar } from '../domain/werkjaar/delen.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
@@ -17,17 +18,31 @@ export interface Verteld {
   readonly reden?: string;
 }
 
+/** Total by type, but for undo, which is told in one way for all. */
 export type Woorden<E extends { type: string; data: object }> = {
-  [T in E['type']]: (data: Extract<E, { type: T }>['data'], geheugen: Geheugen) => Verteld;
+  [T in Exclude<E, Teruggezet>['type']]: (
+    data: Extract<E, { type: T }>['data'],
+    geheugen: Geheugen,
+  ) => Verteld;
 };
 
 /** Onto a sentence, where there is something to add. */
 export const plus = (zin: string, meer: string): string => (meer ? `${zin} ${meer}` : zin);
 
 export class Geheugen {
-  private readonly namen = new Map<string, string>();
+  private readonly namen: Map<string, string>;
   private readonly teksten = new Map<string, string>();
   private readonly stappen = new Map<string, StapGegevens>();
+
+  /** @param personen id → name, of those whose names stand outside the log */
+  constructor(personen: ReadonlyMap<string, string> = new Map()) {
+    this.namen = new Map(personen);
+  }
+
+  /** What an id stands for, where that was told before. */
+  bekend(id: string): string | undefined {
+    return this.namen.get(id);
+  }
 
   /** '"…"', or nothing where it was never named. */
   naam(id: string): string {

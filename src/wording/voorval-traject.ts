@@ -119,9 +119,4 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
   ResultaatHersteld: ({ resultaatId }, geheugen) => ({
     zin: `${plus('Resultaat', geheugen.naam(resultaatId))} hersteld`,
   }),
-
-  WijzigingOngedaanGemaakt: ({ onderdelen }, geheugen) => {
-    for (const { was } of onderdelen) if (was) geheugen.onthoudDeel(was);
-    return { zin: 'Wijziging ongedaan gemaakt' };
-  },
 };

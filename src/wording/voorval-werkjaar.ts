@@ -52,8 +52,4 @@ export const WERKJAAR_IN_WOORDEN: Woorden<WerkjaarEvent> = {
     ...(reden ? { reden } : {}),
   }),
   KnoopHersteld: ({ id }, geheugen) => ({ zin: `${onderdeel(geheugen, id)} hersteld` }),
-  WerkjaarWijzigingOngedaanGemaakt: ({ onderdelen }, geheugen) => {
-    for (const { was } of onderdelen) if (was) geheugen.onthoudDeel(was);
-    return { zin: 'Wijziging ongedaan gemaakt' };
-  },
 };

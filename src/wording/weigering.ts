@@ -76,6 +76,12 @@ const ZINNEN: Zinnen = {
     `"${stapnaam(stap)}" is nog gekoppeld vanuit ${lijst(vanuit.map(stapnaam))}. Trek eerst die stap in.`,
   'stap-gekoppeld-aan-zichzelf': ({ stap }) =>
     `"${stapnaam(stap)}" kan niet aan zichzelf gekoppeld worden.`,
+  'naam-bestaat': ({ soort, naam }) => `${onderdeel(soort)} "${naam}" bestaat al.`,
+  'naam-niet-de-laatste': ({ naam, laatste }) =>
+    `De laatste naam in de lijst is "${laatste}", maar nu heet de partner "${naam}". Zeg ook sinds wanneer die naam geldt.`,
+  'tot-voor-vanaf': ({ vanaf, tot }) => `Het einde ("${tot}") ligt vóór het begin ("${vanaf}").`,
+  'partner-heeft-medewerkers': ({ naam, aantal }) =>
+    `Bij "${naam}" ${aantal === 1 ? 'hoort nog een medewerker' : `horen nog ${String(aantal)} medewerkers`}. Geef die eerst een andere moederorganisatie, of trek ze in.`,
   'niets-gewijzigd': ({ wat }) => `Er is niets gewijzigd (${wat}).`,
   'intussen-gewijzigd': ({ soort }) =>
     `${onderdeel(soort)} is intussen door iemand anders gewijzigd. Je tekst is niet verloren: vergelijk en kies.`,

@@ -3,6 +3,7 @@ import type { Categorie } from '../../src/domain/aggregaten.js';
 import type { Feit } from '../../src/domain/aggregate.js';
 import type { Opdracht, Wens } from './geschiedenis.js';
 import { nr } from './namen.js';
+import { opdrachtVoorVerband } from './spel-samenwerkingsverband.js';
 import { opdrachtVoorTraject } from './spel-traject.js';
 import { opdrachtVoorWerkjaar } from './spel-werkjaar.js';
 import { vervolg } from './uitvoering.js';
@@ -20,4 +21,5 @@ export const SPELEN: Readonly<Record<Categorie, Spel>> = {
     begin: vervolg([], [geopend()], nr(700_000)),
     opdrachtVoor: opdrachtVoorWerkjaar(true),
   },
+  samenwerkingsverband: { begin: [], opdrachtVoor: opdrachtVoorVerband },
 };
