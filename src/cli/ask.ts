@@ -35,7 +35,7 @@ export async function ask(
   say: (message: CliMessage) => void,
 ): Promise<void> {
   if (isTrialWithoutData(config, request)) {
-    tryImport(request, {
+    await tryImport(request, {
       line: (line) => {
         say({ line });
       },

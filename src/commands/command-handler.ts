@@ -13,6 +13,8 @@ const logger = new Logger('commands');
 export interface CommandEntry<C extends object> {
   readonly klasse: Type<C>;
   readonly handler: Type;
+  /** For who asks what would come of it: on which stream, by which rule. */
+  readonly execution: Hoe<C>;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the aggregate differs per command, also within one list
@@ -37,7 +39,7 @@ export function command<C extends object>(klasse: Type<C>, hoe: Hoe<C>): Command
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${klasse.name}Handler` });
-  return { klasse, handler: Handler };
+  return { klasse, handler: Handler, execution: hoe };
 }
 
 /** What was asked, and what came of it: no fields, and not who asked. */

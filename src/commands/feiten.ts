@@ -9,9 +9,9 @@ import type { StreamStore } from './stream-store.js';
 /** Whether a traject is there. It may be withdrawn while it gets its place: then the outline shows it as withdrawn. */
 export async function trajectFeit(
   { trajectId }: DeelTrajectIn,
-  store: StreamStore,
+  streams: Pick<StreamStore, 'factsOf'>,
 ): Promise<TrajectFeit> {
-  const feiten = await store.factsOf<TrajectEvent>(`traject-${trajectId}`);
+  const feiten = await streams.factsOf<TrajectEvent>(`traject-${trajectId}`);
   const staat = feiten.reduce((nu, feit) => traject.evolve(nu, feit), traject.begin);
   const kern = lopend(staat, trajectId);
   if (!isWeigering(kern)) return { traject: 'bestaat' };

@@ -26,7 +26,7 @@ export interface Execution<C, S, E extends DomainEvent, F> {
   readonly id: (command: C) => string;
   readonly decide: Decide<C, S, E, F>;
   /** Facts that the rule needs from another stream; the race with what happens there meanwhile is accepted. */
-  readonly feiten?: (command: C, store: StreamStore) => Promise<F>;
+  readonly feiten?: (command: C, streams: Pick<StreamStore, 'factsOf'>) => Promise<F>;
 }
 
 /** Another writer was first this many times in a row, over some seconds: then the sender must say whether to go on. */

@@ -1,10 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Vrager } from '../access/vrager.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
+import { CLOCK, type Clock } from '../commands/clock.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
-import { ImportLedger } from './ledger.js';
+import { StreamStore } from '../commands/stream-store.js';
+import { vandaagInBrussel } from '../domain/kalender.js';
+import { ImportLedger, type Stand } from './ledger.js';
 import type { ImportPlan, PlannedCommand } from './plan/plan.js';
+import { refuseAny } from './refused.js';
+import { rehearse } from './rehearsal.js';
 import { Tally, type ImportOutcome } from './tally.js';
 
 /** Trajecten at work at the same time: their streams are their own, and their appends share a commit. */
@@ -16,19 +21,33 @@ export class ImportService {
   constructor(
     private readonly desk: CommandDesk,
     private readonly ledger: ImportLedger,
+    private readonly streams: StreamStore,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /**
+   * How far the file is in its year; what it does not refuse, `run` carries out whole.
+   * @throws ImportRefused as `ImportLedger.check` does, or with every line that cannot be imported
+   */
+  async check(plan: ImportPlan): Promise<Stand> {
+    const stand = await this.ledger.check(plan);
+    if (stand === 'volledig') return stand;
+    const vandaag = vandaagInBrussel(this.clock());
+    refuseAny(await rehearse(plan, { streams: this.streams, vandaag, opens: stand === 'nieuw' }));
+    return stand;
+  }
 
   /**
    * @param vrager who has it read in
    * @param progress called after every command with how many of how many are done
-   * @throws ImportRefused as `ImportLedger.check` does, or where a line cannot be imported
+   * @throws ImportRefused as `check` does, before anything is sent; or where somebody else was first in the meantime
    */
   async run(
     plan: ImportPlan,
     vrager: Vrager,
     progress: (done: number, of: number) => void = () => undefined,
   ): Promise<ImportOutcome> {
-    const stand = await this.ledger.check(plan);
+    const stand = await this.check(plan);
     const first = stand === 'nieuw' ? [plan.open] : [];
     const total = first.length + plan.tree.length + plan.trajecten.flat().length;
     if (stand === 'volledig') return { nieuw: 0, bestond: total, gepland: new Set() };

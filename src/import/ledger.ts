@@ -45,7 +45,7 @@ export class ImportLedger {
         throw new ImportRefused(andereVersie(versie));
       return tree.length ? 'open' : 'volledig';
     }
-    if (feiten.some(({ type }) => type !== 'WerkjaarGeopend'))
+    if (feiten.some(({ type }) => type !== 'WerkjaarGeopend') || versieVan(feiten) !== undefined)
       throw new ImportRefused(andereInhoud(jaar));
     await this.nergensAnders(fileHash, jaar);
     return feiten.length ? 'open' : 'nieuw';

@@ -2,13 +2,36 @@
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { makePlan } from '../../import/plan/make-plan.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
+import { ImportRefused, refuseAny } from '../../import/refused.js';
+import { rehearse } from '../../import/rehearsal.js';
 import type { Doubt } from '../../import/read/parsed-report.js';
 import { yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 
-export function tryImport(request: CliRequest, output: Pick<Output, 'line'>): void {
+const NO_STREAMS = { factsOf: () => Promise.resolve([]) };
+
+/**
+ * Where there are no data yet.
+ * @throws CliRefused with every line that the import would refuse
+ */
+export async function tryImport(request: CliRequest, output: Pick<Output, 'line'>): Promise<void> {
   const plan = planOf(request);
+  const vandaag = vandaagInBrussel(new Date());
+  await orRefused(rehearse(plan, { streams: NO_STREAMS, vandaag, opens: true }).then(refuseAny));
+  tellTrial(plan, output);
+}
+
+export function tellTrial(plan: ImportPlan, output: Pick<Output, 'line'>): void {
   tellPlan(plan, doubtsOn(plan, vandaagInBrussel(new Date())), output, 'Zou maken');
+}
+
+/** @throws CliRefused with the words of an import that is refused */
+export async function orRefused<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof ImportRefused ? new CliRefused(error.message) : error;
+  }
 }
 
 /** @throws CliRefused where the file is no report */

@@ -3,12 +3,10 @@ import { WhoAsks } from '../../access/who-asks.service.js';
 import type { Application } from '../../application.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { ImportService } from '../../import/import.service.js';
-import { ImportLedger } from '../../import/ledger.js';
-import { ImportRefused } from '../../import/refused.js';
 import type { ImportOutcome } from '../../import/tally.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
-import { CliRefused, type CliRequest, type Output } from '../request.js';
-import { planOf, tellPlan, tryImport } from './import-trial.js';
+import type { CliRequest, Output } from '../request.js';
+import { orRefused, planOf, tellPlan, tellTrial } from './import-trial.js';
 
 /** The pages may be a moment behind after that; the import itself is done. */
 const WAIT_MS = 10_000;
@@ -20,8 +18,8 @@ export async function importReport(
   output: Output,
 ): Promise<void> {
   if (request.options['dryRun'] === true) {
-    const stand = await orRefused(application.nest.get(ImportLedger).check(planOf(request)));
-    tryImport(request, output);
+    const stand = await orRefused(application.nest.get(ImportService).check(planOf(request)));
+    tellTrial(planOf(request), output);
     if (stand === 'volledig')
       output.line('Dit bestand was al geïmporteerd: er zou niets bijkomen.');
     return;
@@ -51,12 +49,4 @@ async function carryOut(
     output.progress(`${String(done)} van ${String(of)} opdrachten`);
   };
   return orRefused(nest.get(ImportService).run(plan, vrager, progress));
-}
-
-async function orRefused<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof ImportRefused ? new CliRefused(error.message) : error;
-  }
 }

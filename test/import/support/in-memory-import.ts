@@ -79,7 +79,12 @@ export function memory(): {
   const queries = {
     execute: () => Promise.resolve([...log.streams.keys()].flatMap(yearOf)),
   } as unknown as QueryBus;
-  const service = new ImportService(new CommandDesk(bus), new ImportLedger(store, queries));
+  const service = new ImportService(
+    new CommandDesk(bus),
+    new ImportLedger(store, queries),
+    store,
+    () => log.now,
+  );
   return {
     events: () => [...log.streams.values()].flat(),
     store,

@@ -1,0 +1,150 @@
+/** What would come of a plan: every command against the state that the ones before it leave, and nothing sent. */
+import { fitsInOneAppend } from '../commands/append-size.js';
+import type { InputFault } from '../commands/command-answer.js';
+import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { readCommand } from '../commands/read-command.js';
+import type { Execution, StreamStore } from '../commands/stream-store.js';
+import type { Actor, DomainEvent, Feit } from '../domain/aggregate.js';
+import type { Rol } from '../domain/rol.js';
+import type { Dag } from '../domain/dag.js';
+import { isWeigering, type Weigering } from '../domain/weigering.js';
+import { invoerfoutInWoorden } from '../wording/invoer.js';
+import { weigeringInWoorden } from '../wording/weigering.js';
+import type { ImportPlan, PlannedCommand } from './plan/plan.js';
+import type { RefusedLine } from './refused.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the aggregate differs per command
+type AnyExecution = Execution<any, any, any, any>;
+
+interface Stream {
+  state: unknown;
+  readonly facts: Feit[];
+  /** Of all that was carried out on it. */
+  readonly commandIds: Set<string>;
+}
+
+export interface Around {
+  /** Where the streams stand now: the log's, or none. */
+  readonly streams: Pick<StreamStore, 'factsOf'>;
+  /** Today in Europe/Brussels. */
+  readonly vandaag: Dag;
+  /** Whether the year is still to be opened. */
+  readonly opens: boolean;
+}
+
+/** Every line that would be refused, in the order of the file; none where the whole of it would be carried out. */
+export async function rehearse(plan: ImportPlan, around: Around): Promise<RefusedLine[]> {
+  const rehearsal = new Rehearsal(around);
+  const commands = [...(around.opens ? [plan.open] : []), ...plan.trajecten.flat(), ...plan.tree];
+  for (const command of commands) await rehearsal.take(command);
+  return rehearsal.refused.sort((one, other) => one.line - other.line);
+}
+
+/** Nobody: what a fact of a rehearsal says of who did it is not looked at by any rule. */
+const ACTOR: Actor = { id: '00000000-0000-0000-0000-000000000000', soort: 'import' };
+
+/** Who may have a report read in. */
+const ROLLEN: readonly Rol[] = ['COORDINATOR'];
+
+class Rehearsal {
+  readonly refused: RefusedLine[] = [];
+  private readonly streams = new Map<string, Stream>();
+  private readonly executions = new Map<unknown, (command: object) => AnyExecution>(
+    OPDRACHTEN.map(({ klasse, execution }) => [
+      klasse,
+      execution as unknown as (command: object) => AnyExecution,
+    ]),
+  );
+
+  constructor(private readonly around: Around) {}
+
+  async take({ klasse, velden, commandId, line, nogNiet }: PlannedCommand): Promise<void> {
+    const reason = await this.refusal(klasse, velden, commandId);
+    const early = typeof reason === 'object' && reason.weigering === 'stap-in-de-toekomst';
+    const why =
+      early && nogNiet ? await this.refusal(nogNiet.klasse, nogNiet.velden, commandId) : reason;
+    if (why === undefined || (this.refused.length && isConsequence(why))) return;
+    this.refused.push({ line, reason: typeof why === 'string' ? why : weigeringInWoorden(why) });
+  }
+
+  /** Why not; undefined where it would be carried out, or was. */
+  private async refusal(
+    klasse: PlannedCommand['klasse'],
+    velden: object,
+    commandId: string,
+  ): Promise<string | Weigering | undefined> {
+    const command = readCommand(klasse, velden);
+    if (Array.isArray(command)) return (command as InputFault[]).map(faultInWords).join(' ');
+    const execution = this.executions.get(klasse)!(command);
+    const { aggregate, decide, id, feiten } = execution;
+    const name = `${aggregate.categorie}-${id(command)}`;
+    const stream = await this.stream(name, execution);
+    if (stream.commandIds.has(commandId)) return undefined;
+    const decision: readonly DomainEvent[] | Weigering = decide(stream.state, command, {
+      vandaag: this.around.vandaag,
+      actor: ACTOR,
+      rollen: ROLLEN,
+      geschiedenis: stream.facts,
+      feiten: (await feiten?.(command, this)) as unknown,
+    });
+    if (isWeigering(decision)) return decision;
+    if (!fitsInOneAppend(decision)) return TE_GROOT;
+    for (const event of decision) apply(stream, aggregate, event, commandId);
+    return undefined;
+  }
+
+  /** As the commands before left it: for a rule that asks of another stream. */
+  async factsOf<E extends DomainEvent>(name: string): Promise<Feit<E>[]> {
+    const known = this.streams.get(name)?.facts as Feit<E>[] | undefined;
+    return known ?? this.around.streams.factsOf<E>(name);
+  }
+
+  private async stream(name: string, { aggregate }: AnyExecution): Promise<Stream> {
+    const known = this.streams.get(name);
+    if (known) return known;
+    const facts = [...(await this.around.streams.factsOf(name))];
+    const state = facts.reduce<unknown>(
+      (now, fact) => aggregate.evolve(now, fact) as unknown,
+      aggregate.begin,
+    );
+    const commandIds = new Set(facts.map(({ bij }) => bij.commandId));
+    const stream = { state, facts, commandIds };
+    this.streams.set(name, stream);
+    return stream;
+  }
+}
+
+/** What was to be made by a command that was refused is not there for the ones after it. */
+const CONSEQUENCES: readonly Weigering['weigering'][] = [
+  'traject-onbekend',
+  'deeltraject-onbekend',
+  'onderdeel-onbekend',
+  'knoop-onbekend',
+  'ouder-onbekend',
+];
+
+const isConsequence = (why: string | Weigering): boolean =>
+  typeof why === 'object' && CONSEQUENCES.includes(why.weigering);
+
+function apply(
+  stream: Stream,
+  aggregate: AnyExecution['aggregate'],
+  event: DomainEvent,
+  commandId: string,
+): void {
+  const bij = {
+    revisie: stream.facts.length,
+    commandId,
+    op: new Date(0).toISOString(),
+    door: ACTOR,
+  };
+  const fact = { ...event, bij } as Feit;
+  stream.facts.push(fact);
+  stream.commandIds.add(commandId);
+  stream.state = aggregate.evolve(stream.state, fact) as unknown;
+}
+
+const TE_GROOT = 'dit vak is te groot: hoogstens 700.000 tekens samen.';
+
+const faultInWords = ({ veld, code }: InputFault): string =>
+  `${veld}: ${invoerfoutInWoorden(code)}`;
