@@ -20,7 +20,16 @@ const FOLDS = '^src/domain/(traject/(traject|verloop|op-dag)|werkjaar/(werkjaar|
 const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|invoer)\\.ts$';
 /** How a query is handed its database. */
 const DATABASE_TOKEN = '^src/database/tokens\\.ts$';
-const QUERIES = '^projections/[^/]+/[^/]+\\.query\\.ts$';
+const QUERIES = '^(projections/[^/]+|src/questions)/[^/]+\\.query\\.ts$';
+/** Where a question is put. */
+const QUESTION_DESK = '^src/questions/question(-desk|s\\.module)\\.ts$';
+/** Where a bus is asked or answered: nobody else knows that there is one. */
+const BUSES = [
+  '^src/commands/(command-(desk|handler)|envelope|commands\\.module)\\.ts$',
+  '^src/questions/[^/]+\\.ts$',
+  '^projections/(queries\\.ts|[^/]+/[^/]+\\.query\\.ts)$',
+  '^src/(app\\.module|api/queries\\.controller)\\.ts$',
+];
 /** A row's type stands with its table; the table itself is its query's alone. */
 const ROW_TYPES = '^projections/[^/]+/[^/]+\\.table\\.ts$';
 /** Runner, as-of, waiting for one's own writes; `engine` is the runner in several files. */
@@ -49,6 +58,7 @@ const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
   ...[
     QUERIES,
+    QUESTION_DESK,
     ROW_TYPES,
     READ_SIDE_DOORS,
     '^src/access/',
@@ -96,6 +106,16 @@ const MAY_IMPORT = {
   ],
   automation: ['^src/automation/', '^src/domain/', '^src/commands/', LOG, NEST, npm('uuid')],
   access: ['^src/access/', SHARED, '^src/medewerkers/', '^src/http/', NEST, NODE, npm('express')],
+  questions: [
+    '^src/questions/',
+    READ_SIDE_DOORS,
+    ASKER,
+    '^src/access/not-allowed\\.ts$',
+    '^src/medewerkers/',
+    SHARED,
+    LOG,
+    NEST,
+  ],
   medewerkers: ['^src/medewerkers/', SHARED, DATABASE_TOKEN, NEST, TYPEORM, NODE],
   'read-model': [
     READ_MODEL,
@@ -103,18 +123,28 @@ const MAY_IMPORT = {
   ],
   'read-side': [
     READ_SIDE,
-    ...['^projections/', SHARED, TYPES, FOLDS, AGGREGATES, LOG, '^src/database/[^/]+\\.ts$'],
+    ...['^projections/', ASKER, SHARED, TYPES, FOLDS, AGGREGATES, LOG, '^src/database/[^/]+\\.ts$'],
     ...[NEST, TYPEORM, NODE, TELEMETRY],
   ],
   report: [
     '^src/report/',
-    ...[QUERIES, ROW_TYPES, READ_SIDE_DOORS, '^src/text/', '^src/wording/'],
+    ...[QUERIES, QUESTION_DESK, ASKER, ROW_TYPES, READ_SIDE_DOORS, '^src/text/', '^src/wording/'],
     ...[SHARED, TYPES, STAP_OP_DAG, NEST, NODE],
     npm('docx', 'fflate', 'immutable', 'preact', 'preact-render-to-string', '@myriaddreamin'),
   ],
   health: [
     '^src/health/',
-    ...[READ_SIDE, '^src/http/', DATABASE_TOKEN, LOG, NEST, TYPEORM, NODE, npm('express')],
+    ...[
+      READ_SIDE,
+      '^src/access/',
+      '^src/http/',
+      DATABASE_TOKEN,
+      LOG,
+      NEST,
+      TYPEORM,
+      NODE,
+      npm('express'),
+    ],
   ],
   http: [
     '^src/http/',
@@ -200,6 +230,15 @@ module.exports = {
       'eventstore-client-in-one-file',
       { pathNot: '^src/event-log/eventstoredb/client\\.ts$' },
       { path: npm('@eventstore') },
+    ),
+    forbid('only-desks-know-a-bus', { path: '.', pathNot: BUSES }, { path: npm('@nestjs/cqrs') }),
+    forbid(
+      'streams-behind-the-desks',
+      { pathNot: '^src/commands/' },
+      {
+        path: '^src/commands/(stream-store|command-handler)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid('no-barrels', {}, { path: '/index\\.tsx?$', pathNot: '^node_modules/' }),
     forbid(

@@ -32,6 +32,19 @@ const COMMANDS_ONLY = {
   message: 'A door sends command classes and never decides or folds by itself.',
 };
 
+const NO_BUS = {
+  name: '@nestjs/cqrs',
+  importNames: ['CommandBus', 'EventBus', 'QueryBus'],
+  message:
+    'Hand a command in at the CommandDesk and put a question at the QuestionDesk: they ask who may.',
+};
+const NO_HANDLER = {
+  regex: '\\.query\\.js$',
+  importNamePattern: 'Handler$',
+  message:
+    'A question is put at the QuestionDesk; only the lists of questions name who answers it.',
+};
+
 const NODE_GLOBALS = ['Buffer', 'URL', 'console', 'process', 'setTimeout'];
 const CJS_GLOBALS = ['__dirname', '__filename', 'exports', 'module', 'require'];
 const BROWSER_GLOBALS = ['crypto', 'document', 'fetch', 'htmx', 'navigator', 'window'];
@@ -75,6 +88,15 @@ export default tseslint.config(
   {
     files: ['src/{web,api,cli,import,example}/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [COMMANDS_ONLY] }] },
+  },
+  {
+    files: ['src/**', 'projections/**'],
+    ignores: ['src/commands/command-desk.ts', 'src/questions/question-desk.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [NO_BUS], patterns: [NO_HANDLER] }] },
+  },
+  {
+    files: ['src/questions/questions.ts', 'projections/queries.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [NO_BUS] }] },
   },
   // A list, one after the other: all that can happen, and all who may import whom, read best in one place.
   { files: ['src/domain/*/events.ts', '.dependency-cruiser.cjs'], rules: { 'max-lines': 'off' } },

@@ -1,25 +1,49 @@
-/** Every question that can be put to the read models, a line each. */
-import { VraagDelenHandler } from './delen/delen.query.js';
-import { VraagJaartabelHandler } from './jaartabel/jaartabel.query.js';
-import { VraagGeplandeStappenHandler } from './procesverloop/geplande-stappen.query.js';
-import { VraagProcesverloopHandler } from './procesverloop/procesverloop.query.js';
-import { VraagAlleTrajectenHandler, VraagTrajectenHandler } from './trajecten/trajecten.query.js';
-import { VraagIngetrokkenHandler } from './werkjaar/ingetrokken.query.js';
+/** Every question that can be put to the read models, a line each, with the roles that may. */
+import type { Type } from '@nestjs/common';
+import type { Query } from '@nestjs/cqrs';
+import { LEZEN } from '../src/access/rights.js';
+import type { Rol } from '../src/domain/rol.js';
+import { VraagDelen, VraagDelenHandler } from './delen/delen.query.js';
+import { VraagJaartabel, VraagJaartabelHandler } from './jaartabel/jaartabel.query.js';
 import {
+  VraagGeplandeStappen,
+  VraagGeplandeStappenHandler,
+} from './procesverloop/geplande-stappen.query.js';
+import {
+  VraagProcesverloop,
+  VraagProcesverloopHandler,
+} from './procesverloop/procesverloop.query.js';
+import {
+  VraagAlleTrajecten,
+  VraagAlleTrajectenHandler,
+  VraagTrajecten,
+  VraagTrajectenHandler,
+} from './trajecten/trajecten.query.js';
+import { VraagIngetrokken, VraagIngetrokkenHandler } from './werkjaar/ingetrokken.query.js';
+import {
+  VraagJarenVanTraject,
   VraagJarenVanTrajectHandler,
+  VraagWerkjaar,
   VraagWerkjaarHandler,
+  VraagWerkjaren,
   VraagWerkjarenHandler,
 } from './werkjaar/werkjaar.query.js';
 
-export const QUERY_HANDLERS = [
-  VraagWerkjaarHandler,
-  VraagWerkjarenHandler,
-  VraagIngetrokkenHandler,
-  VraagJarenVanTrajectHandler,
-  VraagTrajectenHandler,
-  VraagAlleTrajectenHandler,
-  VraagProcesverloopHandler,
-  VraagGeplandeStappenHandler,
-  VraagJaartabelHandler,
-  VraagDelenHandler,
+interface Question {
+  readonly vraag: Type<Query<unknown>>;
+  readonly handler: Type;
+  readonly mag: readonly Rol[];
+}
+
+export const QUERIES: readonly Question[] = [
+  { vraag: VraagWerkjaar, handler: VraagWerkjaarHandler, mag: LEZEN },
+  { vraag: VraagWerkjaren, handler: VraagWerkjarenHandler, mag: LEZEN },
+  { vraag: VraagIngetrokken, handler: VraagIngetrokkenHandler, mag: LEZEN },
+  { vraag: VraagJarenVanTraject, handler: VraagJarenVanTrajectHandler, mag: LEZEN },
+  { vraag: VraagTrajecten, handler: VraagTrajectenHandler, mag: LEZEN },
+  { vraag: VraagAlleTrajecten, handler: VraagAlleTrajectenHandler, mag: LEZEN },
+  { vraag: VraagProcesverloop, handler: VraagProcesverloopHandler, mag: LEZEN },
+  { vraag: VraagGeplandeStappen, handler: VraagGeplandeStappenHandler, mag: LEZEN },
+  { vraag: VraagJaartabel, handler: VraagJaartabelHandler, mag: LEZEN },
+  { vraag: VraagDelen, handler: VraagDelenHandler, mag: LEZEN },
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProjectionsModule } from '../projections/projections.module.js';
+import { AccessModule } from './access/access.module.js';
 import { ApiModule } from './api/api.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -8,6 +9,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { ImportModule } from './import/import.module.js';
 import { InfrastructureModule, type Opened } from './infrastructure.module.js';
 import { MedewerkersModule } from './medewerkers/medewerkers.module.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { ReportModule } from './report/report.module.js';
 import { WebModule } from './web/web.module.js';
 
@@ -20,8 +22,10 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         InfrastructureModule.with(opened),
+        AccessModule,
         CommandsModule,
         ProjectionsModule,
+        QuestionsModule,
         ReportModule,
         ImportModule,
         ExportsModule,

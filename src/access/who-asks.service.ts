@@ -24,6 +24,12 @@ const PROGRAM = '7b0f4b1e-8c6c-4a53-9d63-3f0c4f1e9a10';
 /** Whoever asks the API without saying who he is. Nobody's account. */
 const NOBODY = '3d0a6c52-7f1b-4a86-9c1e-5b8f2a7d4e60';
 
+/** Who sent a request that passed the guard. @throws Error for a route that is open to everybody: nobody was asked there */
+export function askerOf({ vrager }: AskedRequest): Vrager {
+  if (vrager) return vrager;
+  throw new Error('nobody worked out who asks this');
+}
+
 /** Whether he did not say who he is: then nothing can be recorded in his name. */
 export const isNobody = ({ actor }: Vrager): boolean => actor.id === NOBODY;
 

@@ -1,8 +1,6 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
-import { AccessModule } from '../access/access.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
-import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
+import { QuestionsModule } from '../questions/questions.module.js';
 import { CommandsController } from './commands.controller.js';
 import { jsonBody } from './json-body.js';
 import { OpenApiController } from './openapi.controller.js';
@@ -11,7 +9,7 @@ import { UnknownController } from './unknown.controller.js';
 
 /** The JSON doors. */
 @Module({
-  imports: [CqrsModule, AccessModule, CommandsModule, MedewerkersModule],
+  imports: [CommandsModule, QuestionsModule],
   controllers: [CommandsController, QueriesController, OpenApiController, UnknownController],
 })
 export class ApiModule implements NestModule {

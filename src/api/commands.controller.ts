@@ -1,7 +1,9 @@
 import { Body, Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
-import { isNobody, WhoAsks, type AskedRequest } from '../access/who-asks.service.js';
+import { Mag } from '../access/access.guard.js';
+import { MET_EEN_ROL } from '../access/rights.js';
+import { askerOf, isNobody, type AskedRequest } from '../access/who-asks.service.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
@@ -14,14 +16,12 @@ const KLASSEN = new Map<string, new () => object>(
   OPDRACHTEN.map(({ klasse }) => [klasse.name, klasse]),
 );
 
-/** Every command of `opdrachten.ts`, by its name. */
+/** Every command of `opdrachten.ts`, by its name. Who may send which, the desk says. */
+@Mag(MET_EEN_ROL)
 @UseFilters(ProblemFilter)
 @Controller('api/commands')
 export class CommandsController {
-  constructor(
-    private readonly desk: CommandDesk,
-    private readonly whoAsks: WhoAsks,
-  ) {}
+  constructor(private readonly desk: CommandDesk) {}
 
   /**
    * `Idempotency-Key`: a UUID; the same one again is the same command. `Medewerker`: the id of who acts.
@@ -45,8 +45,8 @@ export class CommandsController {
       problem.sendProblem(response, wrong);
       return;
     }
-    const vrager = await this.whoAsks.request(request);
-    if (!vrager || isNobody(vrager)) {
+    const vrager = askerOf(request);
+    if (isNobody(vrager)) {
       problem.sendProblem(response, problem.unknownAsker());
       return;
     }
@@ -70,6 +70,9 @@ function answer(response: Response, antwoord: CommandAnswer): void {
   switch (antwoord.uitkomst) {
     case 'ongeldig':
       problem.sendProblem(response, problem.invalid(antwoord.fouten));
+      return;
+    case 'niet-toegestaan':
+      problem.sendProblem(response, problem.notAllowed(antwoord.mag));
       return;
     case 'geweigerd':
       problem.sendProblem(response, problem.refused(antwoord.weigering));

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
+import { AskerUnknown, NotAllowed } from '../access/not-allowed.js';
 import { isDatabaseAway } from '../database/away.js';
 import { LogUnavailable } from '../event-log/errors.js';
 import {
@@ -14,8 +15,10 @@ import {
   bug,
   databaseAway,
   logAway,
+  notAllowed,
   notFound,
   sendProblem,
+  unknownAsker,
   type Problem,
 } from './problem.js';
 
@@ -32,6 +35,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** A bug gets a reference that stands in the server's output too. */
   private problemOf(error: unknown): Problem {
+    if (error instanceof AskerUnknown) return unknownAsker();
+    if (error instanceof NotAllowed) return notAllowed(error.mag);
     if (error instanceof LogUnavailable) return logAway();
     if (isDatabaseAway(error)) {
       this.logger.warn(`the database does not answer: ${String(error)}`);

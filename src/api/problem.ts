@@ -1,9 +1,11 @@
 /** Refusals of the API as problem details (RFC 9457), in Dutch. */
 import type { Response } from 'express';
 import type { InputFault } from '../commands/command-answer.js';
+import type { Rol } from '../domain/rol.js';
 import type { Weigering } from '../domain/weigering.js';
 import { problemType } from '../http/problem-type.js';
 import { invoerfoutInWoorden } from '../wording/invoer.js';
+import { magInWoorden } from '../wording/mag.js';
 import { weigeringInWoorden } from '../wording/weigering.js';
 
 export interface Problem {
@@ -49,6 +51,14 @@ export const unknownAsker = (): Problem =>
     'Zeg met de header Medewerker wie handelt: de id van een bestaande medewerker (zie GET /api/medewerkers).',
   );
 
+/** Who asks has none of the roles that may: these. */
+export const notAllowed = (mag: readonly Rol[]): Problem => ({
+  status: 403,
+  type: problemType('niet-toegestaan'),
+  title: magInWoorden(mag),
+  mag,
+});
+
 /** @param kenmerk stands in the server's output beside what went wrong */
 export const bug = (kenmerk: string): Problem => ({
   status: 500,
@@ -67,11 +77,16 @@ export const invalid = (fouten: readonly InputFault[]): Problem => ({
     .map(({ veld, code }) => ({ veld, code, zin: invoerfoutInWoorden(code) })),
 });
 
-const CONFLICT: readonly Weigering['weigering'][] = ['intussen-gewijzigd', 'later-gewijzigd'];
+/** Where it is not 422. */
+const STATUS: Partial<Record<Weigering['weigering'], number>> = {
+  'intussen-gewijzigd': 409,
+  'later-gewijzigd': 409,
+  'rol-ontbreekt': 403,
+};
 
-/** A rule said no: 422, or 409 where somebody else was first. `code` and `feiten` are for programs. */
+/** A rule said no: 422, 409 where somebody else was first, 403 where another role is needed. `code` and `feiten` are for programs. */
 export const refused = (weigering: Weigering): Problem => ({
-  status: CONFLICT.includes(weigering.weigering) ? 409 : 422,
+  status: STATUS[weigering.weigering] ?? 422,
   type: problemType(weigering.weigering),
   title: weigeringInWoorden(weigering),
   code: weigering.weigering,

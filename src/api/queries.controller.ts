@@ -1,12 +1,16 @@
-import { Controller, Get, Param, Query, Res, UseFilters } from '@nestjs/common';
-import { QueryBus, type Query as Vraag } from '@nestjs/cqrs';
+import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { type Query as Vraag } from '@nestjs/cqrs';
 import type { Response } from 'express';
 import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
-import { Medewerkers } from '../medewerkers/medewerkers.service.js';
+import { VraagMedewerkers } from '../questions/medewerkers.query.js';
+import { QuestionDesk } from '../questions/question-desk.js';
+import { Mag } from '../access/access.guard.js';
+import { LEZEN } from '../access/rights.js';
+import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import { asOfFrom } from './as-of.js';
 import { wrongPath, type Path } from './path.js';
 import * as problem from './problem.js';
@@ -14,74 +18,98 @@ import { ProblemFilter } from './problem.filter.js';
 
 type When = Readonly<Record<string, unknown>>;
 
+interface Asked {
+  readonly path: Path;
+  readonly when: When;
+  readonly request: AskedRequest;
+  readonly response: Response;
+}
+
 /** The read models as JSON, now or as of a day (`?op=JJJJ-MM-DD&klok=gebeurd|geregistreerd`). */
+@Mag(LEZEN)
 @UseFilters(ProblemFilter)
 @Controller('api')
 export class QueriesController {
-  constructor(
-    private readonly queries: QueryBus,
-    private readonly medewerkers: Medewerkers,
-  ) {}
+  constructor(private readonly desk: QuestionDesk) {}
 
   @Get('medewerkers')
-  async wie(@Res() response: Response): Promise<void> {
-    response.json(await this.medewerkers.alle());
+  async wie(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
+    response.json(await this.desk.ask(new VraagMedewerkers(), askerOf(request)));
   }
 
   @Get('werkjaren')
-  async werkjaren(@Res() response: Response): Promise<void> {
-    response.json(await this.queries.execute(new VraagWerkjaren()));
+  async werkjaren(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
+    response.json(await this.desk.ask(new VraagWerkjaren(), askerOf(request)));
   }
 
   @Get('werkjaren/:jaar')
   async werkjaar(
     @Param() path: { jaar: string },
     @Query() when: When,
+    @Req() request: AskedRequest,
     @Res() response: Response,
   ): Promise<void> {
     const { jaar } = path;
-    await this.ask((asOf) => new VraagWerkjaar(Number(jaar), asOf), { path, when, response });
+    await this.ask((asOf) => new VraagWerkjaar(Number(jaar), asOf), {
+      path,
+      when,
+      request,
+      response,
+    });
   }
 
   @Get('trajecten')
-  async trajecten(@Res() response: Response): Promise<void> {
-    response.json(await this.queries.execute(new VraagAlleTrajecten()));
+  async trajecten(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
+    response.json(await this.desk.ask(new VraagAlleTrajecten(), askerOf(request)));
   }
 
   @Get('trajecten/:id')
   async traject(
     @Param() path: { id: string },
     @Query() when: When,
+    @Req() request: AskedRequest,
     @Res() response: Response,
   ): Promise<void> {
     const id = path.id.toLowerCase();
-    await this.ask((asOf) => new VraagTrajecten([id], asOf), { path, when, response });
+    await this.ask((asOf) => new VraagTrajecten([id], asOf), { path, when, request, response });
   }
 
   @Get('trajecten/:id/procesverloop/:jaar')
   async procesverloop(
     @Param() path: { id: string; jaar: string },
     @Query() when: When,
+    @Req() request: AskedRequest,
     @Res() response: Response,
   ): Promise<void> {
     const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
-    await this.ask((asOf) => new VraagProcesverloop([id], jaar, asOf), { path, when, response });
+    await this.ask((asOf) => new VraagProcesverloop([id], jaar, asOf), {
+      path,
+      when,
+      request,
+      response,
+    });
   }
 
   @Get('trajecten/:id/jaartabel/:jaar')
   async jaartabel(
     @Param() path: { id: string; jaar: string },
     @Query() when: When,
+    @Req() request: AskedRequest,
     @Res() response: Response,
   ): Promise<void> {
     const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
-    await this.ask((asOf) => new VraagJaartabel([id], jaar, asOf), { path, when, response });
+    await this.ask((asOf) => new VraagJaartabel([id], jaar, asOf), {
+      path,
+      when,
+      request,
+      response,
+    });
   }
 
   /** The rows; 404 where there are none, 400 for an id, a year or a past that cannot be read. */
   private async ask(
     vraag: (asOf: AsOf | undefined) => Vraag<object[]>,
-    { path, when, response }: { path: Path; when: When; response: Response },
+    { path, when, request, response }: Asked,
   ): Promise<void> {
     const asOf = asOfFrom(when['op'], when['klok']);
     const wrong = wrongPath(path) ?? (asOf === null ? WRONG_TIME : undefined);
@@ -89,7 +117,7 @@ export class QueriesController {
       problem.sendProblem(response, wrong);
       return;
     }
-    const rows = await this.queries.execute(vraag(asOf ?? undefined));
+    const rows = await this.desk.ask(vraag(asOf ?? undefined), askerOf(request));
     if (rows.length) response.json(rows);
     else problem.sendProblem(response, problem.notFound('Hierover is er niets.'));
   }

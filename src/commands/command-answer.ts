@@ -1,3 +1,4 @@
+import type { Rol } from '../domain/rol.js';
 import type { Uuid } from '../domain/dag.js';
 import type { Weigering } from '../domain/weigering.js';
 
@@ -19,6 +20,8 @@ export type CommandAnswer =
       /** Position in the log: what a page waits for before it shows the change. */
       readonly positie: bigint;
     }
+  /** Only who has one of these roles may send this. */
+  | { readonly uitkomst: 'niet-toegestaan'; readonly mag: readonly Rol[] }
   | { readonly uitkomst: 'geweigerd'; readonly weigering: Weigering }
   | { readonly uitkomst: 'ongeldig'; readonly fouten: readonly InputFault[] }
   /** The commandId was used before for another command. */

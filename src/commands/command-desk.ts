@@ -1,10 +1,12 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { isAllowed } from '../access/rights.js';
 import type { CommandAnswer } from './command-answer.js';
 import type { Envelope } from './envelope.js';
+import { rolesFor } from './command-roles.js';
 import { readCommand } from './read-command.js';
 
-/** The desk where every door hands in its commands: loose fields in, an answer out. */
+/** The desk where every door hands in its commands: loose fields in, an answer out. Who may not is told so before his fields are looked at. */
 @Injectable()
 export class CommandDesk {
   constructor(private readonly bus: CommandBus) {}
@@ -15,6 +17,9 @@ export class CommandDesk {
     velden: object,
     envelope: Envelope,
   ): Promise<CommandAnswer> {
+    const mag = rolesFor(klasse);
+    if (!isAllowed(envelope.vrager, mag))
+      return Promise.resolve({ uitkomst: 'niet-toegestaan', mag });
     const opdracht = readCommand(klasse, velden, envelope.vrager.deur === 'WEB');
     if (opdracht instanceof Array)
       return Promise.resolve({ uitkomst: 'ongeldig', fouten: opdracht });

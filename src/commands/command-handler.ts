@@ -2,6 +2,7 @@
 import { Logger, type Type } from '@nestjs/common';
 import { AsyncContext, CommandHandler } from '@nestjs/cqrs';
 import type { DomainEvent } from '../domain/aggregate.js';
+import type { Rol } from '../domain/rol.js';
 import { traced } from '../telemetry.js';
 import type { CommandAnswer } from './command-answer.js';
 import { Envelope } from './envelope.js';
@@ -15,13 +16,19 @@ export interface CommandEntry<C extends object> {
   readonly handler: Type;
   /** For who asks what would come of it: on which stream, by which rule. */
   readonly execution: Hoe<C>;
+  /** The roles that may send it. */
+  readonly mag: readonly Rol[];
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the aggregate differs per command, also within one list
 type Hoe<C> = (command: C) => Execution<C, any, any, any>;
 
 /** Registers a command: validated whatever door it came through, then carried out. */
-export function command<C extends object>(klasse: Type<C>, hoe: Hoe<C>): CommandEntry<C> {
+export function command<C extends object>(
+  klasse: Type<C>,
+  hoe: Hoe<C>,
+  mag: readonly Rol[],
+): CommandEntry<C> {
   @CommandHandler(klasse)
   class Handler {
     constructor(private readonly store: StreamStore) {}
@@ -39,7 +46,7 @@ export function command<C extends object>(klasse: Type<C>, hoe: Hoe<C>): Command
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${klasse.name}Handler` });
-  return { klasse, handler: Handler, execution: hoe };
+  return { klasse, handler: Handler, execution: hoe, mag };
 }
 
 /** What was asked, and what came of it: no fields, and not who asked. */
@@ -64,6 +71,7 @@ export const commandsOn =
   <C extends Basis, F = unknown>(
     klasse: Type<C>,
     decide: Execution<C, S, E, F>['decide'],
+    mag: readonly Rol[],
     feiten?: Execution<C, S, E, F>['feiten'],
   ): CommandEntry<C> =>
-    command(klasse, () => ({ aggregate, id, decide, ...(feiten ? { feiten } : {}) }));
+    command(klasse, () => ({ aggregate, id, decide, ...(feiten ? { feiten } : {}) }), mag);

@@ -14,6 +14,6 @@ import { StreamStore } from './stream-store.js';
     CommandDesk,
     ...OPDRACHTEN.map(({ handler }) => handler),
   ],
-  exports: [CommandDesk, StreamStore, CLOCK],
+  exports: [CommandDesk, CLOCK],
 })
 export class CommandsModule {}

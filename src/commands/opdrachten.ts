@@ -1,5 +1,6 @@
 /** Everything a user can do, a line each. Every door, the OpenAPI page and the tests start from this list. */
 import { AGGREGATEN } from '../domain/aggregaten.js';
+import { INRICHTEN, SCHRIJVEN } from '../access/rights.js';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
 import * as medewerker from '../domain/samenwerkingsverband/medewerker.js';
 import * as partner from '../domain/samenwerkingsverband/partner.js';
@@ -23,6 +24,7 @@ import type { WerkjaarOpdracht } from '../domain/werkjaar/opdracht.js';
 import * as openen from '../domain/werkjaar/openen.js';
 import { werkjaar } from '../domain/werkjaar/werkjaar.js';
 import { trajectFeit } from './feiten.js';
+import { allowedUndo } from './undo-rights.js';
 import { command, commandsOn } from './command-handler.js';
 
 const opTraject = commandsOn(traject, ({ trajectId }: TrajectOpdracht) => trajectId);
@@ -30,63 +32,71 @@ const opVerband = commandsOn(verband.samenwerkingsverband, () => verband.BAZ);
 const opWerkjaar = commandsOn(werkjaar, ({ jaar }: WerkjaarOpdracht) => String(jaar));
 
 export const OPDRACHTEN = [
-  opWerkjaar(openen.OpenWerkjaar, openen.openWerkjaar),
-  opWerkjaar(openen.VoegStrategischeDoelstellingToe, openen.voegStrategischeDoelstellingToe),
-  opWerkjaar(openen.VoegHoofdstukToe, openen.voegHoofdstukToe),
-  opWerkjaar(openen.VoegRubriekToe, openen.voegRubriekToe),
-  opWerkjaar(openen.PlaatsTekstblok, openen.plaatsTekstblok),
-  opWerkjaar(knopen.HerzieTekstblok, knopen.herzieTekstblok),
-  opWerkjaar(knopen.HernoemKnoop, knopen.hernoemKnoop),
-  opWerkjaar(knopen.VerplaatsKnoop, knopen.verplaatsKnoop),
-  opWerkjaar(knopen.NummerKnoop, knopen.nummerKnoop),
-  opWerkjaar(knopen.TrekKnoopIn, knopen.trekKnoopIn),
-  opWerkjaar(knopen.HerstelKnoop, knopen.herstelKnoop),
-  opWerkjaar(indelen.DeelTrajectIn, indelen.deelTrajectIn, trajectFeit),
-  opWerkjaar(indelen.DeelTrajectUit, indelen.deelTrajectUit),
+  opWerkjaar(openen.OpenWerkjaar, openen.openWerkjaar, INRICHTEN),
+  opWerkjaar(
+    openen.VoegStrategischeDoelstellingToe,
+    openen.voegStrategischeDoelstellingToe,
+    INRICHTEN,
+  ),
+  opWerkjaar(openen.VoegHoofdstukToe, openen.voegHoofdstukToe, INRICHTEN),
+  opWerkjaar(openen.VoegRubriekToe, openen.voegRubriekToe, INRICHTEN),
+  opWerkjaar(openen.PlaatsTekstblok, openen.plaatsTekstblok, INRICHTEN),
+  opWerkjaar(knopen.HerzieTekstblok, knopen.herzieTekstblok, INRICHTEN),
+  opWerkjaar(knopen.HernoemKnoop, knopen.hernoemKnoop, INRICHTEN),
+  opWerkjaar(knopen.VerplaatsKnoop, knopen.verplaatsKnoop, INRICHTEN),
+  opWerkjaar(knopen.NummerKnoop, knopen.nummerKnoop, INRICHTEN),
+  opWerkjaar(knopen.TrekKnoopIn, knopen.trekKnoopIn, INRICHTEN),
+  opWerkjaar(knopen.HerstelKnoop, knopen.herstelKnoop, INRICHTEN),
+  opWerkjaar(indelen.DeelTrajectIn, indelen.deelTrajectIn, SCHRIJVEN, trajectFeit),
+  opWerkjaar(indelen.DeelTrajectUit, indelen.deelTrajectUit, SCHRIJVEN),
 
-  opTraject(starten.StartTraject, starten.startTraject),
-  opTraject(starten.HernoemTraject, starten.hernoemTraject),
-  opTraject(fase.PauzeerTraject, fase.pauzeerTraject),
-  opTraject(fase.HervatTraject, fase.hervatTraject),
-  opTraject(fase.RondTrajectAf, fase.rondTrajectAf),
-  opTraject(fase.HeropenTraject, fase.heropenTraject),
-  opTraject(deeltrajecten.VoegDeeltrajectToe, deeltrajecten.voegDeeltrajectToe),
-  opTraject(deeltrajecten.HernoemDeeltraject, deeltrajecten.hernoemDeeltraject),
-  opTraject(deeltrajecten.SluitDeeltrajectAf, deeltrajecten.sluitDeeltrajectAf),
-  opTraject(teksten.LegDoelVast, teksten.legDoelVast),
-  opTraject(teksten.LegStandVanZakenVast, teksten.legStandVanZakenVast),
-  opTraject(lessen.LegLesVast, lessen.legLesVast),
-  opTraject(lessen.HerzieLes, lessen.herzieLes),
-  opTraject(loggen.LogStap, loggen.logStap),
-  opTraject(loggen.PlanStap, loggen.planStap),
-  opTraject(stappen.HoudStap, stappen.houdStap),
-  opTraject(stappen.VerplaatsStap, stappen.verplaatsStap),
-  opTraject(stappen.StelStapUit, stappen.stelStapUit),
-  opTraject(stappen.MeldStapNietDoorgegaan, stappen.meldStapNietDoorgegaan),
-  opTraject(stappen.EvalueerStap, stappen.evalueerStap),
-  opTraject(corrigeren.CorrigeerStap, corrigeren.corrigeerStap),
-  opTraject(corrigeren.KoppelStap, corrigeren.koppelStap),
-  opTraject(verloop.VoegAlineaToe, verloop.voegAlineaToe),
-  opTraject(verloop.HerzieAlinea, verloop.herzieAlinea),
-  opTraject(verloop.VerplaatsOnderdeel, verloop.verplaatsOnderdeel),
-  opTraject(bijlagen.VoegLinkToe, bijlagen.voegLinkToe),
-  opTraject(bijlagen.WerkResultaatBij, bijlagen.werkResultaatBij),
-  opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn),
-  opTraject(intrekken.HerstelOnderdeel, intrekken.herstelOnderdeel),
+  opTraject(starten.StartTraject, starten.startTraject, SCHRIJVEN),
+  opTraject(starten.HernoemTraject, starten.hernoemTraject, SCHRIJVEN),
+  opTraject(fase.PauzeerTraject, fase.pauzeerTraject, SCHRIJVEN),
+  opTraject(fase.HervatTraject, fase.hervatTraject, SCHRIJVEN),
+  opTraject(fase.RondTrajectAf, fase.rondTrajectAf, SCHRIJVEN),
+  opTraject(fase.HeropenTraject, fase.heropenTraject, INRICHTEN),
+  opTraject(deeltrajecten.VoegDeeltrajectToe, deeltrajecten.voegDeeltrajectToe, SCHRIJVEN),
+  opTraject(deeltrajecten.HernoemDeeltraject, deeltrajecten.hernoemDeeltraject, SCHRIJVEN),
+  opTraject(deeltrajecten.SluitDeeltrajectAf, deeltrajecten.sluitDeeltrajectAf, SCHRIJVEN),
+  opTraject(teksten.LegDoelVast, teksten.legDoelVast, SCHRIJVEN),
+  opTraject(teksten.LegStandVanZakenVast, teksten.legStandVanZakenVast, SCHRIJVEN),
+  opTraject(lessen.LegLesVast, lessen.legLesVast, SCHRIJVEN),
+  opTraject(lessen.HerzieLes, lessen.herzieLes, SCHRIJVEN),
+  opTraject(loggen.LogStap, loggen.logStap, SCHRIJVEN),
+  opTraject(loggen.PlanStap, loggen.planStap, SCHRIJVEN),
+  opTraject(stappen.HoudStap, stappen.houdStap, SCHRIJVEN),
+  opTraject(stappen.VerplaatsStap, stappen.verplaatsStap, SCHRIJVEN),
+  opTraject(stappen.StelStapUit, stappen.stelStapUit, SCHRIJVEN),
+  opTraject(stappen.MeldStapNietDoorgegaan, stappen.meldStapNietDoorgegaan, SCHRIJVEN),
+  opTraject(stappen.EvalueerStap, stappen.evalueerStap, SCHRIJVEN),
+  opTraject(corrigeren.CorrigeerStap, corrigeren.corrigeerStap, SCHRIJVEN),
+  opTraject(corrigeren.KoppelStap, corrigeren.koppelStap, SCHRIJVEN),
+  opTraject(verloop.VoegAlineaToe, verloop.voegAlineaToe, SCHRIJVEN),
+  opTraject(verloop.HerzieAlinea, verloop.herzieAlinea, SCHRIJVEN),
+  opTraject(verloop.VerplaatsOnderdeel, verloop.verplaatsOnderdeel, SCHRIJVEN),
+  opTraject(bijlagen.VoegLinkToe, bijlagen.voegLinkToe, SCHRIJVEN),
+  opTraject(bijlagen.WerkResultaatBij, bijlagen.werkResultaatBij, SCHRIJVEN),
+  opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn, SCHRIJVEN),
+  opTraject(intrekken.HerstelOnderdeel, intrekken.herstelOnderdeel, SCHRIJVEN),
 
-  opVerband(partner.VoegPartnerToe, partner.PARTNER.voegToe),
-  opVerband(partner.HerziePartner, partner.PARTNER.herzie),
-  opVerband(medewerker.VoegMedewerkerToe, medewerker.MEDEWERKER.voegToe),
-  opVerband(medewerker.HerzieMedewerker, medewerker.MEDEWERKER.herzie),
-  opVerband(verband.TrekSamenwerkingsdeelIn, verband.samenwerkingsverband.trekIn),
-  opVerband(verband.HerstelSamenwerkingsdeel, verband.samenwerkingsverband.herstel),
+  opVerband(partner.VoegPartnerToe, partner.PARTNER.voegToe, INRICHTEN),
+  opVerband(partner.HerziePartner, partner.PARTNER.herzie, INRICHTEN),
+  opVerband(medewerker.VoegMedewerkerToe, medewerker.MEDEWERKER.voegToe, INRICHTEN),
+  opVerband(medewerker.HerzieMedewerker, medewerker.MEDEWERKER.herzie, INRICHTEN),
+  opVerband(verband.TrekSamenwerkingsdeelIn, verband.samenwerkingsverband.trekIn, INRICHTEN),
+  opVerband(verband.HerstelSamenwerkingsdeel, verband.samenwerkingsverband.herstel, INRICHTEN),
 
-  command(MaakOngedaan, ({ aggregaat }) => {
-    const aggregate = AGGREGATEN[aggregaat];
-    return {
-      aggregate,
-      id: ({ aggregaatId }: MaakOngedaan) => aggregaatId,
-      decide: aggregate.maakOngedaan,
-    };
-  }),
+  command(
+    MaakOngedaan,
+    ({ aggregaat }) => {
+      const aggregate = AGGREGATEN[aggregaat];
+      return {
+        aggregate,
+        id: ({ aggregaatId }: MaakOngedaan) => aggregaatId,
+        decide: allowedUndo(aggregate.maakOngedaan),
+      };
+    },
+    SCHRIJVEN,
+  ),
 ] as const;

@@ -3,6 +3,7 @@
  * `src/wording` turns it into the one Dutch sentence.
  */
 import type { Dag, Uuid } from './dag.js';
+import type { Rol } from './rol.js';
 import type { Actor } from './aggregate.js';
 import type { StapGegevens } from './traject/waarden.js';
 
@@ -59,6 +60,8 @@ export interface Weigeringen {
   'opdracht-onbekend': { commandId: Uuid };
   'opdracht-al-ongedaan': { commandId: Uuid };
   'later-gewijzigd': { onderdelen: readonly string[] };
+  /** The roles of which one is needed. */
+  'rol-ontbreekt': { mag: readonly Rol[] };
 }
 
 export type Weigeringscode = keyof Weigeringen;

@@ -1,8 +1,10 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { Iedereen } from '../access/access.guard.js';
 import { ReadinessService } from './readiness.service.js';
 
 /** For what watches over the process: no names, nobody's words, no error messages, so anybody may ask. */
+@Iedereen()
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: ReadinessService) {}

@@ -4,8 +4,10 @@ import type { CommandAnswer } from '../commands/command-answer.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
-import { StreamStore } from '../commands/stream-store.js';
+import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import { vandaagInBrussel } from '../domain/kalender.js';
+import { VraagFeiten } from '../questions/feiten.query.js';
+import { QuestionDesk } from '../questions/question-desk.js';
 import { ImportLedger, type Stand } from './ledger.js';
 import type { ImportPlan, PlannedCommand } from './plan/plan.js';
 import { refuseAny } from './refused.js';
@@ -21,7 +23,7 @@ export class ImportService {
   constructor(
     private readonly desk: CommandDesk,
     private readonly ledger: ImportLedger,
-    private readonly streams: StreamStore,
+    private readonly questions: QuestionDesk,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,11 +31,15 @@ export class ImportService {
    * How far the file is in its year; what it does not refuse, `run` carries out whole.
    * @throws ImportRefused as `ImportLedger.check` does, or with every line that cannot be imported
    */
-  async check(plan: ImportPlan): Promise<Stand> {
-    const stand = await this.ledger.check(plan);
+  async check(plan: ImportPlan, vrager: Vrager): Promise<Stand> {
+    const stand = await this.ledger.check(plan, vrager);
     if (stand === 'volledig') return stand;
     const vandaag = vandaagInBrussel(this.clock());
-    refuseAny(await rehearse(plan, { streams: this.streams, vandaag, opens: stand === 'nieuw' }));
+    const streams = {
+      factsOf: <E extends DomainEvent>(name: string): Promise<Feit<E>[]> =>
+        this.questions.ask(new VraagFeiten<E>(name), vrager),
+    };
+    refuseAny(await rehearse(plan, { streams, vandaag, opens: stand === 'nieuw' }));
     return stand;
   }
 
@@ -47,7 +53,7 @@ export class ImportService {
     vrager: Vrager,
     progress: (done: number, of: number) => void = () => undefined,
   ): Promise<ImportOutcome> {
-    const stand = await this.check(plan);
+    const stand = await this.check(plan, vrager);
     const first = stand === 'nieuw' ? [plan.open] : [];
     const total = first.length + plan.tree.length + plan.trajecten.flat().length;
     if (stand === 'volledig') return { nieuw: 0, bestond: total, gepland: new Set() };

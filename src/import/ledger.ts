@@ -1,10 +1,11 @@
 /** What the log knows of earlier imports, by the ids that derive from a file. */
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
-import { StreamStore } from '../commands/stream-store.js';
+import type { Vrager } from '../access/vrager.js';
 import type { Feit } from '../domain/aggregate.js';
 import type { WerkjaarEvent } from '../domain/werkjaar/events.js';
+import { VraagFeiten } from '../questions/feiten.query.js';
+import { QuestionDesk } from '../questions/question-desk.js';
 import { FileIds } from './plan/ids.js';
 import { IMPORT_VERSIE } from './plan/make-plan.js';
 import type { ImportPlan } from './plan/plan.js';
@@ -24,18 +25,15 @@ const andereVersie = (versie: string): string =>
 
 @Injectable()
 export class ImportLedger {
-  constructor(
-    private readonly streams: StreamStore,
-    private readonly queries: QueryBus,
-  ) {}
+  constructor(private readonly desk: QuestionDesk) {}
 
   /**
    * How far this file is in its year.
    * @throws ImportRefused where the year has other content, or half of this file by another version, or where the file went
    * into another year
    */
-  async check({ jaar, fileHash, tree }: ImportPlan): Promise<Stand> {
-    const feiten = await this.van(jaar);
+  async check({ jaar, fileHash, tree }: ImportPlan, vrager: Vrager): Promise<Stand> {
+    const feiten = await this.van(jaar, vrager);
     const ids = new FileIds(fileHash, jaar);
     const gedaan = new Set(feiten.map(({ bij }) => bij.commandId));
     if (gedaan.has(ids.marker('laatste'))) return 'volledig';
@@ -47,22 +45,22 @@ export class ImportLedger {
     }
     if (feiten.some(({ type }) => type !== 'WerkjaarGeopend') || versieVan(feiten) !== undefined)
       throw new ImportRefused(andereInhoud(jaar));
-    await this.nergensAnders(fileHash, jaar);
+    await this.nergensAnders(fileHash, jaar, vrager);
     return feiten.length ? 'open' : 'nieuw';
   }
 
-  private async nergensAnders(fileHash: string, jaar: number): Promise<void> {
-    const jaren = await this.queries.execute(new VraagWerkjaren());
+  private async nergensAnders(fileHash: string, jaar: number, vrager: Vrager): Promise<void> {
+    const jaren = await this.desk.ask(new VraagWerkjaren(), vrager);
     for (const ander of jaren.filter((een) => een !== jaar)) {
       const begonnen = new FileIds(fileHash, ander).begonnen();
-      const feiten = await this.van(ander);
+      const feiten = await this.van(ander, vrager);
       if (feiten.some(({ bij }) => begonnen.includes(bij.commandId)))
         throw new ImportRefused(anderJaar(ander));
     }
   }
 
-  private van(jaar: number): Promise<Feit<WerkjaarEvent>[]> {
-    return this.streams.factsOf<WerkjaarEvent>(`werkjaar-${String(jaar)}`);
+  private van(jaar: number, vrager: Vrager): Promise<Feit<WerkjaarEvent>[]> {
+    return this.desk.ask(new VraagFeiten<WerkjaarEvent>(`werkjaar-${String(jaar)}`), vrager);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommandAnswer } from '../commands/command-answer.js';
+import { magInWoorden } from '../wording/mag.js';
 import { weigeringInWoorden } from '../wording/weigering.js';
 import { ImportRefused } from './refused.js';
 
@@ -47,6 +48,8 @@ function reason(antwoord: CommandAnswer): string {
   switch (antwoord.uitkomst) {
     case 'geweigerd':
       return weigeringInWoorden(antwoord.weigering);
+    case 'niet-toegestaan':
+      return magInWoorden(antwoord.mag);
     case 'ongeldig':
       return antwoord.fouten.map(({ veld, code }) => `${veld}: ${code}`).join(', ');
     case 'hergebruikt':

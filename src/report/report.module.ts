@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
+import { QuestionsModule } from '../questions/questions.module.js';
 import { ReportService } from './report.service.js';
 
-@Module({ imports: [CqrsModule], providers: [ReportService], exports: [ReportService] })
+@Module({ imports: [QuestionsModule], providers: [ReportService], exports: [ReportService] })
 export class ReportModule {}

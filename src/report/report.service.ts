@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../questions/question-desk.js';
+import type { Vrager } from '../access/vrager.js';
 import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
@@ -11,23 +12,23 @@ import type { ReportDocument } from './document.js';
 /** Asks the rows of a year, now or as of a day, and composes its report. Three queries, however many trajecten. */
 @Injectable()
 export class ReportService {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly desk: QuestionDesk) {}
 
   /** Undefined where the year was not opened (by then). */
-  async rows(jaar: number, asOf?: AsOf): Promise<ReportRows | undefined> {
-    const werkjaar = await this.queries.execute(new VraagWerkjaar(jaar, asOf));
+  async rows(vrager: Vrager, jaar: number, asOf?: AsOf): Promise<ReportRows | undefined> {
+    const werkjaar = await this.desk.ask(new VraagWerkjaar(jaar, asOf), vrager);
     if (!werkjaar.length) return undefined;
     const ids = werkjaar.filter(({ soort }) => soort === 'TRAJECT').map(({ id }) => id);
     const [trajecten, cellen] = await Promise.all([
-      this.queries.execute(new VraagTrajecten(ids, asOf)),
-      this.queries.execute(new VraagJaartabel(ids, jaar, asOf)),
+      this.desk.ask(new VraagTrajecten(ids, asOf), vrager),
+      this.desk.ask(new VraagJaartabel(ids, jaar, asOf), vrager),
     ]);
     return { jaar, werkjaar, trajecten, cellen };
   }
 
   /** Undefined where the year was not opened (by then). */
-  async report(jaar: number, asOf?: AsOf): Promise<ReportDocument | undefined> {
-    const rows = await this.rows(jaar, asOf);
+  async report(vrager: Vrager, jaar: number, asOf?: AsOf): Promise<ReportDocument | undefined> {
+    const rows = await this.rows(vrager, jaar, asOf);
     return rows && compose(rows, asOf && asOfInWoorden(asOf));
   }
 }

@@ -1,3 +1,4 @@
+import { SCHRIJVEN } from '../access/rights.js';
 import { Body, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
@@ -10,7 +11,7 @@ import { eigenPad, type Verzoek } from './verzoek.js';
 
 /** Undo of one change, from the message after it or from the history. */
 @Toont()
-@PaginaController('ongedaan')
+@PaginaController('ongedaan', SCHRIJVEN)
 export class OngedaanController {
   constructor(
     private readonly loket: Loket,

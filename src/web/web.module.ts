@@ -1,12 +1,11 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { CqrsModule } from '@nestjs/cqrs';
 import express from 'express';
 import { ProjectionsModule } from '../../projections/projections.module.js';
-import { AccessModule } from '../access/access.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
+import { QuestionsModule } from '../questions/questions.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { StapGegevensBron } from './stap/stap-bron.service.js';
 import { StapController } from './stap/stap.controller.js';
@@ -38,10 +37,9 @@ const MEESTE_VELDEN = 2000;
 @Module({
   imports: [
     HttpModule,
-    CqrsModule,
-    AccessModule,
     CommandsModule,
     ProjectionsModule,
+    QuestionsModule,
     ReportModule,
     MedewerkersModule,
   ],

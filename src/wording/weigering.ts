@@ -1,4 +1,5 @@
 /** A refusal's one Dutch sentence, total by type: a new code does not compile until it has words. */
+import { magInWoorden } from './mag.js';
 import { deelsoort } from '../domain/aggregaten.js';
 import type { Weigering, Weigeringen, Weigeringscode } from '../domain/weigering.js';
 import { stapnaam } from './stap.js';
@@ -105,4 +106,5 @@ const ZINNEN: Zinnen = {
   'opdracht-al-ongedaan': () => 'Deze wijziging is al ongedaan gemaakt.',
   'later-gewijzigd': ({ onderdelen }) =>
     `Dit kan niet meer ongedaan gemaakt worden: ${lijst(onderdelen)} is later nog gewijzigd.`,
+  'rol-ontbreekt': ({ mag }) => magInWoorden(mag),
 };

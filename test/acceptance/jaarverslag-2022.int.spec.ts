@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
 import { ProjectionRunner } from '../../projections/runner.js';
-import { vragerMet } from '../support/namen.js';
+import { VRAGER, vragerMet } from '../support/namen.js';
 import type { Application } from '../../src/application.js';
 import type { Stap } from '../../src/domain/traject/delen.js';
 import { ImportService } from '../../src/import/import.service.js';
@@ -46,7 +46,7 @@ if (!present)
   const text = (format: FormatName): string => new TextDecoder().decode(files.get(format));
 
   const report = async (): Promise<void> => {
-    const document = await application.nest.get(ReportService).report(2022);
+    const document = await application.nest.get(ReportService).report(VRAGER, 2022);
     for (const format of Object.keys(FORMATS) as FormatName[])
       files.set(format, await FORMATS[format].render(document!));
   };

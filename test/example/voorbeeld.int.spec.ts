@@ -11,6 +11,7 @@ import { ProjectionRunner } from '../../projections/runner.js';
 import { ReportService } from '../../src/report/report.service.js';
 import { VOORBEELDJAAR } from '../../src/example/opdrachten-van.js';
 import { vulVoorbeeld } from '../../src/example/vul-voorbeeld.js';
+import { VRAGER } from '../support/namen.js';
 import { startTestApplication } from '../support/application.js';
 
 describe('het voorbeeldjaar', () => {
@@ -48,7 +49,7 @@ describe('het voorbeeldjaar', () => {
   });
 
   it('geeft een verslag met vier rijen of meer per traject', async () => {
-    const report = await application.nest.get(ReportService).report(VOORBEELDJAAR);
+    const report = await application.nest.get(ReportService).report(VRAGER, VOORBEELDJAAR);
     const tables = report!.sections.flatMap((section) =>
       section.kind === 'table' ? [section] : [],
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type request from 'supertest';
 import { FORMATS } from '../../src/report/formats.js';
 import { ReportService } from '../../src/report/report.service.js';
+import { VRAGER } from '../support/namen.js';
 import { readDocx } from '../report/support/read-docx.js';
 import { TestServer } from '../support/server.js';
 import { vulVerslagjaar } from './support/verslagjaar.js';
@@ -37,7 +38,7 @@ describe('het verslag downloaden', () => {
       expect(kop['content-disposition']).toBe(
         `attachment; filename="jaarverslag-2022.${extension}"`,
       );
-      const verslag = await server.application.nest.get(ReportService).report(2022);
+      const verslag = await server.application.nest.get(ReportService).report(VRAGER, 2022);
       expect(bytes.equals(await render(verslag!))).toBe(true);
     },
   );

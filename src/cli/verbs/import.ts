@@ -1,5 +1,5 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
-import { WhoAsks } from '../../access/who-asks.service.js';
+import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { ImportService } from '../../import/import.service.js';
@@ -16,9 +16,11 @@ export async function importReport(
   application: Application,
   request: CliRequest,
   output: Output,
+  vrager: Vrager,
 ): Promise<void> {
   if (request.options['dryRun'] === true) {
-    const stand = await orRefused(application.nest.get(ImportService).check(planOf(request)));
+    const checked = application.nest.get(ImportService).check(planOf(request), vrager);
+    const stand = await orRefused(checked);
     tellTrial(planOf(request), output);
     if (stand === 'volledig')
       output.line('Dit bestand was al geïmporteerd: er zou niets bijkomen.');
@@ -27,7 +29,7 @@ export async function importReport(
   const plan = planOf(request);
   const vandaag = vandaagInBrussel(new Date());
   const { nieuw, bestond, gepland, positie } = await carryOut(plan, application, {
-    options: request.options,
+    vrager,
     output,
   });
   tellPlan(plan, doubtsOn(plan, vandaag, gepland), output, 'In dit bestand');
@@ -42,9 +44,8 @@ export async function importReport(
 async function carryOut(
   plan: ImportPlan,
   { nest }: Application,
-  { options, output }: { options: CliRequest['options']; output: Output },
+  { vrager, output }: { vrager: Vrager; output: Output },
 ): Promise<ImportOutcome> {
-  const vrager = await nest.get(WhoAsks).commandLine(options['als']);
   const progress = (done: number, of: number): void => {
     output.progress(`${String(done)} van ${String(of)} opdrachten`);
   };

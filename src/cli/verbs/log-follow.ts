@@ -1,6 +1,9 @@
+import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import type { Checkpoint, EventLog, RecordedEvent } from '../../event-log/event-log.js';
 import { follow } from '../../event-log/follow.js';
+import { VraagLogboek } from '../../questions/logboek.query.js';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { positionOf } from '../arguments.js';
 import { CliRefused, goOnBehind, type CliRequest, type Output } from '../request.js';
 
@@ -9,10 +12,13 @@ import { CliRefused, goOnBehind, type CliRequest, type Output } from '../request
  * @throws CliRefused when this process stops first: the line says how to go on
  */
 export async function followLog(
-  { log }: Application,
+  { nest }: Application,
   { options }: CliRequest,
   output: Output,
+  vrager: Vrager,
 ): Promise<void> {
+  const desk = nest.get(QuestionDesk, { strict: false });
+  const log = await desk.ask(new VraagLogboek(), vrager);
   const lineOf = options['json'] === true ? asJson : asText;
   const { ended } = output;
   const from = await begin(log, options['na']);

@@ -1,5 +1,6 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
 import { ReportService } from '../../report/report.service.js';
+import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { asOfOf, formatOf, yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
@@ -9,13 +10,14 @@ export async function report(
   { nest, log }: Application,
   { options }: CliRequest,
   output: Output,
+  vrager: Vrager,
 ): Promise<void> {
   const jaar = yearOf(options['year']);
   const format = formatOf(options['format']);
   const asOf = asOfOf(options);
   // The past is folded from the log; the present stands in rows, which follow it.
   if (!asOf) await requireRows(nest.get(ProjectionRunner), await log.head());
-  const document = await nest.get(ReportService, { strict: false }).report(jaar, asOf);
+  const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);
   if (!document)
     throw new CliRefused(
       `Het werkjaar ${String(jaar)} is niet geopend${asOf ? ' op die dag' : ''}.`,

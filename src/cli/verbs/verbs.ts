@@ -1,4 +1,7 @@
+import { BEHEREN, DOWNLOADEN, INRICHTEN } from '../../access/rights.js';
+import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
+import type { Rol } from '../../domain/rol.js';
 import type { CliRequest, Output } from '../request.js';
 import { doctor } from './doctor.js';
 import { importReport } from './import.js';
@@ -14,20 +17,32 @@ import {
 } from './projections-manage.js';
 import { report } from './report.js';
 
-export type Verb = (application: Application, request: CliRequest, output: Output) => Promise<void>;
+/** @param vrager who asked; that he may was checked */
+export type Verb = (
+  application: Application,
+  request: CliRequest,
+  output: Output,
+  vrager: Vrager,
+) => Promise<void>;
+
+export interface VerbEntry {
+  readonly run: Verb;
+  /** The roles that may ask it. */
+  readonly mag: readonly Rol[];
+}
 
 /** Everything that the command line can do, by the name that a request carries. */
-export const VERBS: Readonly<Record<string, Verb>> = {
-  report,
-  import: importReport,
-  'projections status': projectionsStatus,
-  'projections rebuild': projectionsRebuild,
-  'projections pause': projectionsPause,
-  'projections resume': projectionsResume,
-  'projections parked': projectionsParked,
-  'projections replay': projectionsReplay,
-  doctor,
-  'log export': exportLog,
-  'log follow': followLog,
-  'log import': importLog,
+export const VERBS: Readonly<Record<string, VerbEntry>> = {
+  report: { run: report, mag: DOWNLOADEN },
+  import: { run: importReport, mag: INRICHTEN },
+  'projections status': { run: projectionsStatus, mag: BEHEREN },
+  'projections rebuild': { run: projectionsRebuild, mag: BEHEREN },
+  'projections pause': { run: projectionsPause, mag: BEHEREN },
+  'projections resume': { run: projectionsResume, mag: BEHEREN },
+  'projections parked': { run: projectionsParked, mag: BEHEREN },
+  'projections replay': { run: projectionsReplay, mag: BEHEREN },
+  doctor: { run: doctor, mag: BEHEREN },
+  'log export': { run: exportLog, mag: BEHEREN },
+  'log follow': { run: followLog, mag: BEHEREN },
+  'log import': { run: importLog, mag: BEHEREN },
 };

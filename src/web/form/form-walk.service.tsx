@@ -1,3 +1,4 @@
+import { askerOf } from '../../access/who-asks.service.js';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Response } from 'express';
@@ -44,7 +45,7 @@ export class FormWalk {
   async show(request: Verzoek, route: FormRoute): Promise<string> {
     const visit = this.visit(request, route);
     const { form, scene, at } = visit;
-    const around = await scene.around(at);
+    const around = await scene.around(at, askerOf(visit.request));
     const values = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
     return this.page(visit, standing(visit, around, { values, wrong: [] }));
   }
@@ -119,7 +120,7 @@ export class FormWalk {
     response.status(400);
     const { form, scene, at, input, request } = visit;
     if (scene.refused) return scene.refused(request, at, NOT_WHOLE);
-    const around = await scene.around(at);
+    const around = await scene.around(at, askerOf(request));
     const anew = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
     const values = { ...input, ...Object.fromEntries(missing.map((name) => [name, anew[name]])) };
     return this.page(visit, standing(visit, around, { values, wrong: NOT_WHOLE }));
@@ -128,13 +129,13 @@ export class FormWalk {
   private async again(visit: Visit, typed: Typed): Promise<string> {
     const { scene, at, request } = visit;
     if (scene.refused) return scene.refused(request, at, typed.wrong);
-    const around = await scene.around(at);
+    const around = await scene.around(at, askerOf(request));
     return this.page(visit, standing(visit, around, typed));
   }
 
   private async conflict(visit: Visit, facts: Weigeringen['intussen-gewijzigd']): Promise<string> {
     const { form, scene, at, input } = visit;
-    const around = await scene.around(at);
+    const around = await scene.around(at, askerOf(visit.request));
     const theirs = asSent(form.begin(around, at));
     const values = { ...input, revisie: een(theirs, 'revisie') };
     const here = standing(visit, around, { values, wrong: [] });

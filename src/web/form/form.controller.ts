@@ -1,6 +1,8 @@
 import { Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
+import { rolesFor } from '../../commands/command-roles.js';
+import { ROLLEN, type Rol } from '../../domain/rol.js';
 import { FORM_ROUTES } from '../forms.js';
 import { ToontPerPagina } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
@@ -15,7 +17,7 @@ const SENT = FORM_ROUTES.map(({ path }) => path);
 const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) => path + PREVIEW);
 
 /** The one door of every form: the addresses come from `forms.ts`. */
-@PaginaController()
+@PaginaController('', (request) => rolesOf(routeOf(request)))
 export class FormController {
   constructor(private readonly walk: FormWalk) {}
 
@@ -43,6 +45,10 @@ export class FormController {
       : this.walk.preview(request, route);
   }
 }
+
+/** Who may send one of its commands, may see it. */
+const rolesOf = ({ form }: FormRoute): readonly Rol[] =>
+  ROLLEN.filter((rol) => form.commands.some((command) => rolesFor(command).includes(rol)));
 
 /** By the path under which Express found its handler. */
 function routeOf({ route }: Request): FormRoute {

@@ -1,3 +1,4 @@
+import type { Vrager } from '../../access/vrager.js';
 import type { Type } from '@nestjs/common';
 import type { Fouten } from '../formulier/fouten.js';
 import type { Verzoek } from '../verzoek.js';
@@ -24,7 +25,7 @@ export interface Scene<At, Around> {
   /** Asks nothing, so that a command can be handed in, and a text kept, while the database is away. */
   at(request: Verzoek): At;
   /** @throws NotFoundException where it is not there (any more) */
-  around(at: At): Promise<Around>;
+  around(at: At, vrager: Vrager): Promise<Around>;
   frame(around: Around, at: At): Frame;
   /** The page where somebody is brought after it succeeded. */
   after(at: At): string;

@@ -1,12 +1,14 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
+import { askerOf } from '../../access/who-asks.service.js';
 import type { CommandAnswer } from '../../commands/command-answer.js';
 import { CommandDesk } from '../../commands/command-desk.js';
 import { Envelope } from '../../commands/envelope.js';
 import type { Weigering } from '../../domain/weigering.js';
 import { LogUnavailable } from '../../event-log/errors.js';
 import { invoerfoutInWoorden } from '../../wording/invoer.js';
+import { magInWoorden } from '../../wording/mag.js';
 import { weigeringInWoorden } from '../../wording/weigering.js';
 import { onthoudPositie } from '../schil/bijblijven.js';
 import type { Verzoek } from '../verzoek.js';
@@ -35,7 +37,7 @@ export class Loket {
     klasse: Type<C>,
     velden: object,
   ): Promise<Uitslag> {
-    const envelope = new Envelope(alsUuid(commandId), verzoek.vrager!);
+    const envelope = new Envelope(alsUuid(commandId), askerOf(verzoek));
     try {
       const uitkomst = await this.desk.send(klasse, velden, envelope);
       if (uitkomst.uitkomst === 'vastgelegd' || uitkomst.uitkomst === 'dubbel')
@@ -73,15 +75,23 @@ function uitslagVan(antwoord: CommandAnswer): Uitslag {
         status: 400,
         fouten: antwoord.fouten.map(({ veld, code }) => ({ veld, zin: invoerfoutInWoorden(code) })),
       };
+    case 'niet-toegestaan':
+      return { gelukt: false, status: 403, fouten: [{ zin: magInWoorden(antwoord.mag) }] };
     case 'geweigerd': {
       const { weigering } = antwoord;
       const veld = veldVan(weigering);
       const zin = weigeringInWoorden(weigering);
-      const status = weigering.weigering === 'intussen-gewijzigd' ? 409 : 422;
+      const status = STATUS[weigering.weigering] ?? 422;
       return { gelukt: false, status, fouten: [{ ...(veld ? { veld } : {}), zin }], weigering };
     }
   }
 }
+
+/** Of HTTP, where it is not 422. */
+const STATUS: Partial<Record<Weigering['weigering'], number>> = {
+  'intussen-gewijzigd': 409,
+  'rol-ontbreekt': 403,
+};
 
 /** Which field of a form a refusal is about. */
 function veldVan({ weigering, feiten }: Weigering): string | undefined {

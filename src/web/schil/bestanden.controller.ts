@@ -1,3 +1,4 @@
+import { Iedereen } from '../../access/access.guard.js';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { BESTANDEN } from './bestanden.js';
@@ -5,6 +6,7 @@ import { BESTANDEN } from './bestanden.js';
 const VOOR_ALTIJD = 'public, max-age=31536000, immutable';
 
 /** Style, scripts and letters; open to everyone, because the first page needs them too. */
+@Iedereen()
 @Controller()
 export class BestandenController {
   @Get([...BESTANDEN.keys()])

@@ -1,11 +1,11 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
+import { AskerUnknown } from '../../access/not-allowed.js';
 import { WhoAsks } from '../../access/who-asks.service.js';
 import { problemType } from '../../http/problem-type.js';
 import { alsParen, samengevat, type Invoer } from '../formulier/invoer.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { WieOnbekend } from '../wie/wie.guard.js';
 import { WieBenJe } from '../wie/wie.view.js';
 import type { Verzoek } from '../verzoek.js';
 import { Foutpagina, type Gestuurd } from './foutpagina.js';
@@ -30,7 +30,7 @@ export class FoutenFilter implements ExceptionFilter {
       antwoord.end();
       return;
     }
-    if (fout instanceof WieOnbekend) {
+    if (fout instanceof AskerUnknown) {
       // Nobody catches what a filter throws: it would end the process.
       await this.vraagWie(verzoek, antwoord).catch((weg: unknown) => this.catch(weg, host));
       return;

@@ -1,7 +1,9 @@
 /** What went wrong, in words for a person. */
 import { HttpException } from '@nestjs/common';
+import { NotAllowed } from '../../access/not-allowed.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { LogUnavailable } from '../../event-log/errors.js';
+import { magInWoorden } from '../../wording/mag.js';
 import { OnleesbaarFormulier } from '../formulier/leesbaar.js';
 
 export interface Foutverhaal {
@@ -57,10 +59,17 @@ const NIET_BEGREPEN: Foutverhaal = {
   uitleg: 'Ga terug en probeer het opnieuw.',
 };
 
+const nietToegestaan = ({ mag }: NotAllowed): Foutverhaal => ({
+  code: 'niet-toegestaan',
+  titel: 'Dit mag je niet',
+  uitleg: `${magInWoorden(mag)} Vraag het aan wie die rol heeft.`,
+});
+
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */
 export function bekendeFout(fout: unknown): Fout | undefined {
   if (fout instanceof LogUnavailable) return { status: 503, verhaal: LOGBOEK_WEG };
   if (isDatabaseAway(fout)) return { status: 503, verhaal: DATABANK_WEG };
+  if (fout instanceof NotAllowed) return { status: 403, verhaal: nietToegestaan(fout) };
   const status = statusVan(fout);
   return status < 500 ? { status, verhaal: verhaalVan(fout, status) } : undefined;
 }

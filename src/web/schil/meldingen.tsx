@@ -1,3 +1,4 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
@@ -9,8 +10,13 @@ export class Meldingen {
   constructor(private readonly verleden: Verleden) {}
 
   /** Undefined where this stream holds nothing of that command. */
-  async van(stroom: string, commandId: string, pad: string): Promise<VNode | undefined> {
-    const voorvallen = await this.verleden.van(stroom);
+  async van(
+    vrager: Vrager,
+    stroom: string,
+    commandId: string,
+    pad: string,
+  ): Promise<VNode | undefined> {
+    const voorvallen = await this.verleden.van(vrager, stroom);
     const gedaan = voorvallen.filter(({ bij }) => bij.commandId === commandId);
     if (!gedaan.length) return undefined;
     return (

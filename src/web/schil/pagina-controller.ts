@@ -1,10 +1,13 @@
-import { applyDecorators, Controller, UseGuards, UseInterceptors } from '@nestjs/common';
-import { WieGuard } from '../wie/wie.guard.js';
+import { applyDecorators, Controller, UseInterceptors } from '@nestjs/common';
+import { Iedereen, Mag } from '../../access/access.guard.js';
 import { Bijblijven } from './bijblijven.js';
 
 /** A controller whose methods answer with a whole page, for anybody. */
-export const OpenPagina = (pad: string): ClassDecorator => Controller(pad);
+export const OpenPagina = (pad: string): ClassDecorator =>
+  applyDecorators(Controller(pad), Iedereen());
 
-/** The same, for whoever said who they are (`verzoek.wie` is then there); others are asked first. */
-export const PaginaController = (pad = ''): ClassDecorator =>
-  applyDecorators(Controller(pad), UseGuards(WieGuard), UseInterceptors(Bijblijven));
+/**
+ * The same, for whoever has one of these roles; who did not say who he is, is asked first. A method may name others with `@Mag`.
+ */
+export const PaginaController = (pad: string, mag: Parameters<typeof Mag>[0]): ClassDecorator =>
+  applyDecorators(Controller(pad), Mag(mag), UseInterceptors(Bijblijven));

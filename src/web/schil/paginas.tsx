@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
@@ -26,16 +27,15 @@ export interface Pagina {
 export class Paginas {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly meldingen: Meldingen,
   ) {}
 
   async toon(verzoek: Verzoek, { titel, inhoud, fout, jaar, stroom }: Pagina): Promise<string> {
-    const { wie, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
-    const jaren = wie ? await this.queries.execute(new VraagWerkjaren()) : [];
-    const gedaan = uitAdres(verzoek, 'gedaan');
+    const { wie, vrager, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
+    const jaren = vrager ? await this.jaren(vrager) : [];
     const melding =
-      gedaan && stroom && !fout ? await this.meldingen.van(stroom, gedaan, pad) : undefined;
+      vrager && stroom && !fout ? await this.melding(verzoek, vrager, stroom) : undefined;
     return `<!doctype html>\n${renderToString(
       <Layout
         titel={fout ? `Fout: ${titel}` : titel}
@@ -52,5 +52,20 @@ export class Paginas {
         {inhoud}
       </Layout>,
     )}\n`;
+  }
+  /** None for who may not read: his menu is shorter. */
+  private async jaren(vrager: Vrager): Promise<number[]> {
+    return this.desk.isFor(VraagWerkjaren, vrager)
+      ? this.desk.ask(new VraagWerkjaren(), vrager)
+      : [];
+  }
+
+  private async melding(
+    verzoek: Verzoek,
+    vrager: Vrager,
+    stroom: string,
+  ): Promise<VNode | undefined> {
+    const gedaan = uitAdres(verzoek, 'gedaan');
+    return gedaan ? this.meldingen.van(vrager, stroom, gedaan, verzoek.originalUrl) : undefined;
   }
 }

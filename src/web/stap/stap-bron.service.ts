@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 import {
   VraagAlleTrajecten,
@@ -24,28 +25,28 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 @Injectable()
 export class StapGegevensBron {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   /** The year asked for, else the latest in which the traject stands, else the latest opened, else this one. */
-  async werkjaar(trajectId: string, gevraagd?: number): Promise<number> {
+  async werkjaar(vrager: Vrager, trajectId: string, gevraagd?: number): Promise<number> {
     if (gevraagd) return gevraagd;
     const staatIn = UUID.test(trajectId)
-      ? await this.queries.execute(new VraagJarenVanTraject(trajectId))
+      ? await this.desk.ask(new VraagJarenVanTraject(trajectId), vrager)
       : [];
-    const open = staatIn[0] ? [] : await this.queries.execute(new VraagWerkjaren());
+    const open = staatIn[0] ? [] : await this.desk.ask(new VraagWerkjaren(), vrager);
     return staatIn[0]?.jaar ?? open[0] ?? Number(vandaagInBrussel(this.klok()).slice(0, 4));
   }
 
   /** @throws NotFoundException for a traject that is not there; without one, all are given to choose from */
-  async voor(trajectId: string, jaar: number): Promise<StapBron> {
-    if (!trajectId) return { trajecten: await this.queries.execute(new VraagAlleTrajecten()) };
+  async voor(vrager: Vrager, trajectId: string, jaar: number): Promise<StapBron> {
+    if (!trajectId) return { trajecten: await this.desk.ask(new VraagAlleTrajecten(), vrager) };
     const [traject] = UUID.test(trajectId)
-      ? await this.queries.execute(new VraagTrajecten([trajectId]))
+      ? await this.desk.ask(new VraagTrajecten([trajectId]), vrager)
       : [];
     if (!traject) throw new NotFoundException();
-    const staatIn = await this.queries.execute(new VraagJarenVanTraject(trajectId));
+    const staatIn = await this.desk.ask(new VraagJarenVanTraject(trajectId), vrager);
     const knoop = staatIn.find((rij) => rij.jaar === jaar);
     const waar = [knoop?.cijfers, 'Procesverloop'].filter(Boolean).join(', ');
     return {

@@ -1,3 +1,5 @@
+import { SCHRIJVEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Body, Get, Headers, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
@@ -19,7 +21,7 @@ import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
 
 /** Log a step: the page that is used most. */
 @Toont('trajecten', 'procesverloop')
-@PaginaController()
+@PaginaController('', SCHRIJVEN)
 export class StapController {
   constructor(
     private readonly bron: StapGegevensBron,
@@ -35,7 +37,7 @@ export class StapController {
 
   @Get('trajecten/:id/stappen/nieuw')
   async nieuw(@Req() verzoek: Verzoek, @Param('id') trajectId: string): Promise<string> {
-    const werkjaar = await this.bron.werkjaar(trajectId, jaarUitAdres(verzoek));
+    const werkjaar = await this.bron.werkjaar(askerOf(verzoek), trajectId, jaarUitAdres(verzoek));
     return this.formulier(verzoek, {
       ...nieuweIds(),
       trajectId,
@@ -54,7 +56,7 @@ export class StapController {
     @Body() invoer: Invoer,
   ): Promise<string | undefined> {
     const trajectId = een(invoer, 'trajectId');
-    const ontbreekt = await this.ontbrekend(invoer);
+    const ontbreekt = await this.ontbrekend(verzoek, invoer);
     if (ontbreekt) {
       antwoord.status(400);
       return this.formulier(verzoek, { ...invoer, ...ontbreekt }, ONVOLLEDIG);
@@ -97,11 +99,11 @@ export class StapController {
   }
 
   /** What the form fills in itself and did not arrive, anew; undefined where all of it did. */
-  private async ontbrekend(invoer: Invoer): Promise<Invoer | undefined> {
+  private async ontbrekend(verzoek: Verzoek, invoer: Invoer): Promise<Invoer | undefined> {
     const ids = ontbrekendeIds(invoer, nieuweIds());
     const jaar = JAAR.test(een(invoer, 'werkjaar'))
       ? undefined
-      : await this.bron.werkjaar(een(invoer, 'trajectId'));
+      : await this.bron.werkjaar(askerOf(verzoek), een(invoer, 'trajectId'));
     const weg = { ...ids, ...(jaar ? { werkjaar: String(jaar) } : {}) };
     return Object.keys(weg).length ? weg : undefined;
   }
@@ -112,7 +114,7 @@ export class StapController {
 
   private async formulier(verzoek: Verzoek, waarden: Invoer, fouten: Fouten = []): Promise<string> {
     const werkjaar = Number(een(waarden, 'werkjaar'));
-    const bron = await this.bron.voor(een(waarden, 'trajectId'), werkjaar);
+    const bron = await this.bron.voor(askerOf(verzoek), een(waarden, 'trajectId'), werkjaar);
     const voorbeeld = voorbeeldUit(waarden, this.vandaag());
     const inhoud = (
       <StapFormulier {...bron} waarden={waarden} fouten={fouten} voorbeeld={voorbeeld} />

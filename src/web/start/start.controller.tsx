@@ -1,3 +1,5 @@
+import { LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Inject, Req } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { Toont } from '../schil/bijblijven.js';
@@ -10,7 +12,7 @@ import { Startpagina } from './start.view.js';
 import { LegeStart } from './lege-start.view.js';
 
 @Toont('trajecten', 'procesverloop', 'jaartabel')
-@PaginaController()
+@PaginaController('', LEZEN)
 export class StartController {
   constructor(
     private readonly beginstand: Beginstand,
@@ -20,7 +22,7 @@ export class StartController {
 
   @Get()
   async toon(@Req() verzoek: Verzoek): Promise<string> {
-    const begin = await this.beginstand.nu();
+    const begin = await this.beginstand.nu(askerOf(verzoek));
     const zin = groet(this.klok(), verzoek.wie!.naam);
     const isLeeg = !begin.stand && begin.titels.size === 0;
     const inhoud = isLeeg ? <LegeStart groet={zin} /> : <Startpagina groet={zin} begin={begin} />;

@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import {
   VraagGeplandeStappen,
   type GeplandeStappen,
@@ -25,20 +26,21 @@ const HOOGSTENS = 8;
 @Injectable()
 export class Beginstand {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly standen: Jaarstanden,
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
-  async nu(): Promise<Begin> {
-    const trajecten = await this.queries.execute(new VraagAlleTrajecten());
+  async nu(vrager: Vrager): Promise<Begin> {
+    const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
     const titels = new Map(trajecten.map(({ streamId, titel }) => [streamId, titel]));
     const vandaag = vandaagInBrussel(this.klok());
-    const gepland = await this.queries.execute(
+    const gepland = await this.desk.ask(
       new VraagGeplandeStappen([...titels.keys()], vandaag, HOOGSTENS),
+      vrager,
     );
-    const [jaar] = await this.queries.execute(new VraagWerkjaren());
-    const stand = jaar === undefined ? undefined : await this.standen.van(jaar);
+    const [jaar] = await this.desk.ask(new VraagWerkjaren(), vrager);
+    const stand = jaar === undefined ? undefined : await this.standen.van(vrager, jaar);
     return { gepland, titels, ...(stand ? { stand } : {}) };
   }
 }

@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import type { AsOf } from '../../../projections/as-of.js';
 import { VraagDelen } from '../../../projections/delen/delen.query.js';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
@@ -19,16 +20,21 @@ export interface Doelstap {
 /** Names of steps that other steps are linked to, in whatever traject they stand. */
 @Injectable()
 export class Koppelingen {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly desk: QuestionDesk) {}
 
   /** Id → name of each step to which one of these parts' steps is linked; steps that are gone are left out. */
-  async namen(delen: Delen, trajectId: string, asOf?: AsOf): Promise<ReadonlyMap<string, string>> {
+  async namen(
+    vrager: Vrager,
+    delen: Delen,
+    trajectId: string,
+    asOf?: AsOf,
+  ): Promise<ReadonlyMap<string, string>> {
     const doelen = delen.alle('STAP').flatMap(({ deel }) => deel.koppelingen);
     const elders = new Set(doelen.map(({ doelTrajectId }) => doelTrajectId));
     const per = new Map<string, Delen>([[trajectId, delen]]);
     for (const id of elders)
       if (!per.has(id))
-        per.set(id, new Delen(await this.queries.execute(new VraagDelen(id, asOf))));
+        per.set(id, new Delen(await this.desk.ask(new VraagDelen(id, asOf), vrager)));
     return new Map(
       doelen.flatMap(({ doelTrajectId, doelStapId }) => {
         const stap = per.get(doelTrajectId)?.vind('STAP', doelStapId)?.deel;
@@ -38,15 +44,15 @@ export class Koppelingen {
   }
 
   /** Every step of this year and the one before, this traject's first. */
-  async keuze(trajectId: string, jaar: number): Promise<Doelstap[]> {
-    const trajecten = await this.queries.execute(new VraagAlleTrajecten());
+  async keuze(vrager: Vrager, trajectId: string, jaar: number): Promise<Doelstap[]> {
+    const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
     const eigenEerst = trajecten.toSorted(
       (a, b) => Number(b.streamId === trajectId) - Number(a.streamId === trajectId),
     );
     const titels = new Map(eigenEerst.map(({ streamId, titel }) => [streamId, titel]));
     const ids = [...titels.keys()];
     const [nu, eerder] = await Promise.all(
-      [jaar, jaar - 1].map((een) => this.queries.execute(new VraagProcesverloop(ids, een))),
+      [jaar, jaar - 1].map((een) => this.desk.ask(new VraagProcesverloop(ids, een), vrager)),
     );
     const stappen = [...nu!, ...eerder!].flatMap(({ streamId, id, stap }): Doelstap[] =>
       stap && !stap.ingetrokken

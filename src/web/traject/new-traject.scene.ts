@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
@@ -30,7 +31,7 @@ export class NewTrajectScene implements Scene<AtNewTraject, AroundNewTraject> {
   static readonly shows: readonly string[] = [];
 
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly jaarpagina: Jaarpagina,
   ) {}
 
@@ -40,11 +41,11 @@ export class NewTrajectScene implements Scene<AtNewTraject, AroundNewTraject> {
     return { trajectId: een(input, 'trajectId'), jaar: jaar || undefined };
   }
 
-  async around({ jaar: gevraagd }: AtNewTraject): Promise<AroundNewTraject> {
-    const open = await this.queries.execute(new VraagWerkjaren());
+  async around({ jaar: gevraagd }: AtNewTraject, vrager: Vrager): Promise<AroundNewTraject> {
+    const open = await this.desk.ask(new VraagWerkjaren(), vrager);
     const jaar = open.find((een) => een === gevraagd) ?? open[0];
     const plaatsen = jaar
-      ? placeOptions((await this.jaarpagina.stand(jaar)).boom, { soort: 'TRAJECT' })
+      ? placeOptions((await this.jaarpagina.stand(vrager, jaar)).boom, { soort: 'TRAJECT' })
       : [];
     return { jaar, plaatsen };
   }

@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import type { AsOf } from '../../../projections/as-of.js';
 import { VraagDelen } from '../../../projections/delen/delen.query.js';
 import { VraagJaartabel } from '../../../projections/jaartabel/jaartabel.query.js';
@@ -44,7 +45,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 @Injectable()
 export class TrajectBron {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly stapBron: StapGegevensBron,
     private readonly koppelingen: Koppelingen,
     @Inject(CLOCK) private readonly klok: Clock,
@@ -56,36 +57,41 @@ export class TrajectBron {
   }
 
   /** The year asked for, else the one in which it makes most sense to show the traject. */
-  jaar(trajectId: string, gevraagd?: number): Promise<number> {
-    return this.stapBron.werkjaar(trajectId, gevraagd);
+  jaar(vrager: Vrager, trajectId: string, gevraagd?: number): Promise<number> {
+    return this.stapBron.werkjaar(vrager, trajectId, gevraagd);
   }
 
   /** Steps that one of this traject's can be linked to. */
-  doelstappen({ trajectId, jaar }: Stand): Promise<Doelstap[]> {
-    return this.koppelingen.keuze(trajectId, jaar);
+  doelstappen(vrager: Vrager, { trajectId, jaar }: Stand): Promise<Doelstap[]> {
+    return this.koppelingen.keuze(vrager, trajectId, jaar);
   }
 
   /** @throws NotFoundException for a traject that is not there today */
-  async stand(trajectId: string, gevraagdJaar?: number, asOf?: AsOf): Promise<Stand> {
+  async stand(
+    vrager: Vrager,
+    trajectId: string,
+    gevraagdJaar?: number,
+    asOf?: AsOf,
+  ): Promise<Stand> {
     const nu = UUID.test(trajectId)
-      ? await this.queries.execute(new VraagTrajecten([trajectId]))
+      ? await this.desk.ask(new VraagTrajecten([trajectId]), vrager)
       : [];
     if (!nu.length) throw new NotFoundException();
-    const jaar = await this.stapBron.werkjaar(trajectId, gevraagdJaar);
+    const jaar = await this.stapBron.werkjaar(vrager, trajectId, gevraagdJaar);
     const ids = [trajectId];
     const [[traject], verloop, cellen, rijen, knopen, staatIn] = await Promise.all([
-      asOf ? this.queries.execute(new VraagTrajecten(ids, asOf)) : nu,
-      this.queries.execute(new VraagProcesverloop(ids, jaar, asOf)),
-      this.queries.execute(new VraagJaartabel(ids, jaar, asOf)),
-      this.queries.execute(new VraagDelen(trajectId, asOf)),
-      this.queries.execute(new VraagWerkjaar(jaar, asOf)),
-      this.queries.execute(new VraagJarenVanTraject(trajectId)),
+      asOf ? this.desk.ask(new VraagTrajecten(ids, asOf), vrager) : nu,
+      this.desk.ask(new VraagProcesverloop(ids, jaar, asOf), vrager),
+      this.desk.ask(new VraagJaartabel(ids, jaar, asOf), vrager),
+      this.desk.ask(new VraagDelen(trajectId, asOf), vrager),
+      this.desk.ask(new VraagWerkjaar(jaar, asOf), vrager),
+      this.desk.ask(new VraagJarenVanTraject(trajectId), vrager),
     ]);
     const jaren = [...new Set([jaar, ...staatIn.map((rij) => rij.jaar)])].sort((a, b) => b - a);
     const pad = padNaar(knopen, trajectId);
     const isOpen = knopen.length > 0;
     const delen = new Delen(rijen);
-    const gekoppeld = await this.koppelingen.namen(delen, trajectId, asOf);
+    const gekoppeld = await this.koppelingen.namen(vrager, delen, trajectId, asOf);
     return { trajectId, jaar, traject, verloop, cellen, delen, gekoppeld, pad, isOpen, jaren };
   }
 }

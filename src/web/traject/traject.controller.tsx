@@ -1,3 +1,5 @@
+import { LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
@@ -12,7 +14,7 @@ import { TrajectBron } from './traject-bron.service.js';
 import { TrajectPagina } from './traject.view.js';
 
 @Toont('trajecten', 'procesverloop', 'jaartabel')
-@PaginaController('trajecten/:id')
+@PaginaController('trajecten/:id', LEZEN)
 export class TrajectController {
   constructor(
     private readonly bron: TrajectBron,
@@ -28,9 +30,10 @@ export class TrajectController {
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') trajectId: string,
   ): Promise<string> {
-    const nu = await this.bron.jaar(trajectId, jaarUitAdres(verzoek));
+    const vrager = askerOf(verzoek);
+    const nu = await this.bron.jaar(vrager, trajectId, jaarUitAdres(verzoek));
     const zoals = zoalsUit(verzoek, nu);
-    const stand = await this.bron.stand(trajectId, nu, zoals.asOf);
+    const stand = await this.bron.stand(vrager, trajectId, nu, zoals.asOf);
     if (zoals.fouten.length) antwoord.status(400);
     const namen = await this.medewerkers.namen(stand.verloop.map(({ bij }) => bij.door.id));
     return this.paginas.toon(verzoek, {
@@ -44,9 +47,10 @@ export class TrajectController {
 
   @Get('geschiedenis')
   async geschiedenis(@Req() verzoek: Verzoek, @Param('id') trajectId: string): Promise<string> {
-    const stand = await this.bron.stand(trajectId, jaarUitAdres(verzoek));
+    const vrager = askerOf(verzoek);
+    const stand = await this.bron.stand(vrager, trajectId, jaarUitAdres(verzoek));
     const stroom = `traject-${trajectId}`;
-    const voorvallen = await this.verleden.van(stroom);
+    const voorvallen = await this.verleden.van(vrager, stroom);
     const wie = [...voorvallen, ...stand.verloop].map(({ bij }) => bij.door.id);
     const namen = await this.medewerkers.namen(wie);
     const pad = verzoek.originalUrl;

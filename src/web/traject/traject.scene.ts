@@ -1,3 +1,4 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 import type { Dag } from '../../domain/dag.js';
@@ -44,8 +45,8 @@ export class TrajectScene implements Scene<AtTraject, AroundTraject> {
     };
   }
 
-  async around({ trajectId, gevraagd }: AtTraject): Promise<AroundTraject> {
-    const stand = await this.bron.stand(trajectId, gevraagd);
+  async around({ trajectId, gevraagd }: AtTraject, vrager: Vrager): Promise<AroundTraject> {
+    const stand = await this.bron.stand(vrager, trajectId, gevraagd);
     return { stand, traject: stand.traject };
   }
 
@@ -74,9 +75,9 @@ export interface AroundSteps extends AroundTraject {
 /** The same, with the steps of all trajecten to choose from; without the one that the form is about. */
 @Injectable()
 export class StepsScene extends TrajectScene implements Scene<AtTraject, AroundSteps> {
-  override async around(at: AtTraject): Promise<AroundSteps> {
-    const around = await super.around(at);
-    const steps = await this.bron.doelstappen(around.stand);
+  override async around(at: AtTraject, vrager: Vrager): Promise<AroundSteps> {
+    const around = await super.around(at, vrager);
+    const steps = await this.bron.doelstappen(vrager, around.stand);
     return { ...around, doelen: steps.filter(({ stapId }) => stapId !== at.deel) };
   }
 }

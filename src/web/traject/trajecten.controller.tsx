@@ -1,5 +1,7 @@
+import { LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Req } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { Toont } from '../schil/bijblijven.js';
@@ -9,19 +11,20 @@ import { jaarUitAdres, type Verzoek } from '../verzoek.js';
 import { TrajectenLijst } from './trajecten.view.js';
 
 @Toont('trajecten')
-@PaginaController('trajecten')
+@PaginaController('trajecten', LEZEN)
 export class TrajectenController {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly paginas: Paginas,
   ) {}
 
   @Get()
   async lijst(@Req() verzoek: Verzoek): Promise<string> {
-    const trajecten = await this.queries.execute(new VraagAlleTrajecten());
-    const open = await this.queries.execute(new VraagWerkjaren());
+    const vrager = askerOf(verzoek);
+    const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
+    const open = await this.desk.ask(new VraagWerkjaren(), vrager);
     const jaar = open.find((een) => een === jaarUitAdres(verzoek)) ?? open[0];
-    const knopen = jaar ? await this.queries.execute(new VraagWerkjaar(jaar)) : [];
+    const knopen = jaar ? await this.desk.ask(new VraagWerkjaar(jaar), vrager) : [];
     const cijfers = new Map(knopen.map((knoop) => [knoop.id, knoop.cijfers ?? '']));
     const inhoud = <TrajectenLijst {...{ trajecten, jaar, cijfers }} />;
     return this.paginas.toon(verzoek, { titel: 'Trajecten', inhoud, jaar });

@@ -1,3 +1,6 @@
+import { Mag } from '../../access/access.guard.js';
+import { DOWNLOADEN, LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
@@ -14,7 +17,7 @@ import { Verslagpagina } from './verslag.view.js';
 
 /** The report of a year as it would print, now or as of a day, and as a file. */
 @Toont('trajecten', 'procesverloop', 'jaartabel')
-@PaginaController('verslag')
+@PaginaController('verslag', LEZEN)
 export class VerslagController {
   constructor(
     private readonly report: ReportService,
@@ -22,6 +25,7 @@ export class VerslagController {
     private readonly paginas: Paginas,
   ) {}
 
+  @Mag(DOWNLOADEN)
   @Get(':jaar.:extensie')
   async bestand(
     @Req() verzoek: Verzoek,
@@ -32,7 +36,7 @@ export class VerslagController {
     const formaat = Object.values<ReportFormat>(FORMATS).find((een) => een.extension === extensie);
     const { asOf, fouten } = zoalsUit(verzoek, jaar);
     if (!formaat || fouten.length) throw new NotFoundException();
-    const verslag = await this.report.report(jaar, asOf);
+    const verslag = await this.report.report(askerOf(verzoek), jaar, asOf);
     if (!verslag) throw new NotFoundException();
     const bytes = await formaat.render(verslag);
     antwoord.setHeader('Content-Type', formaat.mediaType);
@@ -57,9 +61,9 @@ export class VerslagController {
       antwoord.redirect(303, `${verslagAdres(jaar)}${vraagVan(asOf)}`);
       return undefined;
     }
-    const stand = await this.standen.van(jaar);
+    const stand = await this.standen.van(askerOf(verzoek), jaar);
     if (!stand) throw new NotFoundException();
-    const verslag = await this.report.report(jaar, asOf);
+    const verslag = await this.report.report(askerOf(verzoek), jaar, asOf);
     if (fouten.length) antwoord.status(400);
     const titel = `Jaarverslag ${String(jaar)}`;
     const inhoud = <Verslagpagina {...{ jaar, verslag, stand, zoals }} />;

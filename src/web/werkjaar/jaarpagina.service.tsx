@@ -1,5 +1,7 @@
+import type { Vrager } from '../../access/vrager.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
 import { VraagIngetrokken } from '../../../projections/werkjaar/ingetrokken.query.js';
 import type { Fouten } from '../formulier/fouten.js';
@@ -14,22 +16,23 @@ import { Werkjaarpagina } from './werkjaar.view.js';
 export class Jaarpagina {
   constructor(
     private readonly standen: Jaarstanden,
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly paginas: Paginas,
   ) {}
 
   /** @throws NotFoundException where the year was not opened */
-  async stand(jaar: number): Promise<{ stand: Jaarstand; boom: Boom }> {
-    const stand = await this.standen.van(jaar);
+  async stand(vrager: Vrager, jaar: number): Promise<{ stand: Jaarstand; boom: Boom }> {
+    const stand = await this.standen.van(vrager, jaar);
     if (!stand) throw new NotFoundException();
     return { stand, boom: new Boom(stand.rows.werkjaar, stand.titels) };
   }
 
   async toon(verzoek: Verzoek, jaar: number, fouten: Fouten = []): Promise<string> {
-    const { stand, boom } = await this.stand(jaar);
+    const vrager = askerOf(verzoek);
+    const { stand, boom } = await this.stand(vrager, jaar);
     const [trajecten, ingetrokken] = await Promise.all([
-      this.queries.execute(new VraagAlleTrajecten()),
-      this.queries.execute(new VraagIngetrokken(jaar)),
+      this.desk.ask(new VraagAlleTrajecten(), vrager),
+      this.desk.ask(new VraagIngetrokken(jaar), vrager),
     ]);
     const los = trajecten.filter(({ streamId }) => !boom.knoop(streamId));
     const inhoud = <Werkjaarpagina {...{ jaar, boom, stand, los, ingetrokken, fouten }} />;

@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
@@ -21,14 +22,14 @@ export interface Jaarstand {
 @Injectable()
 export class Jaarstanden {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     private readonly report: ReportService,
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   /** Undefined where the year was not opened. */
-  async van(jaar: number): Promise<Jaarstand | undefined> {
-    const rows = await this.report.rows(jaar);
+  async van(vrager: Vrager, jaar: number): Promise<Jaarstand | undefined> {
+    const rows = await this.report.rows(vrager, jaar);
     if (!rows) return undefined;
     const titels = new Map(
       rows.trajecten
@@ -36,7 +37,7 @@ export class Jaarstanden {
         .map(({ streamId, titel }) => [streamId, titel]),
     );
     const ids = rows.werkjaar.map(({ id }) => id).filter((id) => titels.has(id));
-    const verloop = await this.queries.execute(new VraagProcesverloop(ids, jaar));
+    const verloop = await this.desk.ask(new VraagProcesverloop(ids, jaar), vrager);
     const stand = volledigheid(ids, rows.cellen, verloop, vandaagInBrussel(this.klok()));
     const gemisVan = (id: string): Gemis[] =>
       stand.gemis.filter(({ trajectId }) => trajectId === id);

@@ -1,20 +1,27 @@
-import { Get, NotFoundException, Param, Res } from '@nestjs/common';
+import { LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
+import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
+import type { Verzoek } from '../verzoek.js';
 import { trajectAdres, woordenAdres } from './adressen.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Plek, type Knoopplek } from './parameters.js';
 
 /** A node by its id alone: to what can be read and changed of it. */
 @Toont('trajecten', 'procesverloop', 'jaartabel')
-@PaginaController('werkjaren/:jaar/knopen/:id')
+@PaginaController('werkjaren/:jaar/knopen/:id', LEZEN)
 export class KnoopController {
   constructor(private readonly jaarpagina: Jaarpagina) {}
 
   @Get()
-  async naar(@Res() antwoord: Response, @Param(Plek) { jaar, id }: Knoopplek): Promise<void> {
-    const { boom } = await this.jaarpagina.stand(jaar);
+  async naar(
+    @Req() verzoek: Verzoek,
+    @Res() antwoord: Response,
+    @Param(Plek) { jaar, id }: Knoopplek,
+  ): Promise<void> {
+    const { boom } = await this.jaarpagina.stand(askerOf(verzoek), jaar);
     const knoop = boom.knoop(id);
     if (!knoop) throw new NotFoundException();
     antwoord.redirect(

@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
@@ -28,7 +29,7 @@ export class NewNodeScene implements Scene<AtNewNode, AroundNewNode> {
 
   constructor(
     private readonly jaarpagina: Jaarpagina,
-    protected readonly queries: QueryBus,
+    protected readonly desk: QuestionDesk,
   ) {}
 
   /** @throws NotFoundException for what is no year */
@@ -40,8 +41,8 @@ export class NewNodeScene implements Scene<AtNewNode, AroundNewNode> {
     };
   }
 
-  async around({ jaar }: AtNewNode): Promise<AroundNewNode> {
-    return { boom: (await this.jaarpagina.stand(jaar)).boom };
+  async around({ jaar }: AtNewNode, vrager: Vrager): Promise<AroundNewNode> {
+    return { boom: (await this.jaarpagina.stand(vrager, jaar)).boom };
   }
 
   frame(_around: AroundNewNode, { jaar }: AtNewNode): Frame {
@@ -64,9 +65,9 @@ export interface AroundPlacing extends AroundNewNode {
 
 @Injectable()
 export class PlacingScene extends NewNodeScene implements Scene<AtNewNode, AroundPlacing> {
-  override async around(at: AtNewNode): Promise<AroundPlacing> {
-    const { boom } = await super.around(at);
-    const trajecten = await this.queries.execute(new VraagAlleTrajecten());
+  override async around(at: AtNewNode, vrager: Vrager): Promise<AroundPlacing> {
+    const { boom } = await super.around(at, vrager);
+    const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
     const los = trajecten
       .filter(({ streamId }) => !boom.knoop(streamId))
       .map(({ streamId, titel }) => ({ value: streamId, label: titel }));

@@ -1,3 +1,4 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Frame, Scene } from '../form/scene.js';
 import type { Fouten } from '../formulier/fouten.js';
@@ -30,8 +31,8 @@ export class NodeScene implements Scene<AtNode, AroundNode> {
     return new Plek().transform(params as { jaar: string; id: string });
   }
 
-  async around({ jaar, id }: AtNode): Promise<AroundNode> {
-    const { boom } = await this.jaarpagina.stand(jaar);
+  async around({ jaar, id }: AtNode, vrager: Vrager): Promise<AroundNode> {
+    const { boom } = await this.jaarpagina.stand(vrager, jaar);
     const knoop = boom.knoop(id);
     if (!knoop) throw new NotFoundException();
     return { boom, knoop };

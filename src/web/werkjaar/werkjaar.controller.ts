@@ -1,5 +1,7 @@
+import { LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Param, Req, Res } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import type { Response } from 'express';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { Toont } from '../schil/bijblijven.js';
@@ -11,16 +13,16 @@ import { Jaar } from './parameters.js';
 
 /** The tree of a year. */
 @Toont('trajecten', 'procesverloop', 'jaartabel')
-@PaginaController('werkjaren')
+@PaginaController('werkjaren', LEZEN)
 export class WerkjaarController {
   constructor(
     private readonly jaarpagina: Jaarpagina,
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
   ) {}
 
   @Get()
-  async laatste(@Res() antwoord: Response): Promise<void> {
-    const [jaar] = await this.queries.execute(new VraagWerkjaren());
+  async laatste(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
+    const [jaar] = await this.desk.ask(new VraagWerkjaren(), askerOf(verzoek));
     antwoord.redirect(303, jaar ? werkjaarAdres(jaar) : '/werkjaren/openen');
   }
 

@@ -1,5 +1,6 @@
+import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
@@ -23,7 +24,7 @@ export class YearOpeningScene implements Scene<AtYearOpening, AroundYearOpening>
   static readonly shows: readonly string[] = [];
 
   constructor(
-    private readonly queries: QueryBus,
+    private readonly desk: QuestionDesk,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,8 +32,8 @@ export class YearOpeningScene implements Scene<AtYearOpening, AroundYearOpening>
     return { jaar: Number(een((body ?? {}) as Invoer, 'jaar').trim() || Number.NaN) };
   }
 
-  async around(): Promise<AroundYearOpening> {
-    const [laatste] = await this.queries.execute(new VraagWerkjaren());
+  async around(_at: AtYearOpening, vrager: Vrager): Promise<AroundYearOpening> {
+    const [laatste] = await this.desk.ask(new VraagWerkjaren(), vrager);
     const { jaar } = getallenVanDag(vandaagInBrussel(this.clock()));
     return { voorstel: laatste === undefined ? jaar : laatste + 1 };
   }

@@ -12,6 +12,8 @@ import { StreamStore } from '../../../src/commands/stream-store.js';
 import type { TrajectEvent } from '../../../src/domain/traject/events.js';
 import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
 import type { EventLog, NewEvent, RecordedEvent } from '../../../src/event-log/event-log.js';
+import { VraagFeiten } from '../../../src/questions/feiten.query.js';
+import { QuestionDesk } from '../../../src/questions/question-desk.js';
 import { ImportService } from '../../../src/import/import.service.js';
 import { ImportLedger } from '../../../src/import/ledger.js';
 import type { ImportOutcome } from '../../../src/import/tally.js';
@@ -77,12 +79,16 @@ export function memory(): {
     execute: (command: object) => handlers.get(command.constructor)!.execute(command),
   } as unknown as CommandBus;
   const queries = {
-    execute: () => Promise.resolve([...log.streams.keys()].flatMap(yearOf)),
+    execute: (vraag: object) =>
+      vraag instanceof VraagFeiten
+        ? store.factsOf(vraag.stroom)
+        : Promise.resolve([...log.streams.keys()].flatMap(yearOf)),
   } as unknown as QueryBus;
+  const questions = new QuestionDesk(queries);
   const service = new ImportService(
     new CommandDesk(bus),
-    new ImportLedger(store, queries),
-    store,
+    new ImportLedger(questions),
+    questions,
     () => log.now,
   );
   return {

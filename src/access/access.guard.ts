@@ -1,0 +1,59 @@
+/** In front of every route: what it declares decides, and what declares nothing is refused. */
+import {
+  Injectable,
+  Logger,
+  SetMetadata,
+  type CanActivate,
+  type CustomDecorator,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import type { Rol } from '../domain/rol.js';
+import { AskerUnknown, NotAllowed } from './not-allowed.js';
+import { isAllowed } from './rights.js';
+import { isNobody, WhoAsks, type AskedRequest } from './who-asks.service.js';
+
+const MAG = 'mag';
+const EVERYBODY = 'iedereen';
+type RolesOf = (request: Request) => readonly Rol[];
+/** What a route declares: roles, or how they follow from the request where one handler has several addresses. */
+export type Declared = readonly Rol[] | RolesOf | typeof EVERYBODY;
+
+/** The roles that may ask this: on a controller for all its routes, on a method for that one. */
+export const Mag = (rollen: readonly Rol[] | RolesOf): CustomDecorator => SetMetadata(MAG, rollen);
+
+/** For anybody, whoever he is: nothing is shown that is not public. */
+export const Iedereen = (): CustomDecorator => SetMetadata(MAG, EVERYBODY);
+
+@Injectable()
+export class AccessGuard implements CanActivate {
+  private readonly logger = new Logger('access');
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly whoAsks: WhoAsks,
+  ) {}
+
+  /** @throws AskerUnknown, NotAllowed */
+  async canActivate(context: ExecutionContext): Promise<true> {
+    const declared = this.declared(context);
+    if (declared === EVERYBODY) return true;
+    const request = context.switchToHttp().getRequest<AskedRequest>();
+    const vrager = await this.whoAsks.request(request);
+    const mag = typeof declared === 'function' ? declared(request) : declared;
+    if (vrager && isAllowed(vrager, mag)) return true;
+    throw !vrager || isNobody(vrager) ? new AskerUnknown() : new NotAllowed(mag);
+  }
+
+  private declared(context: ExecutionContext): Declared {
+    const [handler, controller] = [context.getHandler(), context.getClass()];
+    const declared = this.reflector.getAllAndOverride<Declared | undefined>(MAG, [
+      handler,
+      controller,
+    ]);
+    if (declared) return declared;
+    this.logger.error(`${controller.name}.${handler.name} does not say who may: it is refused`);
+    throw new NotAllowed([]);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Rol } from '../domain/rol.js';
+
+/** Who asks may not. Thrown where a value would have to pass through everything in between; each door turns it into its own words. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+
+  /** @param mag the roles that may; none where nobody may */
+  constructor(readonly mag: readonly Rol[]) {
+    super(`only for ${mag.join(', ') || 'nobody'}`);
+  }
+}
+
+/** Nobody has said yet who he is, or who he says is not there. */
+export class AskerUnknown extends Error {
+  override readonly name = 'AskerUnknown';
+}
