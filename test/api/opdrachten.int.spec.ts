@@ -30,7 +30,7 @@ describe('POST /api/commands/{naam}', () => {
         status: 201,
         body: {
           uitkomst: 'vastgelegd',
-          stroom: expect.stringMatching(/^(traject|werkjaar)-/),
+          stroom: expect.stringMatching(/^(traject|werkjaar|samenwerkingsverband)-/),
           commandId: expect.any(String),
           revisie: expect.any(Number),
           positie: expect.stringMatching(/^\d+$/),

@@ -2,6 +2,7 @@
 import { nr } from '../support/namen.js';
 import { PROEFBUUR, PROEFJAAR, PROEFTRAJECT, type Proef } from './proef.js';
 import { HET_JAAR } from './scenario-jaar.js';
+import { HET_VERBAND } from './scenario-verband.js';
 
 const jaar = PROEFJAAR;
 const [trajectId, buurId] = [PROEFTRAJECT, PROEFBUUR];
@@ -157,4 +158,5 @@ export const SCENARIO: readonly Proef[] = [
   ...DE_STAPPEN,
   ...HET_VERHAAL,
   ...HET_JAAR,
+  ...HET_VERBAND,
 ];
