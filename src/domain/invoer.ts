@@ -173,19 +173,17 @@ export const Revisie = (): PropertyDecorator => Geheel({ min: -1, max: Number.MA
 export const DagVeld = (keuze: Keuze = {}): PropertyDecorator =>
   stapel(basis(keuze), Matches(/^\d{4}-\d{2}-\d{2}$/, { context: { code: 'dag' } }));
 
-const JA_OF_NEE = new Map<unknown, boolean>([
-  ['ja', true],
-  ['true', true],
-  ['nee', false],
-  ['false', false],
-]);
+const JA_OF_NEE = new Map<unknown, boolean>(
+  Object.entries({ ja: true, true: true, nee: false, false: false }),
+);
 
 /** True or false; a form says 'ja' or 'nee'. */
-export const JaNee = (): PropertyDecorator =>
+export const JaNee = (keuze: Keuze = {}): PropertyDecorator =>
   stapel(
     Transform((gegeven): unknown =>
       isTekstUitFormulier(gegeven) ? JA_OF_NEE.get(gegeven.value) : gegeven.value,
     ),
+    keuze.optioneel === true && IsOptional(),
     IsBoolean(),
   );
 

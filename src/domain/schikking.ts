@@ -7,7 +7,7 @@ export interface Geplaatst {
   readonly na?: string | null;
   /** When it got its place: later ones stand nearer to what they follow. */
   readonly volgnr: number;
-  /** First day that it can have happened, where it has one. */
+  /** What it sorts by among dated items: the first day that it can have happened, where it has one. */
   readonly van?: Dag | null;
 }
 

@@ -5,6 +5,7 @@
 import type { Dag, Uuid } from './dag.js';
 import type { Rol } from './rol.js';
 import type { Actor } from './aggregate.js';
+import type { Tijddeel } from './tijdsaanduiding.js';
 import type { StapGegevens } from './traject/waarden.js';
 
 /** Enough of a step to name it in a sentence. */
@@ -28,9 +29,15 @@ export interface Weigeringen {
   'onderdeel-ingetrokken': { soort: string; naam: string };
   'onderdeel-niet-ingetrokken': { soort: string; naam: string };
   'tijd-onbegrepen': { veld: string; tekst: string };
+  'tijd-te-lang': { veld: string; meest: number };
+  'tijd-achterstevoren': { veld: string; tekst: string };
+  'dag-bestaat-niet': { veld: string; dag: number; maand: number; jaar: number };
+  'week-bestaat-niet': { veld: string; week: number; jaar: number };
+  'weekdag-klopt-niet': { veld: string; dag: Dag; weekdag: string };
   'dag-ongeldig': { veld: string; tekst: string };
   'tekst-leeg': { veld: string };
   'stap-in-de-toekomst': { stap: StapNaam; van: Dag };
+  'stap-deels-in-de-toekomst': { stap: StapNaam; komend: readonly Tijddeel[] };
   'stap-al-gehouden': { stap: StapNaam };
   'stap-niet-gehouden': { stap: StapNaam };
   'stap-niet-doorgegaan': { stap: StapNaam };

@@ -5,6 +5,8 @@ export interface Voorbeeldstap {
   /** A known type, or words of one's own. */
   readonly wat: StapCode | { readonly anders: string };
   readonly wanneer?: string;
+  /** `wanneer` is no time that we know, and is kept as it is. */
+  readonly zonderDatum?: true;
   readonly nummer?: number;
   readonly doel?: string;
   readonly verslag?: string;

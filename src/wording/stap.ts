@@ -3,6 +3,7 @@
  * (docs/domain.md, "A step in words").
  */
 import type { Stap } from '../domain/traject/delen.js';
+import type { Deels } from '../domain/tijd/tellen.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
 import type { StapNaam } from '../domain/weigering.js';
 import { normaliseText } from '../text/normalise.js';
@@ -17,7 +18,8 @@ export const stapnaam = ({ type, nummer, wanneer }: StapNaam): string =>
 
 /** What the sentence needs of a step; a form that is not yet a step has it too. */
 export type TeVertellen = Pick<Stap, 'gegevens' | 'status'> &
-  Partial<Pick<Stap, 'redencode' | 'toelichting'>>;
+  Partial<Pick<Stap, 'redencode' | 'toelichting'>> &
+  Deels;
 
 /**
  * `{Type}[ {nummer}][ door {wie}][ op {datum}][ in {plaats}][ met {aanwezigen}][ ({modus, …})][: Doelstelling: {doel}][. {verslag}]`;
@@ -72,12 +74,13 @@ const ONGENOEMD = { precisie: 'ONBEKEND', van: null, tot: null } as const;
 /** A blank and four digits. */
 const JAAR = 5;
 
-function opmerkingen({ gegevens, status, redencode, toelichting }: TeVertellen): string {
+function opmerkingen({ gegevens, status, redencode, toelichting, deels }: TeVertellen): string {
   const gehouden = status === 'GEHOUDEN' || status === 'GEEVALUEERD';
   const waarom =
     toelichting ?? (redencode && redencode !== 'ANDERE' ? REDEN[redencode] : undefined);
   const afloop = gehouden ? '' : [STATUS[status], waarom].filter(Boolean).join(': ');
-  return [gegevens.modus, keren(gegevens.aantal), afloop].filter(Boolean).join(', ');
+  const zover = deels && `${String(deels.gehouden)} van ${String(deels.van)}`;
+  return [gegevens.modus, keren(gegevens.aantal), zover, afloop].filter(Boolean).join(', ');
 }
 
 function keren(aantal: StapGegevens['aantal']): string {

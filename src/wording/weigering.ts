@@ -3,6 +3,8 @@ import { magInWoorden } from './mag.js';
 import { deelsoort } from '../domain/aggregaten.js';
 import type { Weigering, Weigeringen, Weigeringscode } from '../domain/weigering.js';
 import { stapnaam } from './stap.js';
+import { metVoorzetsel } from './tijd.js';
+import { TIJDZINNEN } from './weigering-tijd.js';
 
 type Zinnen = { readonly [K in Weigeringscode]: (feiten: Weigeringen[K]) => string };
 
@@ -57,12 +59,13 @@ const ZINNEN: Zinnen = {
     `${onderdeel(soort)} "${naam}" is ingetrokken. Herstel het eerst.`,
   'onderdeel-niet-ingetrokken': ({ soort, naam }) =>
     `${onderdeel(soort)} "${naam}" is niet ingetrokken.`,
-  'tijd-onbegrepen': ({ tekst }) =>
-    `"${tekst}" begrijpen we niet als tijd. Schrijf bijvoorbeeld "9 april 2022", "29/4", "in september", "Q1", "zomer 2022" of "onbekend".`,
+  ...TIJDZINNEN,
   'dag-ongeldig': ({ tekst }) => `"${tekst}" is geen bestaande dag.`,
   'tekst-leeg': ({ veld }) => `Vul ${VELD[veld] ?? 'dit veld'} in.`,
   'stap-in-de-toekomst': ({ stap }) =>
     `"${stapnaam(stap)}" ligt nog in de toekomst en kan dus niet gehouden zijn. Plan de stap, of verbeter de datum.`,
+  'stap-deels-in-de-toekomst': ({ stap, komend }) =>
+    `Van "${stapnaam(stap)}" moet nog komen: ${komend.map(metVoorzetsel).join(', ')}. Splits de stap: log wat al gehouden is, en plan de rest apart.`,
   'stap-al-gehouden': ({ stap }) =>
     `"${stapnaam(stap)}" is al gehouden. Verbeter de stap als er iets niet klopt.`,
   'stap-niet-gehouden': ({ stap }) =>

@@ -102,7 +102,7 @@ describe('een stap corrigeren', () => {
     gegeven(gestart(), gelogd(PLANTDAG), gelogd(KENNISMAKING, { nummer: 4 }))
       .als(CorrigeerStap, { ...velden, nummer: 4 })
       .danGeweigerd('stapnummer-bezet', { nummer: 4 });
-    gehouden.als(CorrigeerStap, { ...velden, wanneer: '31/4' }).danGeweigerd('tijd-onbegrepen');
+    gehouden.als(CorrigeerStap, { ...velden, wanneer: '31/4' }).danGeweigerd('dag-bestaat-niet');
     gehouden
       .als(CorrigeerStap, { ...velden, type: 'ANDERS', typeTekst: ' ' })
       .danGeweigerd('tekst-leeg');

@@ -66,8 +66,11 @@ describe('een stap loggen wordt geweigerd', () => {
 
   it('als de tijd niet te begrijpen is, ook die van de volgende stap', () => {
     lopend
+      .als(LogStap, { ...gehouden, wanneer: 'paasvakantie' })
+      .danGeweigerd('tijd-onbegrepen', { veld: 'wanneer', tekst: 'paasvakantie' });
+    lopend
       .als(LogStap, { ...gehouden, wanneer: '31 februari' })
-      .danGeweigerd('tijd-onbegrepen', { veld: 'wanneer', tekst: '31 februari' });
+      .danGeweigerd('dag-bestaat-niet', { veld: 'wanneer', dag: 31, maand: 2, jaar: 2031 });
     lopend
       .als(LogStap, {
         ...gehouden,

@@ -81,7 +81,7 @@ describe('een geplande stap houden', () => {
       });
     gegeven(start, plan)
       .als(HoudStap, { ...stap, wanneer: '32/4' })
-      .danGeweigerd('tijd-onbegrepen');
+      .danGeweigerd('dag-bestaat-niet');
   });
 });
 

@@ -1,4 +1,5 @@
 /** The year that is written once, with the last of two days: 'op 24 januari en een terugkommoment op 28 februari 2023'. */
+import { jarenErna } from './jaren.js';
 import type { Ontleding } from './ontleed.js';
 
 const MEEST_WOORDEN_ERTUSSEN = 4;
@@ -8,7 +9,7 @@ const voegtSamen = (tussen: string): boolean => {
   return (
     !/[.!?;:()]/.test(tussen) &&
     woorden.length <= MEEST_WOORDEN_ERTUSSEN &&
-    /^\s*,?\s*(?:en|gevolgd door)\b/.test(tussen)
+    /^(?:,\s*)?(?:en|gevolgd door)\b/.test(tussen.trimStart())
   );
 };
 
@@ -30,9 +31,10 @@ export const metJaarVan = (
 ): Ontleding => {
   const jaar = jaarVan(volgende);
   if (jaar === undefined || !isDagZonderJaar(ontleding) || !voegtSamen(tussen)) return ontleding;
+  const [{ onderdeel: erna }] = volgende.delen;
   const [eerste, ...rest] = ontleding.delen.map((deel) => ({
     ...deel,
-    onderdeel: { ...deel.onderdeel, jaar },
+    onderdeel: { ...deel.onderdeel, jaar: jaar - jarenErna(deel.onderdeel, erna, false) },
   }));
   return eerste ? { ...ontleding, delen: [eerste, ...rest] } : ontleding;
 };

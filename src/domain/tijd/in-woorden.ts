@@ -1,10 +1,13 @@
-/** Single indications in words: '9 april 2022', 'september', 'Q1', 'derde kwartaal', 'zomer van 2022', 'begin 2020'. */
-import type { Onderdeel } from './onderdeel.js';
-import { geschrevenJaar, metJaar, naLidwoord, type Lezer } from './jaar.js';
+/** Single indications in words: '9 april 2022', 'half mei', 'september', 'zomer van 2022', 'begin 2020'. */
+import type { EnkelePrecisie } from '../tijdsaanduiding.js';
+import { geschrevenJaar, metJaar, naLidwoord, uitTweeCijfers, type Lezer } from './jaar.js';
 import { leesKwartaal, leesQ } from './kwartaal.js';
 import { leesNumeriek } from './numeriek.js';
-import { isTeken, isWoord, losGetal, woordOp, type Tekst } from './tokens.js';
-import { isWeekdag, maandVan, maandVoluit, seizoenVan } from './woorden.js';
+import type { Onderdeel } from './onderdeel.js';
+import { jaarMetAchtervoegsel, leesRelatief } from './relatief.js';
+import { isTeken, isWoord, losGetal, woordOp, type Gelezen, type Tekst } from './tokens.js';
+import { leesSchooljaar, leesWeek, leesWeekMet } from './week.js';
+import { maandVan, maandVoluit, seizoenVan, weekdagMetNaam, weekdagVoluit } from './woorden.js';
 
 interface Maandnaam {
   maand: number;
@@ -21,32 +24,63 @@ const leesMaandnaam = (tekst: Tekst, i: number): Maandnaam | undefined => {
   return { maand, voluit, volgende: !voluit && isTeken(tekst, i + 1, '.') ? i + 2 : i + 1 };
 };
 
+const MEESTE_DAGEN = 31;
+
 /** The number of a day that could exist: 1–31. */
 export const dagnummerOp = (tekst: Tekst, i: number): number | undefined => {
+  const dag = tweeCijfers(tekst, i);
+  return dag !== undefined && dag >= 1 && dag <= MEESTE_DAGEN ? dag : undefined;
+};
+
+/** Somebody who types '32 mei' is told that there is none; in prose it is no time. */
+const tweeCijfers = (tekst: Tekst, i: number): number | undefined => {
   const cijfers = losGetal(tekst, i)?.waarde ?? '';
-  const dag = Number(cijfers);
-  return cijfers.length <= 2 && dag >= 1 && dag <= 31 ? dag : undefined;
+  return cijfers.length === 1 || cijfers.length === 2 ? Number(cijfers) : undefined;
 };
 
 /** '9 april 22' is written in forms; in prose the 22 may count something. */
-const kortJaar = (tekst: Tekst, i: number): number | undefined => {
-  const cijfers = tekst.proza || tekst.tokens[i + 1] ? '' : losGetal(tekst, i)?.waarde;
-  return cijfers?.length === 2 ? 2000 + Number(cijfers) : undefined;
+const kortJaar = (tekst: Tekst, i: number): number | undefined =>
+  tekst.proza || tekst.tokens[i + 1] ? undefined : uitTweeCijfers(losGetal(tekst, i)?.waarde ?? '');
+
+/** Where the month's name may stand: behind '9', '9.', '9-' or '9 de'. */
+const naDagnummer = (tekst: Tekst, i: number): number =>
+  isTeken(tekst, i, '.', '-') || isWoord(tekst, i, 'ste', 'de', 'e') ? i + 1 : i;
+
+const leesDagEnMaand: Lezer = (tekst, i) => {
+  const dag = tekst.proza ? dagnummerOp(tekst, i) : tweeCijfers(tekst, i);
+  const naam = leesMaandnaam(tekst, naDagnummer(tekst, i + 1));
+  if (dag === undefined || !naam) return undefined;
+  const gelezen: Onderdeel = { precisie: 'DAG', dag, maand: naam.maand };
+  const na = naam.volgende;
+  // '12-mei-2022'
+  const aaneen = isTeken(tekst, i + 1, '-') && isTeken(tekst, na, '-');
+  const vast = aaneen ? geschrevenJaar(tekst, na + 1) : undefined;
+  if (vast) return { waarde: { ...gelezen, jaar: vast.waarde }, volgende: vast.volgende };
+  const jaar = kortJaar(tekst, na);
+  if (jaar !== undefined) return { waarde: { ...gelezen, jaar }, volgende: na + 1 };
+  return jaarMetAchtervoegsel(tekst, na, gelezen) ?? metJaar(tekst, gelezen, na);
+};
+
+/** The weekday before a day; 'zo' and 'do' are other words in prose, and say nothing about the day there. */
+const leesWeekdag = (tekst: Tekst, i: number): Gelezen<number | undefined> | undefined => {
+  const woord = woordOp(tekst, i);
+  const weekdag = weekdagMetNaam(woord);
+  if (weekdag === undefined) return undefined;
+  const zeker = !tekst.proza || weekdagVoluit(woord) !== undefined;
+  return {
+    waarde: zeker ? weekdag : undefined,
+    volgende: isTeken(tekst, i + 1, '.', ',') ? i + 2 : i + 1,
+  };
 };
 
 const leesDag: Lezer = (tekst, i) => {
-  if (isWeekdag(woordOp(tekst, i))) {
-    const k = isTeken(tekst, i + 1, '.', ',') ? i + 2 : i + 1;
-    return leesDag(tekst, k) ?? leesNumeriek(tekst, k);
-  }
-  const dag = dagnummerOp(tekst, i);
-  const naam = leesMaandnaam(tekst, isTeken(tekst, i + 1, '.') ? i + 2 : i + 1);
-  if (dag === undefined || !naam) return undefined;
-  const gelezen = { precisie: 'DAG' as const, dag, maand: naam.maand };
-  const jaar = kortJaar(tekst, naam.volgende);
-  return jaar === undefined
-    ? metJaar(tekst, gelezen, naam.volgende)
-    : { waarde: { ...gelezen, jaar }, volgende: naam.volgende + 1 };
+  const weekdag = leesWeekdag(tekst, i);
+  const k = weekdag?.volgende ?? i;
+  const gelezen = leesDagEnMaand(tekst, k) ?? leesNumeriek(tekst, k);
+  if (!weekdag || gelezen?.waarde.precisie !== 'DAG') return weekdag ? undefined : gelezen;
+  return weekdag.waarde === undefined
+    ? gelezen
+    : { ...gelezen, waarde: { ...gelezen.waarde, weekdag: weekdag.waarde } };
 };
 
 const leesMaand: Lezer = (tekst, i) => {
@@ -65,68 +99,81 @@ const leesSeizoen: Lezer = (tekst, i) => {
   const k = gelezen.volgende;
   const loopt = seizoen === 'winter' && isTeken(tekst, k, '-', '/');
   const volgend = loopt ? geschrevenJaar(tekst, k + 1) : undefined;
-  return volgend !== undefined && volgend - 1 === gelezen.waarde.jaar
-    ? { ...gelezen, volgende: k + 2 }
+  return volgend && volgend.waarde - 1 === gelezen.waarde.jaar
+    ? { ...gelezen, volgende: volgend.volgende }
     : gelezen;
 };
 
-const RELATIEVE_JAREN: Record<string, number> = { dit: 0, vorig: -1, volgend: 1, komend: 1 };
-
 const leesJaar: Lezer = (tekst, i) => {
-  const woord = woordOp(tekst, i);
-  if (isWoord(tekst, i + 1, 'jaar', 'werkjaar') && Object.hasOwn(RELATIEVE_JAREN, woord))
-    return {
-      waarde: { precisie: 'JAAR', verschuiving: RELATIEVE_JAREN[woord] ?? 0 },
-      volgende: i + 2,
-    };
   const k = isWoord(tekst, i, 'jaar', 'werkjaar') ? i + 1 : i;
   const jaar = geschrevenJaar(tekst, k);
-  return jaar === undefined ? undefined : { waarde: { precisie: 'JAAR', jaar }, volgende: k + 1 };
+  return jaar && { ...jaar, waarde: { precisie: 'JAAR', jaar: jaar.waarde } };
 };
 
 /** The 'jaar' of 'eind van het jaar'. */
 const hetJaar: Lezer = (tekst, i) =>
-  isWoord(tekst, i, 'jaar')
-    ? { waarde: { precisie: 'JAAR', verschuiving: 0 }, volgende: i + 1 }
-    : undefined;
+  isWoord(tekst, i, 'jaar') ? { waarde: { precisie: 'JAAR' }, volgende: i + 1 } : undefined;
 
-const JAARDELEN: Record<string, 'BEGIN_JAAR' | 'EIND_JAAR' | 'JAAR'> = {
-  begin: 'BEGIN_JAAR',
-  eind: 'EIND_JAAR',
-  einde: 'EIND_JAAR',
-  midden: 'JAAR',
-  half: 'JAAR',
-  medio: 'JAAR',
+type Stuk = 'BEGIN' | 'MIDDEN' | 'EIND';
+
+const STUKKEN: Record<string, Stuk> = {
+  begin: 'BEGIN',
+  eind: 'EIND',
+  einde: 'EIND',
+  midden: 'MIDDEN',
+  mid: 'MIDDEN',
+  half: 'MIDDEN',
+  medio: 'MIDDEN',
 };
 
-/** 'begin 2020' has bounds of its own; 'begin mei' can be any day of May. */
-const leesBeginOfEind: Lezer = (tekst, i) => {
+const vanStuk = (stuk: Stuk, gelezen: Gelezen<Onderdeel> | undefined): ReturnType<Lezer> => {
+  const precisie = gelezen?.waarde.precisie;
+  if (!gelezen || (precisie !== 'MAAND' && precisie !== 'JAAR')) return undefined;
+  const waarde = { ...gelezen.waarde, precisie: `${stuk}_${precisie}` satisfies EnkelePrecisie };
+  return { ...gelezen, waarde: waarde as Onderdeel };
+};
+
+/** 'begin 2020', 'half mei', 'eind van het jaar'; 'eind van de zomer' has no bounds that we know. */
+const leesStuk: Lezer = (tekst, i) => {
   const woord = woordOp(tekst, i);
-  const precisie = Object.hasOwn(JAARDELEN, woord) ? JAARDELEN[woord] : undefined;
-  if (!precisie) return undefined;
-  const vanaf = isWoord(tekst, i + 1, 'van') ? i + 2 : i + 1;
-  const k = naLidwoord(tekst, vanaf);
-  const jaar = leesJaar(tekst, vanaf) ?? leesJaar(tekst, k) ?? hetJaar(tekst, k);
-  if (jaar) return { ...jaar, waarde: { ...jaar.waarde, precisie } as Onderdeel };
-  return leesMaand(tekst, k) ?? leesSeizoen(tekst, k);
+  const stuk = Object.hasOwn(STUKKEN, woord) ? STUKKEN[woord] : undefined;
+  if (!stuk) return undefined;
+  const vanaf = isWoord(tekst, i + 1, 'van') || isTeken(tekst, i + 1, '-') ? i + 2 : i + 1;
+  for (const k of new Set([vanaf, naLidwoord(tekst, vanaf)])) {
+    const geheel =
+      leesRelatief(tekst, k) ?? leesJaar(tekst, k) ?? leesMaand(tekst, k) ?? hetJaar(tekst, k);
+    const gelezen = vanStuk(stuk, geheel);
+    if (gelezen) return gelezen;
+  }
+  return undefined;
 };
 
 const LEZERS: readonly Lezer[] = [
   leesQ,
-  leesNumeriek,
+  leesWeek,
+  (tekst, i) => leesWeekMet(tekst, i, leesDag),
   leesDag,
-  leesBeginOfEind,
+  leesStuk,
+  leesRelatief,
   leesKwartaal,
+  leesSchooljaar,
   leesSeizoen,
   leesMaand,
   leesJaar,
 ];
 
-/** The indication that starts at token `i`, without preposition or article. */
-export const leesOnderdeel: Lezer = (tekst, i) => {
+const leesEerste: Lezer = (tekst, i) => {
   for (const lees of LEZERS) {
     const gelezen = lees(tekst, i);
     if (gelezen) return gelezen;
   }
   return undefined;
+};
+
+/** The indication that starts at token `i`, without preposition or article; read once, however often it is asked. */
+export const leesOnderdeel: Lezer = (tekst, i) => {
+  if (tekst.gelezen.has(i)) return tekst.gelezen.get(i);
+  const gelezen = leesEerste(tekst, i);
+  tekst.gelezen.set(i, gelezen);
+  return gelezen;
 };

@@ -13,10 +13,24 @@ export const naLidwoord = (tekst: Tekst, i: number): number => {
   return woord?.soort === 'woord' && isLidwoord(woord.waarde) ? k + 1 : i;
 };
 
-/** A year in four digits that stands on its own. */
-export const geschrevenJaar = (tekst: Tekst, i: number): number | undefined => {
-  const getal = losGetal(tekst, i);
-  return getal && !getal.rang ? alsJaar(getal.waarde) : undefined;
+const EEUW = 2000;
+/** '98 is of the century before. */
+const LAATSTE_VAN_DEZE_EEUW = 60;
+
+/** The year of two digits. */
+export const uitTweeCijfers = (cijfers: string): number | undefined => {
+  if (cijfers.length !== 2) return undefined;
+  const jaar = Number(cijfers);
+  return jaar > LAATSTE_VAN_DEZE_EEUW ? EEUW - 100 + jaar : EEUW + jaar;
+};
+
+/** A year on its own, in four digits or as '22. */
+export const geschrevenJaar = (tekst: Tekst, i: number): Gelezen<number> | undefined => {
+  const kort = isTeken(tekst, i, "'");
+  const getal = losGetal(tekst, kort ? i + 1 : i);
+  if (!getal || getal.rang || (kort && !getal.vast)) return undefined;
+  const waarde = kort ? uitTweeCijfers(getal.waarde) : alsJaar(getal.waarde);
+  return waarde === undefined ? undefined : { waarde, volgende: kort ? i + 2 : i + 1 };
 };
 
 /** 'van 2022', 'van het jaar 2022', '2022': the year that may follow a month or a season. */
@@ -25,7 +39,7 @@ export const metJaar = (tekst: Tekst, onderdeel: Onderdeel, i: number): Gelezen<
   if (isWoord(tekst, k, 'van', 'in')) k = naLidwoord(tekst, k + 1);
   if (isWoord(tekst, k, 'jaar')) k += 1;
   const jaar = geschrevenJaar(tekst, k);
-  return jaar === undefined
-    ? { waarde: onderdeel, volgende: i }
-    : { waarde: { ...onderdeel, jaar }, volgende: k + 1 };
+  return jaar
+    ? { waarde: { ...onderdeel, jaar: jaar.waarde }, volgende: jaar.volgende }
+    : { waarde: onderdeel, volgende: i };
 };

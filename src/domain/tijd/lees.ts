@@ -1,48 +1,96 @@
-/** Reads a time as a coordinator types it in one field. */
-import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
-import { naLidwoord } from './jaar.js';
-import { alsEen, ingevuld } from './invullen.js';
+/** Reads a time as somebody types it in one field. */
+import type { Dag } from '../dag.js';
+import type { Tijdsaanduiding, Tijdvorm } from '../tijdsaanduiding.js';
+import { isWeigering, weiger, type Weigering } from '../weigering.js';
+import { ingevuld, type IngevuldDeel } from './invullen.js';
 import { isEinde, ontleed, type Ontleding } from './ontleed.js';
-import { isTeken, isWoord, tokens, type Tekst } from './tokens.js';
+import { alsTekst, isTeken, isWoord, type Tekst } from './tokens.js';
+import { alsEen } from './vorm.js';
+
+/** From where a time is read. */
+export interface Leeskader {
+  /** The year where none is written. */
+  readonly werkjaar: number;
+  /** What 'gisteren' and 'vorig jaar' are seen from; left out in an old report, whose own year 'vorig jaar' is then seen from. */
+  readonly vandaag?: Dag | undefined;
+  /** The field that it was typed in, for the sentence of a refusal. */
+  readonly veld?: string;
+  /** Chosen by who typed it: words that are not understood are kept as they are, without days. */
+  readonly zoBewaren?: boolean | undefined;
+}
+
+/** As many characters as a line may have. */
+export const LANGSTE_TIJD = 500;
 
 const ONBEKEND =
-  /^(?:(?:(?:exacte )?datum |nog )*(?:niet (?:meer )?(?:bekend|gekend)|onbekend|ongekend)|onbekende datum|(?:nog )?geen datum|zonder datum|(?:datum )?(?:nog )?te bepalen|\?+|-+)?[.]?$/;
+  /^(?:(?:(?:exacte )?datum |nog )*(?:niet (?:meer )?(?:bekend|gekend)|onbekend|ongekend)|onbekende datum|(?:nog )?geen datum|zonder datum|(?:datum )?(?:nog )?te (?:bepalen|plannen)|nog niet gepland|\?+|-+)?[.]?$/;
 
-/** Only prepositions that leave the bounds as they are: 'vanaf 9 april' and 'voor de zomer' say something else. */
-const VOORZETSELS = ['op', 'in', 'tijdens', 'gedurende', 'rond', 'omstreeks', 'te', 'ergens'];
+const magErvoor = (tekst: Tekst, i: number): boolean =>
+  isTeken(tekst, i, '(') || isWoord(tekst, i, 'ergens');
 
-const naAanloop = (tekst: Tekst, i: number): number => {
-  if (isTeken(tekst, i, '(')) return naAanloop(tekst, i + 1);
-  return isWoord(tekst, i, ...VOORZETSELS) ? naAanloop(tekst, i + 1) : naLidwoord(tekst, i);
-};
-
-/** 'in' opens 'in de loop van' and 'het' may belong to what follows, so every start up to the words themselves is tried. */
+/** The expression that is all of the text, brackets and 'ergens' apart. */
 const heleOntleding = (tekst: Tekst): Ontleding | undefined => {
-  const laatste = naAanloop(tekst, 0);
-  for (let i = 0; i <= laatste; i += 1) {
-    const ontleding = ontleed(tekst, i);
-    if (ontleding && isEinde(tekst, ontleding.tot)) return ontleding;
-  }
-  return undefined;
+  let i = 0;
+  while (magErvoor(tekst, i)) i += 1;
+  const ontleding = ontleed(tekst, i);
+  return ontleding && isEinde(tekst, ontleding.tot) ? ontleding : undefined;
 };
 
 const zonderBlancosRondSchuineStreep = (tekst: string): string => tekst.replace(/\s*\/\s*/g, '/');
 
+const alsTijd = (
+  delen: readonly IngevuldDeel[],
+  ontleding: Ontleding,
+  { veld, tekst }: { veld: string; tekst: string },
+): Tijdsaanduiding | Weigering => {
+  const fout = delen.find(({ weekdagFout }) => weekdagFout)?.weekdagFout;
+  if (fout) return fout;
+  const vorm: Tijdvorm | string = alsEen(
+    delen.map(({ tijd }) => tijd),
+    ontleding,
+  );
+  if (vorm === 'achterstevoren') return weiger('tijd-achterstevoren', { veld, tekst });
+  if (typeof vorm === 'string') return weiger('tijd-onbegrepen', { veld, tekst });
+  return { ...vorm, tekst, jaarImpliciet: delen.every(({ jaarImpliciet }) => jaarImpliciet) };
+};
+
+const begrepen = (tekst: string, kader: Leeskader): Tijdsaanduiding | Weigering => {
+  const { werkjaar, vandaag, veld = 'wanneer' } = kader;
+  const gelezen = alsTekst(zonderBlancosRondSchuineStreep(tekst), {
+    proza: false,
+    werkjaar,
+    vandaag,
+  });
+  const ontleding = heleOntleding(gelezen);
+  if (!ontleding) return weiger('tijd-onbegrepen', { veld, tekst });
+  const delen = ingevuld(ontleding, werkjaar, veld);
+  return 'weigering' in delen ? delen : alsTijd(delen, ontleding, { veld, tekst });
+};
+
 /**
- * Reads what was typed as one time: '9 april 2022', '29/4', 'in september', 'Q1&2', 'begin 2020', 'van 2019 tot eind 2020',
- * 'onbekend' or nothing. A list ('6 en 20 oktober') is one range. `werkjaar` is the year where none is written.
+ * Reads what was typed as one time: '9 april 2022', '29/4', 'half mei', 'Q1 en Q3', '5, 12 en 19 mei', 'vanaf 9 april',
+ * 'gisteren', 'onbekend' or nothing. Linear in the text, and never throws.
  *
- * Undefined where it is not understood, impossible days included; never throws.
+ * A refusal where it is not understood, or where it says what cannot be (31 April, a Monday that was none).
  */
-export const leesTijdsaanduiding = (
-  tekst: string,
-  werkjaar: number,
-): Tijdsaanduiding | undefined => {
+export const leesTijd = (tekst: string, kader: Leeskader): Tijdsaanduiding | Weigering => {
+  const { veld = 'wanneer' } = kader;
+  if (tekst.length > LANGSTE_TIJD) return weiger('tijd-te-lang', { veld, meest: LANGSTE_TIJD });
   const getypt = tekst.normalize('NFC').trim();
   if (ONBEKEND.test(getypt.toLowerCase().replace(/\s+/g, ' ')))
     return { precisie: 'ONBEKEND', van: null, tot: null, tekst: getypt, jaarImpliciet: false };
-  const gelezen = { tokens: tokens(zonderBlancosRondSchuineStreep(getypt)), proza: false };
-  const ontleding = heleOntleding(gelezen);
-  const delen = ontleding && ingevuld(ontleding, werkjaar);
-  return delen && { ...alsEen(delen, ontleding), tekst: getypt };
+  const gelezen = begrepen(getypt, kader);
+  return kader.zoBewaren && isWeigering(gelezen) && gelezen.weigering === 'tijd-onbegrepen'
+    ? { precisie: 'WOORDEN', van: null, tot: null, tekst: getypt, jaarImpliciet: false }
+    : gelezen;
+};
+
+/** The time, or undefined where `leesTijd` refuses. */
+export const leesTijdsaanduiding = (
+  tekst: string,
+  werkjaar: number,
+  vandaag?: Dag,
+): Tijdsaanduiding | undefined => {
+  const gelezen = leesTijd(tekst, { werkjaar, vandaag });
+  return isWeigering(gelezen) ? undefined : gelezen;
 };

@@ -1,7 +1,15 @@
 /** Times in numbers: '29/4', '4.3.2022', '4-3-22', '9/2022', '2022-04-09', '2022-09'. */
 import type { Onderdeel } from './onderdeel.js';
-import type { Lezer } from './jaar.js';
-import { alsJaar, cijfersOp, vastOp, woordOp, type Tekst } from './tokens.js';
+import { geschrevenJaar, uitTweeCijfers, type Lezer } from './jaar.js';
+import {
+  alsJaar,
+  cijfersOp,
+  isTeken,
+  vastOp,
+  woordOp,
+  type Gelezen,
+  type Tekst,
+} from './tokens.js';
 import { maandVan } from './woorden.js';
 
 const totTwaalf = (cijfers: string): number | undefined =>
@@ -9,9 +17,10 @@ const totTwaalf = (cijfers: string): number | undefined =>
     ? Number(cijfers)
     : undefined;
 
+/** '32/1' is read where it was typed, so that it can be said that there is no such day. */
 const dag = (dagnummer: string, maandnummer: string, jaar?: number): Onderdeel | undefined => {
   const [nummer, maand] = [Number(dagnummer), totTwaalf(maandnummer)];
-  if (dagnummer.length > 2 || nummer < 1 || nummer > 31 || maand === undefined) return undefined;
+  if (dagnummer.length > 2 || maand === undefined) return undefined;
   return { precisie: 'DAG', dag: nummer, maand, ...(jaar !== undefined && { jaar }) };
 };
 
@@ -20,12 +29,15 @@ const maand = (maandnummer: string, jaar: number): Onderdeel | undefined => {
   return nummer === undefined ? undefined : { precisie: 'MAAND', maand: nummer, jaar };
 };
 
+/** A chain of more is no time, however long it goes on. */
+const MEESTE_DELEN = 4;
+
 /** Numbers joined by one and the same sign without blanks. */
 const keten = (tekst: Tekst, i: number): { delen: string[]; streep: string } => {
   const delen = [cijfersOp(tekst, i)];
   const streep = vastOp(tekst, i + 1)?.waarde ?? '';
   if (!/^[-/.]$/.test(streep)) return { delen, streep };
-  for (let k = i + 1; vastOp(tekst, k)?.waarde === streep; k += 2) {
+  for (let k = i + 1; vastOp(tekst, k)?.waarde === streep && delen.length < MEESTE_DELEN; k += 2) {
     const getal = vastOp(tekst, k + 1);
     if (getal?.soort !== 'getal' || getal.rang) break;
     delen.push(getal.waarde);
@@ -33,8 +45,7 @@ const keten = (tekst: Tekst, i: number): { delen: string[]; streep: string } => 
   return { delen, streep };
 };
 
-const eeuw = (cijfers: string): number | undefined =>
-  cijfers.length === 2 ? 2000 + Number(cijfers) : alsJaar(cijfers);
+const eeuw = (cijfers: string): number | undefined => uitTweeCijfers(cijfers) ?? alsJaar(cijfers);
 
 const drieDelen = (delen: string[], streep: string, proza: boolean): Onderdeel | undefined => {
   const [eerste = '', tweede = '', derde = ''] = delen;
@@ -65,6 +76,24 @@ const sluitAf = (tekst: Tekst, k: number, streep: string): boolean => {
   return erna.waarde !== streep && /[/-]/.test(erna.waarde);
 };
 
+/** '12/5/'21' and '12/5 '21'. */
+const metApostrof = (tekst: Tekst, waarde: Onderdeel, i: number): Gelezen<Onderdeel> => {
+  const k = isTeken(tekst, i, '/') ? i + 1 : i;
+  const jaar =
+    waarde.jaar === undefined && isTeken(tekst, k, "'") ? geschrevenJaar(tekst, k) : undefined;
+  return jaar
+    ? { waarde: { ...waarde, jaar: jaar.waarde }, volgende: jaar.volgende }
+    : { waarde, volgende: i };
+};
+
+const kanBestaan = (waarde: Onderdeel): boolean =>
+  waarde.precisie !== 'DAG' || (waarde.dag >= 1 && waarde.dag <= 31);
+
+const uitDelen = (delen: string[], streep: string, proza: boolean): Onderdeel | undefined => {
+  const waarde = (delen.length === 3 ? drieDelen : tweeDelen)(delen, streep, proza);
+  return waarde && proza && !kanBestaan(waarde) ? undefined : waarde;
+};
+
 export const leesNumeriek: Lezer = (tekst, i) => {
   if (tekst.tokens[i]?.soort !== 'getal' || tekst.tokens[i].rang) return undefined;
   const { delen, streep } = keten(tekst, i);
@@ -72,6 +101,6 @@ export const leesNumeriek: Lezer = (tekst, i) => {
   if (delen.length < 2 || delen.length > 3 || !sluitAf(tekst, volgende, streep)) return undefined;
   // '4-6 oktober' is two days.
   if (maandVan(woordOp(tekst, volgende)) !== undefined) return undefined;
-  const waarde = (delen.length === 3 ? drieDelen : tweeDelen)(delen, streep, tekst.proza);
-  return waarde && { waarde, volgende };
+  const waarde = uitDelen(delen, streep, tekst.proza);
+  return waarde && metApostrof(tekst, waarde, volgende);
 };

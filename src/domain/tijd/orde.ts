@@ -1,15 +1,36 @@
-/** The order of times: by first day, then by last day. */
-import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
+/** The order of times: by first day, then by last day; what says only until when, or a year, goes by its last day. */
+import type { Dag } from '../dag.js';
+import type { Tijdvorm } from '../tijdsaanduiding.js';
 
-type MetGrenzen = Pick<Tijdsaanduiding, 'van' | 'tot'>;
+const JAREN: readonly string[] = ['JAAR', 'SCHOOLJAAR'];
 
-const dagen = (a: string | null, b: string | null): number => {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+/** 'in 2022' and 'in 2019 en 2021' come after what is known to be in those years. */
+const opLaatsteDag = (tijd: Tijdvorm): boolean => {
+  switch (tijd.precisie) {
+    case 'TOT':
+    case 'IN_DE_LOOP_VAN':
+      return true;
+    case 'LIJST':
+    case 'OF':
+      return tijd.delen.every(({ precisie }) => JAREN.includes(precisie));
+    default:
+      return JAREN.includes(tijd.precisie);
+  }
 };
 
-/** For `sort`: negative where `a` comes first; a time without bounds (ONBEKEND) comes last. */
-export const vergelijkTijden = (a: MetGrenzen, b: MetGrenzen): number =>
-  dagen(a.van, b.van) || dagen(a.tot, b.tot);
+const LAATST = '9999-12-31';
+
+/** What sorts as its place in the order does, two days in one string; null for a time without days. */
+export const ordeVan = (tijd: Tijdvorm): string | null => {
+  const dag: Dag | null = opLaatsteDag(tijd) ? tijd.tot : tijd.van;
+  return dag === null ? null : `${dag} ${tijd.tot ?? LAATST}`;
+};
+
+/** For `sort`: negative where `a` comes first; a time without days comes last. */
+export const vergelijkTijden = (a: Tijdvorm, b: Tijdvorm): number => {
+  const [eerste, tweede] = [ordeVan(a), ordeVan(b)];
+  if (eerste === tweede) return 0;
+  if (eerste === null) return 1;
+  if (tweede === null) return -1;
+  return eerste < tweede ? -1 : 1;
+};

@@ -1,4 +1,6 @@
 /** Text cut into words, numbers and signs that know where they stand, so that prose can be read without changing it. */
+import type { Dag } from '../dag.js';
+import type { Onderdeel } from './onderdeel.js';
 
 export interface Token {
   soort: 'getal' | 'woord' | 'teken';
@@ -10,6 +12,8 @@ export interface Token {
   rang: boolean;
   /** Nothing stands between this token and the one before it. */
   vast: boolean;
+  /** A word that starts with a capital. */
+  hoofd?: true;
 }
 
 const STUK = /(\d+)((?:ste|de|e)(?![\p{L}\p{M}\d]))?|[\p{L}][\p{L}\p{M}]*|[^\s\u200b]/gu;
@@ -36,17 +40,34 @@ export const tokens = (tekst: string): Token[] => {
         waarde: stuk[0].normalize('NFC').toLowerCase(),
         rang: false,
         ...plaats,
+        ...(/^\p{Lu}/u.test(stuk[0]) ? { hoofd: true } : {}),
       });
     else gevonden.push({ soort: 'teken', waarde: teken(stuk[0]), rang: false, ...plaats });
   }
   return gevonden;
 };
 
-/** What the readers of this folder share: the tokens, and whether they stand in prose, where less may be guessed. */
+/** What the readers of this folder share. */
 export interface Tekst {
   tokens: readonly Token[];
+  /** They stand in prose, where less may be guessed. */
   proza: boolean;
+  /** The year where none is written. */
+  werkjaar: number;
+  /** What 'gisteren' is seen from; absent in an old report, where only years are relative, and to its own. */
+  vandaag?: Dag | undefined;
+  /** What was read at each place, so that a long list is not read again from each of its parts. */
+  gelezen: Map<number, Gelezen<Onderdeel> | undefined>;
 }
+
+export const alsTekst = (
+  bron: string,
+  waarin: Pick<Tekst, 'proza' | 'werkjaar' | 'vandaag'>,
+): Tekst => ({
+  ...waarin,
+  tokens: tokens(bron),
+  gelezen: new Map(),
+});
 
 /** What was read from position `i`, and the position after it. */
 export interface Gelezen<T> {

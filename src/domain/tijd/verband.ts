@@ -1,20 +1,14 @@
-/** What joins two indications of time: a list ('26 maart en 20 april') or a range ('van 2019 tot eind 2020'). */
-import { naLidwoord } from './jaar.js';
+/** What joins two indications of time: 'en', 'of', or the 'tot' of a range. */
 import { isTeken, isWoord, type Gelezen, type Tekst } from './tokens.js';
 
-export type Verband = 'lijst' | 'bereik';
+export type Verband = 'en' | 'of' | 'bereik';
 
 export interface Voeg {
-  verband: Verband;
-  /** The sign or word itself, in lower case. */
-  teken: string;
+  /** A comma leaves open whether it is 'en' or 'of'. */
+  verband: Verband | 'komma';
+  /** '-', '/', …: a sign sticks to what it stands between. */
+  teken: boolean;
 }
-
-/** After a word the preposition may be said again; '1- op 9 april' is no range. */
-const naVoorzetsel = (tekst: Tekst, i: number): number => {
-  if (isTeken(tekst, i - 1, '-', '&', '+', '/')) return i;
-  return naLidwoord(tekst, isWoord(tekst, i, 'op', 'in', 'van') ? i + 1 : i);
-};
 
 /** 't/m' and 't.e.m.' are cut into signs and letters. */
 const naTotEnMet = (tekst: Tekst, i: number): number | undefined => {
@@ -26,27 +20,40 @@ const naTotEnMet = (tekst: Tekst, i: number): number | undefined => {
   return isTeken(tekst, i + 5, '.') ? i + 6 : i + 5;
 };
 
-const bereik = (tekst: Tekst, i: number): number | undefined => {
-  if (isWoord(tekst, i, 'tot')) return isWoord(tekst, i + 1, 'en') ? i + 3 : i + 1;
-  return isTeken(tekst, i, '-') ? i + 1 : naTotEnMet(tekst, i);
+/** The place behind 'tot', 'tot en met', 't/m'. */
+export const naTot = (tekst: Tekst, i: number): number | undefined => {
+  if (!isWoord(tekst, i, 'tot')) return naTotEnMet(tekst, i);
+  return isWoord(tekst, i + 1, 'en') && isWoord(tekst, i + 2, 'met') ? i + 3 : i + 1;
 };
 
-const lijst = (tekst: Tekst, i: number): number | undefined => {
-  if (isTeken(tekst, i, ',', ';')) return isWoord(tekst, i + 1, 'en') ? i + 2 : i + 1;
-  if (isTeken(tekst, i, '&', '+', '/')) return i + 1;
-  return isWoord(tekst, i, 'en', 'of', 'alsook') ? i + 1 : undefined;
+/** '2022-04-09/2022-05-01': the sign of a span between two that start with a year in four digits. */
+const isIsoBereik = (tekst: Tekst, begin: number, i: number): boolean =>
+  isTeken(tekst, i, '/') &&
+  [begin, i + 1].every((plek) => /^\d{4}$/.test(tekst.tokens[plek]?.waarde ?? ''));
+
+const leesKomma = (tekst: Tekst, i: number): Gelezen<Voeg> => {
+  const of = isWoord(tekst, i + 1, 'of');
+  if (!of && !isWoord(tekst, i + 1, 'en'))
+    return { waarde: { verband: 'komma', teken: false }, volgende: i + 1 };
+  return { waarde: { verband: of ? 'of' : 'en', teken: false }, volgende: i + 2 };
 };
 
-/** The join at token `i` and where the next indication starts. */
-export const leesVoeg = (tekst: Tekst, i: number): Gelezen<Voeg> | undefined => {
-  const teken = tekst.tokens[i]?.waarde ?? '';
-  const naBereik = bereik(tekst, i);
+/**
+ * The join at token `i` and where the next indication starts, its preposition included.
+ * @param begin where the indication before it starts
+ */
+export const leesVoeg = (tekst: Tekst, begin: number, i: number): Gelezen<Voeg> | undefined => {
+  const streep = isTeken(tekst, i, '-');
+  if (streep || isIsoBereik(tekst, begin, i))
+    return { waarde: { verband: 'bereik', teken: true }, volgende: i + 1 };
+  const naBereik = naTot(tekst, i);
   if (naBereik !== undefined)
-    return { waarde: { verband: 'bereik', teken }, volgende: naVoorzetsel(tekst, naBereik) };
-  const naLijst = lijst(tekst, i);
-  if (naLijst === undefined) return undefined;
-  return {
-    waarde: { verband: 'lijst', teken: isWoord(tekst, naLijst - 1, 'en') ? 'en' : teken },
-    volgende: naVoorzetsel(tekst, naLijst),
-  };
+    return { waarde: { verband: 'bereik', teken: false }, volgende: naBereik };
+  if (isTeken(tekst, i, ',', ';')) return leesKomma(tekst, i);
+  if (isTeken(tekst, i, '&', '+', '/'))
+    return { waarde: { verband: 'en', teken: true }, volgende: i + 1 };
+  if (isWoord(tekst, i, 'of')) return { waarde: { verband: 'of', teken: false }, volgende: i + 1 };
+  return isWoord(tekst, i, 'en', 'alsook')
+    ? { waarde: { verband: 'en', teken: false }, volgende: i + 1 }
+    : undefined;
 };

@@ -1,10 +1,16 @@
 /** Finds the times that are told in running prose. */
-import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
+import type { Tijdsaanduiding, Tijdvorm } from '../tijdsaanduiding.js';
 import { isAannemelijk } from './aannemelijk.js';
-import { alsEen, ingevuld } from './invullen.js';
+import { zonderAdressen } from './adressen.js';
 import { metJaarVan } from './gedeeld-jaar.js';
+import { ingevuld, type IngevuldDeel } from './invullen.js';
+import { isRegelgeving } from './omgeving.js';
 import { ontleed, type Ontleding } from './ontleed.js';
-import { tokens, type Tekst } from './tokens.js';
+import { alsTekst, type Tekst } from './tokens.js';
+import { alsEen } from './vorm.js';
+
+/** What was guessed: the year of what follows December, what 'vorig jaar' is seen from, which of weekday and day is meant. */
+export type Twijfel = 'JAARWISSEL' | 'RELATIEF' | 'WEEKDAG';
 
 export interface GevondenTijd {
   tijd: Tijdsaanduiding;
@@ -12,43 +18,61 @@ export interface GevondenTijd {
   begin: number;
   /** The place after its last character. */
   eind: number;
+  twijfel?: Twijfel;
 }
 
-/** Addresses hold numbers that are no times. */
-const ADRES =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|nl|org|net)\b\S*/gi;
+interface Plaats {
+  begin: number;
+  eind: number;
+}
 
-const zonderAdressen = (tekst: string): string =>
-  tekst.replace(ADRES, (adres) => '\u00b7'.repeat(adres.length));
-
-const plaatsVan = ({ tokens }: Tekst, van: number, tot: number) => ({
+const plaatsVan = ({ tokens }: Tekst, van: number, tot: number): Plaats => ({
   begin: tokens[van]?.begin ?? 0,
   eind: tokens[tot - 1]?.eind ?? 0,
 });
 
-/** Years and quarters that stand together are one time; days, months and seasons in a list are one each. */
-const isEenTijd = ({ delen, verband, inDeLoopVan }: Ontleding): boolean =>
-  verband !== 'lijst' ||
-  inDeLoopVan ||
-  delen.every(({ onderdeel }) => onderdeel.precisie === 'JAAR') ||
-  delen.every(({ onderdeel }) => onderdeel.precisie === 'KWARTAAL');
+/** Years and quarters that stand together are one time; days, months and seasons in a list are one each, unless it is 'of'. */
+const isEenTijd = ({ delen, voegen, aanhef }: Ontleding): boolean => {
+  const alle = (precisie: string): boolean =>
+    delen.every(({ onderdeel }) => onderdeel.precisie === precisie);
+  if (aanhef === 'IN_DE_LOOP_VAN' || alle('JAAR') || alle('KWARTAAL')) return true;
+  return (
+    voegen.every(({ verband }) => verband === 'bereik') ||
+    voegen.some(({ verband }) => verband === 'of')
+  );
+};
 
-const gevonden = (bron: string, tekst: Tekst, ontleding: Ontleding, werkjaar: number) => {
-  const delen = ingevuld(ontleding, werkjaar);
-  if (!delen) return [];
-  const metTekst = (
-    tijd: Omit<Tijdsaanduiding, 'tekst'>,
-    plaats: { begin: number; eind: number },
-  ): GevondenTijd => ({
-    tijd: { ...tijd, tekst: bron.slice(plaats.begin, plaats.eind).normalize('NFC') },
-    ...plaats,
-  });
-  if (isEenTijd(ontleding))
-    return [metTekst(alsEen(delen, ontleding), plaatsVan(tekst, ontleding.van, ontleding.tot))];
-  return ontleding.delen.flatMap((deel, k) => {
-    const een = delen[k];
-    const los = { ...ontleding, voegen: [] };
-    return een ? [metTekst(alsEen([een], los), plaatsVan(tekst, deel.van, deel.tot))] : [];
+const twijfelOver = (delen: readonly IngevuldDeel[]): Twijfel | undefined => {
+  if (delen.some(({ weekdagFout }) => weekdagFout)) return 'WEEKDAG';
+  if (delen.some(({ overJaarwissel }) => overJaarwissel)) return 'JAARWISSEL';
+  return delen.some(({ relatief }) => relatief) ? 'RELATIEF' : undefined;
+};
+
+const gevonden = (bron: string, tekst: Tekst, ontleding: Ontleding): GevondenTijd[] => {
+  const delen = ingevuld(ontleding, tekst.werkjaar, '');
+  if ('weigering' in delen) return [];
+  const hit = (vorm: Tijdvorm, uit: readonly IngevuldDeel[], plaats: Plaats): GevondenTijd => {
+    const twijfel = twijfelOver(uit);
+    const woorden = bron.slice(plaats.begin, plaats.eind).normalize('NFC');
+    const jaarImpliciet = uit.every((deel) => deel.jaarImpliciet);
+    return {
+      tijd: { ...vorm, tekst: woorden, jaarImpliciet },
+      ...plaats,
+      ...(twijfel ? { twijfel } : {}),
+    };
+  };
+  if (isEenTijd(ontleding)) {
+    const vorm = alsEen(
+      delen.map(({ tijd }) => tijd),
+      ontleding,
+    );
+    if (vorm === 'achterstevoren') return [];
+    if (vorm !== 'onduidelijk')
+      return [hit(vorm, delen, plaatsVan(tekst, ontleding.van, ontleding.tot))];
+  }
+  return ontleding.delen.flatMap(({ van, tot }, k) => {
+    const deel = delen[k];
+    return deel ? [hit(deel.tijd, [deel], plaatsVan(tekst, van, tot))] : [];
   });
 };
 
@@ -69,23 +93,34 @@ const metGedeeldJaar = (bron: string, tekst: Tekst, alle: readonly Ontleding[]):
     return metJaarVan(ontleding, volgende, bron.slice(eind, begin));
   });
 
-/**
- * The times told in a text, in the order in which they stand there. A list of days gives each day, with the month and the
- * year that they share; quarters and years that stand together are one time. `werkjaar` is the year where none is written.
- *
- * What only looks like a time (telephone numbers, fractions, addresses, counts) is passed over; never throws.
- */
-export const vindTijdsaanduidingen = (tekst: string, werkjaar: number): GevondenTijd[] => {
-  const gelezen: Tekst = { tokens: tokens(zonderAdressen(tekst)), proza: true };
+/** The expressions in tokens, from left to right. */
+const ontleedAlle = (tekst: Tekst): Ontleding[] => {
   const alle: Ontleding[] = [];
   let i = 0;
-  while (i < gelezen.tokens.length) {
-    const ontleding = middenInEenKeten(gelezen, i) ? undefined : ontleed(gelezen, i);
-    const telt = ontleding && isAannemelijk(gelezen, ontleding);
+  while (i < tekst.tokens.length) {
+    const ontleding = middenInEenKeten(tekst, i) ? undefined : ontleed(tekst, i);
+    const naam = ontleding && isRegelgeving(tekst, ontleding.delen[0].van);
+    const telt = ontleding && !naam && isAannemelijk(tekst, ontleding);
     if (telt) alle.push(ontleding);
-    i = telt ? ontleding.tot : i + 1;
+    // Of the date in a decree's name not even the year is a time.
+    i = telt || naam ? ontleding.tot : i + 1;
   }
-  return metGedeeldJaar(tekst, gelezen, alle).flatMap((ontleding) =>
-    gevonden(tekst, gelezen, ontleding, werkjaar),
-  );
+  return alle;
 };
+
+/** As `vindTijdsaanduidingen`, in a text that was cut already. @param bron what it was cut from */
+export const vindIn = (bron: string, tekst: Tekst): GevondenTijd[] =>
+  metGedeeldJaar(bron, tekst, ontleedAlle(tekst)).flatMap((ontleding) =>
+    gevonden(bron, tekst, ontleding),
+  );
+
+/**
+ * The times told in a text, in the order in which they stand there. A list of days gives each day, with the month and the
+ * year that they share; quarters and years that stand together are one time. `werkjaar` is the year where none is written,
+ * and what 'vorig jaar' is seen from: in an old report nothing else is relative.
+ *
+ * What only looks like a time (addresses, names, postcodes, marks, decrees, counts) is passed over. Linear in the text, and
+ * never throws.
+ */
+export const vindTijdsaanduidingen = (tekst: string, werkjaar: number): GevondenTijd[] =>
+  vindIn(tekst, alsTekst(zonderAdressen(tekst), { proza: true, werkjaar }));

@@ -57,11 +57,33 @@ const SEIZOENSWOORDEN = new Map<string, Seizoen>([
 
 export const seizoenVan = (woord: string): Seizoen | undefined => SEIZOENSWOORDEN.get(woord);
 
-const WEEKDAGEN = new Set(
-  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'.split(' '),
+/** In the order of the week: `WEEKDAGEN[0]` is Monday. */
+export const WEEKDAGEN = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+] as const;
+
+const KORTE_WEEKDAGEN = new Map(
+  WEEKDAGEN.flatMap((naam, dag): [string, number][] => [
+    [naam.slice(0, 2), dag],
+    [naam.slice(0, 3), dag],
+  ]),
 );
 
-export const isWeekdag = (woord: string): boolean => WEEKDAGEN.has(woord);
+/** 0 (Monday) to 6 for the name of a weekday. */
+export const weekdagVoluit = (woord: string): number | undefined => {
+  const dag = (WEEKDAGEN as readonly string[]).indexOf(woord);
+  return dag < 0 ? undefined : dag;
+};
+
+/** The same for 'ma' and 'maa' too. */
+export const weekdagMetNaam = (woord: string): number | undefined =>
+  weekdagVoluit(woord) ?? KORTE_WEEKDAGEN.get(woord);
 
 const RANGWOORDEN = new Map<string, number>([
   ['eerste', 1],
@@ -73,6 +95,16 @@ const RANGWOORDEN = new Map<string, number>([
 
 /** 1–4 for a word that ranks a quarter or a half of the year. */
 export const rangVan = (woord: string): number | undefined => RANGWOORDEN.get(woord);
+
+const TELWOORDEN = new Map(
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
+    .split(' ')
+    .map((woord, index) => [woord, index + 1]),
+);
+
+/** 1–12 for a word that counts; 'één' is 'een' too. */
+export const getalVan = (woord: string): number | undefined =>
+  TELWOORDEN.get(woord === '\u00e9\u00e9n' ? 'een' : woord);
 
 const LIDWOORDEN = new Set(['de', 'het', 'een', 'dit', 'deze', 'die', 'dat', 't']);
 

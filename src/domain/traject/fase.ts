@@ -1,6 +1,6 @@
 /** Pausing, going on, finishing and opening again. */
-import { DagVeld, EenVan, Regel, Tekst } from '../invoer.js';
-import { leesTijdsaanduiding } from '../tijd/lees.js';
+import { DagVeld, EenVan, JaNee, Regel, Tekst } from '../invoer.js';
+import { leesTijd } from '../tijd/lees.js';
 import { isWeigering, weiger } from '../weigering.js';
 import { openStappen } from './geldig.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
@@ -41,20 +41,23 @@ export const hervatTraject: BeslisTraject<HervatTraject> = (staat, { trajectId }
 export class RondTrajectAf extends TrajectOpdracht {
   /** A time in words; a year that is not named is today's. */
   @Regel() wanneer: string;
+  /** Words that are not understood are kept as they are, without a date. */
+  @JaNee({ optioneel: true }) zonderDatum?: boolean;
   @EenVan(UITKOMSTEN) uitkomst: Uitkomst;
 }
 
 export const rondTrajectAf: BeslisTraject<RondTrajectAf> = (
   staat,
-  { trajectId, wanneer: tekst, uitkomst },
+  { trajectId, wanneer: tekst, zonderDatum, uitkomst },
   { vandaag },
 ) => {
   const kern = open(staat, trajectId);
   if (isWeigering(kern)) return kern;
   const nogOpen = openStappen(staat, trajectId);
   if (nogOpen) return nogOpen;
-  const wanneer = leesTijdsaanduiding(tekst, Number(vandaag.slice(0, 4)));
-  if (!wanneer) return weiger('tijd-onbegrepen', { veld: 'wanneer', tekst });
+  const werkjaar = Number(vandaag.slice(0, 4));
+  const wanneer = leesTijd(tekst, { werkjaar, vandaag, zoBewaren: zonderDatum });
+  if (isWeigering(wanneer)) return wanneer;
   return [{ type: 'TrajectAfgerond', data: { trajectId, wanneer, uitkomst } }];
 };
 

@@ -1,12 +1,14 @@
 /** A traject as it stood on a day, by when things happened, with all that is known today. */
 import type { Dag } from '../dag.js';
 import type { Onderdeel } from '../staat.js';
+import { deelsVoorbij, laatsteDagVan, type Deels } from '../tijd/tellen.js';
 import type { Deel, Stap } from './delen.js';
 import type { TrajectStaat } from './traject.js';
+import type { StapStatus } from './waarden.js';
 
 /**
- * Each step as it stood on that day: as it ended where its last possible day is not later, else planned where it was
- * ever planned, else absent. A stand van zaken counts from its peildatum. Texts without a date always stand.
+ * Each step as it stood on that day: as it ended where its last possible day is not later, held in part where it was held on
+ * several and some are over, else planned where it was ever planned, else absent. A stand van zaken counts from its peildatum. Texts without a date always stand.
  */
 export const opDag = (staat: TrajectStaat, dag: Dag): TrajectStaat =>
   staat
@@ -14,14 +16,21 @@ export const opDag = (staat: TrajectStaat, dag: Dag): TrajectStaat =>
     .map((onderdeel) => stapOpDag(onderdeel, dag))
     .filter((onderdeel) => onderdeel !== undefined);
 
+const GEHOUDEN: readonly StapStatus[] = ['GEHOUDEN', 'GEEVALUEERD'];
+
 function stapOpDag(onderdeel: Onderdeel<Deel>, dag: Dag): Onderdeel<Deel> | undefined {
   const { deel } = onderdeel;
   if (deel.soort !== 'STAP' || laatsteDag(deel) <= dag) return onderdeel;
-  if (!deel.gepland) return undefined;
   const { redencode, toelichting, evaluatie, ...stap } = deel;
+  const deels = GEHOUDEN.includes(deel.status) && deelsVoorbij(deel.gegevens.wanneer, dag);
+  if (deels) {
+    const gehouden: Stap & Deels = { ...stap, status: 'GEHOUDEN', deels };
+    return { ...onderdeel, deel: gehouden };
+  }
+  if (!deel.gepland) return undefined;
   return { ...onderdeel, deel: { ...stap, status: 'GEPLAND' } };
 }
 
-/** The last day that a step can have been; without any date, the last of its werkjaar. */
+/** The last day that a step can have been, the first of what is open at its end; without any date, the last of its werkjaar. */
 export const laatsteDag = ({ gegevens: { wanneer, jaar } }: Stap): Dag =>
-  wanneer.tot ?? `${jaar}-12-31`;
+  laatsteDagVan(wanneer) ?? `${jaar}-12-31`;

@@ -2,6 +2,8 @@
 import type { Vastgelegd } from '../aggregate.js';
 import type { Jaar, Uuid } from '../dag.js';
 import { schik, type Geplaatst } from '../schikking.js';
+import { ordeVan } from '../tijd/orde.js';
+import { teltIn } from '../tijd/tellen.js';
 import { alle, onderdeel, sleutel, zet, type Staat } from '../staat.js';
 import type { Alinea, Deel, Stap } from './delen.js';
 import type { OnderdeelVerplaatst } from './events.js';
@@ -14,11 +16,10 @@ interface Verloop {
 
 export type Item = Alinea | Stap;
 
-/** The werkjaren in whose table a step stands: that of logging, and that of its last possible day. */
-export function jarenVan({ gegevens: { jaar, wanneer } }: Stap): readonly Jaar[] {
-  const gebeurd = wanneer.tot ? Number(wanneer.tot.slice(0, 4)) : jaar;
-  return gebeurd === jaar ? [jaar] : [jaar, gebeurd];
-}
+/** The werkjaren in whose table a step stands: that of logging, and each in which it counts. */
+export const jarenVan = ({ gegevens: { jaar, wanneer } }: Stap): readonly Jaar[] => [
+  ...new Set([jaar, ...teltIn(wanneer, jaar)]),
+];
 
 /** Of a state that is still in use: more than one read model asks for the same order, which takes time to work out. */
 const bekend = new WeakMap<Staat<Deel>, Map<string, readonly Item[]>>();
@@ -47,7 +48,7 @@ function geschikt(staat: Staat<Deel>, jaar: Jaar, deeltrajectId: Uuid | undefine
   );
   const opId = new Map(stappen.map((stap) => [stap.id, stap]));
   const plaatsen = [
-    ...inJaar.map((stap) => plaats(stap, stap.gegevens.wanneer.van)),
+    ...inJaar.map((stap) => plaats(stap, ordeVan(stap.gegevens.wanneer))),
     ...alineas.map((alinea) => plaats(alinea, eersteDag(alinea, opId))),
   ];
   return schik(plaatsen).map(({ item }) => item);
@@ -57,6 +58,7 @@ interface Plaats extends Geplaatst {
   readonly item: Item;
 }
 
+/** @param van two days in one string, by which it sorts */
 const plaats = (item: Item, van: string | null): Plaats => ({
   id: item.id,
   na: item.na,
@@ -66,7 +68,10 @@ const plaats = (item: Item, van: string | null): Plaats => ({
 });
 
 function eersteDag(alinea: Alinea, stappen: ReadonlyMap<Uuid, Stap>): string | null {
-  const dagen = alinea.stapIds.flatMap((id) => stappen.get(id)?.gegevens.wanneer.van ?? []);
+  const dagen = alinea.stapIds.flatMap((id) => {
+    const stap = stappen.get(id);
+    return (stap && ordeVan(stap.gegevens.wanneer)) ?? [];
+  });
   return dagen.length ? dagen.reduce((a, b) => (a < b ? a : b)) : null;
 }
 

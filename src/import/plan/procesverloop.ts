@@ -1,4 +1,5 @@
 /** A procesverloop cell as alineas, each with the steps that it tells of. */
+import { begonnenOp } from '../../domain/tijd/tellen.js';
 import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
 import { VoegAlineaToe } from '../../domain/traject/procesverloop.js';
@@ -133,9 +134,10 @@ function planStap(
 
 /** A step that is told as held cannot be logged before its first day: until then it is planned. */
 function nogNiet(tijd: Tijdsaanduiding, velden: object): Pick<PlannedCommand, 'nogNiet'> {
-  if (tijd.van === null) return {};
+  const van = begonnenOp(tijd);
+  if (van === null) return {};
   const message = `de tekst vertelt dit als gehouden, maar ${tijdInWoorden(tijd)} moet nog komen; het werd een geplande stap`;
-  return { nogNiet: { van: tijd.van, klasse: PlanStap, velden, message } };
+  return { nogNiet: { van, klasse: PlanStap, velden, message } };
 }
 
 type Onderdelen = Omit<PlannedCommand, 'commandId'> & { readonly ids: FileIds };

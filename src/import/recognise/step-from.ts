@@ -1,6 +1,5 @@
 /** The steps of a telling: one for each of its times. */
-import { plusDagen } from '../../domain/kalender.js';
-import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
+import { vindTijdsaanduidingen, type GevondenTijd, type Twijfel } from '../../domain/tijd/vind.js';
 import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { wordsAround } from './clauses.js';
 import { countDoubt, countIn, modeOf, typeOf, whoDoubt } from './details.js';
@@ -14,14 +13,16 @@ interface When {
   doubt?: string;
 }
 
-const WEEK = /(?<![\p{L}])week van (?:\p{L}+ )?$/iu;
-const REST_OF_THE_WEEK = 6;
+const DOUBTS: Readonly<Record<Twijfel, string>> = {
+  JAARWISSEL: 'het jaar staat er niet bij; over de jaarwisseling heen gelezen',
+  RELATIEF: 'gezien vanuit het jaar van het verslag',
+  WEEKDAG: 'de weekdag past niet bij de datum; de datum werd gevolgd',
+};
 
-/** 'de week van 12 september' is no day. */
-const orWeek = (tijd: Tijdsaanduiding, before: string): Tijdsaanduiding =>
-  tijd.precisie === 'DAG' && tijd.van !== null && WEEK.test(before)
-    ? { ...tijd, precisie: 'BEREIK', tot: plusDagen(tijd.van, REST_OF_THE_WEEK) }
-    : tijd;
+const read = ({ tijd, twijfel }: GevondenTijd): When => ({
+  tijd,
+  ...(twijfel && { doubt: DOUBTS[twijfel] }),
+});
 
 const isAfter = ({ van }: Tijdsaanduiding, werkjaar: number): boolean =>
   (van ?? '') > `${String(werkjaar)}-12-31`;
@@ -71,10 +72,9 @@ interface Ended {
 }
 
 const endOf = (hit: GevondenTijd, told: Telling, setting: Setting): Ended => {
-  const tijd = orWeek(hit.tijd, told.sentence.text.slice(0, hit.begin));
-  const outcome = outcomeAt(hit, tijd, told, setting.werkjaar);
+  const outcome = outcomeAt(hit, hit.tijd, told, setting.werkjaar);
   const next = outcome.redencode === undefined ? shifted(hit, told, setting) : undefined;
-  if (!next) return { when: { tijd }, outcome };
+  if (!next) return { when: read(hit), outcome };
   return { when: next, outcome: outcomeAt(hit, next.tijd, told, setting.werkjaar) };
 };
 

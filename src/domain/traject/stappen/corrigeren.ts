@@ -1,6 +1,8 @@
 /** A step turns out to be otherwise than it was logged; and what it has to do with other steps. */
+import type { Dag } from '../../dag.js';
 import { ongezien } from '../../deelregels.js';
 import { gelijk } from '../../gelijk.js';
+import { isZelfdeTijd } from '../../tijd/zelfde.js';
 import { EenVan, Id, Revisie, Tekst } from '../../invoer.js';
 import type { Actor } from '../../aggregate.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
@@ -32,7 +34,7 @@ export const corrigeerStap: BeslisTraject<CorrigeerStap> = (
   const gewijzigd = ongezien(['STAP', stapId], stap, revisie);
   if (gewijzigd) return gewijzigd;
   const was = stap.deel.gegevens;
-  const wordt = watHetWordt(staat, opdracht, { was, actor });
+  const wordt = watHetWordt(staat, opdracht, { was, actor, vandaag });
   if (isWeigering(wordt)) return wordt;
   const nogNiet =
     stap.deel.status === 'GEHOUDEN' || stap.deel.status === 'GEEVALUEERD'
@@ -48,7 +50,7 @@ export const corrigeerStap: BeslisTraject<CorrigeerStap> = (
 function watHetWordt(
   staat: TrajectStaat,
   opdracht: CorrigeerStap,
-  { was, actor }: { was: StapGegevens; actor: Actor },
+  { was, actor, vandaag }: { was: StapGegevens; actor: Actor; vandaag: Dag },
 ): StapGegevens | Weigering {
   const deeltraject =
     opdracht.deeltrajectId === was.deeltrajectId
@@ -59,15 +61,14 @@ function watHetWordt(
   const { aantal = was.aantal, uitvoerder = soort, uitvoerderNaam } = opdracht;
   const naam = opdracht.uitvoerder ? uitvoerderNaam : (uitvoerderNaam ?? omschrijving);
   const velden = { ...opdracht, aantal, uitvoerder, uitvoerderNaam: naam };
-  return gegevensVan(velden, staat, was.medewerkers.length ? was.medewerkers : [actor.id]);
+  const wie = was.medewerkers.length ? was.medewerkers : [actor.id];
+  return gegevensVan(velden, staat, { wie, vandaag });
 }
 
 /** Other words for the same time change nothing. */
 const zelfde = (veld: string, was: StapGegevens, wordt: StapGegevens): boolean =>
   veld === 'wanneer'
-    ? was.wanneer.precisie === wordt.wanneer.precisie &&
-      was.wanneer.van === wordt.wanneer.van &&
-      was.wanneer.tot === wordt.wanneer.tot
+    ? isZelfdeTijd(was.wanneer, wordt.wanneer)
     : gelijk(was[veld as keyof StapGegevens], wordt[veld as keyof StapGegevens]);
 
 function verschil(was: StapGegevens, wordt: StapGegevens): StapGecorrigeerd['data']['nieuw'] {

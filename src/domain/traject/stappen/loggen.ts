@@ -1,6 +1,6 @@
 /** A step is logged afterwards, or planned. */
 import { nieuwId } from '../../deelregels.js';
-import { EenVan, Genest, Id, Na, Regel, Tekst } from '../../invoer.js';
+import { EenVan, Genest, Id, JaNee, Na, Regel, Tekst } from '../../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Dag } from '../../dag.js';
 import type { StapGelogd, StapGepland } from '../events.js';
@@ -14,14 +14,15 @@ import {
   type StapCode,
   type StapGegevens,
 } from '../waarden.js';
-import { gegevensVan, StapVelden } from './velden.js';
+import { nogTeKomen } from '../../tijd/tellen.js';
+import { gegevensVan, StapVelden, type Logger } from './velden.js';
 
 export class PlanStap extends StapVelden {
   @Na() na?: string | null;
 }
 
-export const planStap: BeslisTraject<PlanStap> = (staat, opdracht, { actor }) => {
-  const gegevens = nieuweStap(staat, opdracht, [actor.id]);
+export const planStap: BeslisTraject<PlanStap> = (staat, opdracht, { actor, vandaag }) => {
+  const gegevens = nieuweStap(staat, opdracht, { wie: [actor.id], vandaag });
   if (isWeigering(gegevens)) return gegevens;
   return [gepland(opdracht.stapId, gegevens, opdracht.na)];
 };
@@ -32,6 +33,8 @@ export class VolgendeStap {
   @EenVan([...STAPCODES, 'ANDERS']) type: StapCode | 'ANDERS';
   @Regel({ optioneel: true }) typeTekst?: string;
   @Regel({ optioneel: true }) wanneer?: string;
+  /** As that of the step itself. */
+  @JaNee({ optioneel: true }) zonderDatum?: boolean;
 }
 
 const UITKOMSTEN_VAN_STAP = ['GEHOUDEN', 'NIET_DOORGEGAAN', 'VOORLOPIG_NIET_DOORGEGAAN'] as const;
@@ -45,7 +48,8 @@ export class LogStap extends StapVelden {
 }
 
 export const logStap: BeslisTraject<LogStap> = (staat, opdracht, { actor, vandaag }) => {
-  const gegevens = nieuweStap(staat, opdracht, [actor.id]);
+  const logger = { wie: [actor.id], vandaag };
+  const gegevens = nieuweStap(staat, opdracht, logger);
   if (isWeigering(gegevens)) return gegevens;
   const uitkomst = uitkomstVan(opdracht, gegevens, vandaag);
   if (isWeigering(uitkomst)) return uitkomst;
@@ -55,14 +59,14 @@ export const logStap: BeslisTraject<LogStap> = (staat, opdracht, { actor, vandaa
     data: { stapId, gegevens, uitkomst, ...(na === undefined ? {} : { na }) },
   };
   if (!volgende) return [gelogd];
-  const plan = volgendeStap(volgende, opdracht, staat, [actor.id]);
+  const plan = volgendeStap(volgende, opdracht, staat, logger);
   return isWeigering(plan) ? plan : [gelogd, gepland(volgende.stapId, plan, undefined)];
 };
 
 function nieuweStap(
   staat: TrajectStaat,
   velden: PlanStap | LogStap,
-  wie: string[],
+  logger: Logger,
 ): StapGegevens | Weigering {
   const kern = open(staat, velden.trajectId);
   if (isWeigering(kern)) return kern;
@@ -71,7 +75,7 @@ function nieuweStap(
   return (
     nieuwId(staat, 'STAP', velden.stapId) ??
     volgt(staat, velden.na) ??
-    gegevensVan(velden, staat, wie)
+    gegevensVan(velden, staat, logger)
   );
 }
 
@@ -99,22 +103,25 @@ function uitkomstVan(
   };
 }
 
-/** Refused where even the first day that it can mean is still to come. */
+/** Refused where even the first day that it can mean is still to come, or one part of a list. */
 export function inDeToekomst(gegevens: StapGegevens, vandaag: Dag): Weigering | undefined {
   const { van } = gegevens.wanneer;
-  return van && van > vandaag
-    ? weiger('stap-in-de-toekomst', { stap: stapNaam({ gegevens }), van })
+  if (van && van > vandaag)
+    return weiger('stap-in-de-toekomst', { stap: stapNaam({ gegevens }), van });
+  const komend = nogTeKomen(gegevens.wanneer, vandaag);
+  return komend.length
+    ? weiger('stap-deels-in-de-toekomst', { stap: stapNaam({ gegevens }), komend })
     : undefined;
 }
 
 /** It is in the same year and deeltraject as the step that was logged. */
 function volgendeStap(
-  { stapId, type, typeTekst, wanneer }: VolgendeStap,
+  { stapId, type, typeTekst, wanneer, zonderDatum }: VolgendeStap,
   { trajectId, jaar, deeltrajectId, stapId: gelogdeStap }: LogStap,
   staat: TrajectStaat,
-  wie: string[],
+  logger: Logger,
 ): StapGegevens | Weigering {
-  const velden = { trajectId, jaar, deeltrajectId, stapId, type, typeTekst, wanneer };
+  const velden = { trajectId, jaar, deeltrajectId, stapId, type, typeTekst, wanneer, zonderDatum };
   if (stapId === gelogdeStap) return weiger('onderdeel-bestaat-al', { soort: 'STAP', id: stapId });
-  return nieuwId(staat, 'STAP', stapId) ?? gegevensVan(velden, staat, wie);
+  return nieuwId(staat, 'STAP', stapId) ?? gegevensVan(velden, staat, logger);
 }

@@ -1,7 +1,8 @@
 /** The fields that tell of a step, as a form or another door sends them, and what a decision makes of them. */
-import { EenVan, Geheel, Id, IdsOf, JaarVeld, Regel, Tekst } from '../../invoer.js';
+import { EenVan, Geheel, Id, IdsOf, JaarVeld, JaNee, Regel, Tekst } from '../../invoer.js';
 import { ValidateIf } from 'class-validator';
-import { leesTijdsaanduiding } from '../../tijd/lees.js';
+import type { Dag } from '../../dag.js';
+import { leesTijd, type Leeskader } from '../../tijd/lees.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
 import { TrajectOpdracht } from '../opdracht.js';
@@ -34,8 +35,10 @@ export abstract class StapVelden extends TrajectOpdracht {
   /** What it was, where the type is ANDERS. */
   @Regel({ optioneel: true }) typeTekst?: string;
   @Geheel({ optioneel: true, min: 1, max: MEEST }) nummer?: number;
-  /** A day or a time in words ('29/4', 'in september'); left out = not known. */
+  /** A day or a time in words ('29/4', 'in september', 'gisteren'); left out = not known. */
   @Regel({ optioneel: true }) wanneer?: string;
+  /** Words of `wanneer` that are not understood are kept as they are, without a date; without this they are refused. */
+  @JaNee({ optioneel: true }) zonderDatum?: boolean;
   @Regel({ optioneel: true }) modus?: string;
   @Tekst({ optioneel: true }) doel?: string;
   @Regel({ optioneel: true }) plaats?: string;
@@ -48,16 +51,24 @@ export abstract class StapVelden extends TrajectOpdracht {
   @Aantal() aantal?: number | 'enkele';
 }
 
+/** Who logs a step, and when. */
+export interface Logger {
+  /** Who did it where nobody is named. */
+  readonly wie: StapGegevens['medewerkers'];
+  readonly vandaag: Dag;
+}
+
 /**
- * The step that the fields tell of; whether its deeltraject is there is the caller's to ask. `wieAnders` did it where
+ * The step that the fields tell of; whether its deeltraject is there is the caller's to ask. `wie` did it where
  * nobody is named: only a step of somebody else's may lack an owner.
  */
 export function gegevensVan(
   velden: StapVelden,
   staat: TrajectStaat,
-  wieAnders: StapGegevens['medewerkers'],
+  { wie, vandaag }: Logger,
 ): StapGegevens | Weigering {
-  const wanneer = tijd(velden.wanneer, velden.jaar);
+  const { zonderDatum } = velden;
+  const wanneer = tijd(velden.wanneer, { werkjaar: velden.jaar, vandaag, zoBewaren: zonderDatum });
   if (isWeigering(wanneer)) return wanneer;
   const type = typeVan(velden);
   if (isWeigering(type)) return type;
@@ -71,7 +82,7 @@ export function gegevensVan(
       soort: velden.uitvoerder ?? 'BAZ',
       ...gegeven({ omschrijving: velden.uitvoerderNaam }),
     },
-    medewerkers: medewerkersVan(velden) ?? wieAnders,
+    medewerkers: medewerkersVan(velden) ?? wie,
     aantal: velden.aantal ?? 1,
   };
   return nummerBezet(gegevens, staat, velden.stapId) ?? gegevens;
@@ -84,9 +95,8 @@ const medewerkersVan = ({
   uitvoerder === 'BAZ' && !medewerkers?.length ? undefined : medewerkers;
 
 /** A time as it was typed; a year that is not named is the werkjaar. */
-export const tijd = (tekst: string | undefined, jaar: number): Tijdsaanduiding | Weigering =>
-  leesTijdsaanduiding(tekst ?? '', jaar) ??
-  weiger('tijd-onbegrepen', { veld: 'wanneer', tekst: tekst ?? '' });
+export const tijd = (tekst: string | undefined, kader: Leeskader): Tijdsaanduiding | Weigering =>
+  leesTijd(tekst ?? '', kader);
 
 function typeVan({ type, typeTekst }: StapVelden): StapType | Weigering {
   if (type !== 'ANDERS') return { code: type };

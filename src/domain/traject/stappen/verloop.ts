@@ -3,10 +3,12 @@ import { ongezien } from '../../deelregels.js';
 import { EenVan, GenesteLijst, Id, JaNee, Regel, Regels, Revisie, Tekst } from '../../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Beslissing } from '../../aggregate.js';
+import type { Dag } from '../../dag.js';
 import { gelijk } from '../../gelijk.js';
 import { onderdeel, type Onderdeel } from '../../staat.js';
 import type { Deel, Stap } from '../delen.js';
 import type { TrajectEvent } from '../events.js';
+import type { Leeskader } from '../../tijd/lees.js';
 import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
 import { aanwezig, open, stapNaam } from '../regels.js';
 import { traject, type TrajectStaat } from '../traject.js';
@@ -27,6 +29,13 @@ function gezien(
   if (isWeigering(stap)) return stap;
   return ongezien(['STAP', stapId], stap, revisie) ?? stap;
 }
+
+/** A year that is not named is that in which the step was logged. */
+const kaderVan = (
+  { gegevens }: Stap,
+  { zonderDatum }: { zonderDatum?: boolean },
+  vandaag: Dag,
+): Leeskader => ({ werkjaar: gegevens.jaar, vandaag, zoBewaren: zonderDatum });
 
 const GEHOUDEN: readonly StapStatus[] = ['GEHOUDEN', 'GEEVALUEERD'];
 
@@ -57,6 +66,8 @@ function ofNiets(
 export class HoudStap extends OverStap {
   /** Left out: it took place when it was planned. */
   @Regel({ optioneel: true }) wanneer?: string;
+  /** Words that are not understood are kept as they are, without a date. */
+  @JaNee({ optioneel: true }) zonderDatum?: boolean;
   @Regel({ optioneel: true }) modus?: string;
   @Regel({ optioneel: true }) aanwezigen?: string;
   @Tekst({ optioneel: true }) verslag?: string;
@@ -70,7 +81,7 @@ export const houdStap: BeslisTraject<HoudStap> = (staat, opdracht, { vandaag }) 
     return weiger('stap-niet-doorgegaan', { stap: stapNaam(stap) });
   const { stapId, modus, aanwezigen, verslag } = opdracht;
   const wanneer = opdracht.wanneer
-    ? tijd(opdracht.wanneer, stap.gegevens.jaar)
+    ? tijd(opdracht.wanneer, kaderVan(stap, opdracht, vandaag))
     : stap.gegevens.wanneer;
   if (isWeigering(wanneer)) return wanneer;
   const nogNiet = inDeToekomst({ ...stap.gegevens, wanneer }, vandaag);
@@ -86,15 +97,16 @@ export const houdStap: BeslisTraject<HoudStap> = (staat, opdracht, { vandaag }) 
 
 export class VerplaatsStap extends OverStap {
   @Regel() naar: string;
+  @JaNee({ optioneel: true }) zonderDatum?: boolean;
   @Tekst({ optioneel: true }) reden?: string;
 }
 
-export const verplaatsStap: BeslisTraject<VerplaatsStap> = (staat, opdracht) => {
+export const verplaatsStap: BeslisTraject<VerplaatsStap> = (staat, opdracht, { vandaag }) => {
   const stap = nogOpen(staat, opdracht);
   if (isWeigering(stap)) return stap;
   const kern = open(staat, opdracht.trajectId);
   if (isWeigering(kern)) return kern;
-  const naar = tijd(opdracht.naar, stap.gegevens.jaar);
+  const naar = tijd(opdracht.naar, { ...kaderVan(stap, opdracht, vandaag), veld: 'naar' });
   if (isWeigering(naar)) return naar;
   const { stapId, reden } = opdracht;
   return ofNiets(staat, {
@@ -106,13 +118,15 @@ export const verplaatsStap: BeslisTraject<VerplaatsStap> = (staat, opdracht) => 
 export class StelStapUit extends OverStap {
   /** Left out: nobody knows until when. */
   @Regel({ optioneel: true }) tot?: string;
+  @JaNee({ optioneel: true }) zonderDatum?: boolean;
   @Tekst({ optioneel: true }) reden?: string;
 }
 
-export const stelStapUit: BeslisTraject<StelStapUit> = (staat, opdracht) => {
+export const stelStapUit: BeslisTraject<StelStapUit> = (staat, opdracht, { vandaag }) => {
   const stap = nogOpen(staat, opdracht);
   if (isWeigering(stap)) return stap;
-  const tot = opdracht.tot ? tijd(opdracht.tot, stap.gegevens.jaar) : undefined;
+  const kader = { ...kaderVan(stap, opdracht, vandaag), veld: 'tot' };
+  const tot = opdracht.tot ? tijd(opdracht.tot, kader) : undefined;
   if (tot && isWeigering(tot)) return tot;
   const { stapId, reden } = opdracht;
   const data = { stapId, ...(tot ? { tot } : {}), ...(reden ? { reden } : {}) };
