@@ -1,6 +1,6 @@
 /** A read model as it stood: the same folds and the same rows, over less history. No second implementation of the past. */
 import { Inject, Injectable } from '@nestjs/common';
-import type { DomainEvent } from '../src/domain/aggregate.js';
+import type { Aggregate, DomainEvent } from '../src/domain/aggregate.js';
 import type { Dag } from '../src/domain/dag.js';
 import { eindVanDag } from '../src/domain/kalender.js';
 import { decode } from '../src/event-log/codec.js';
@@ -29,14 +29,15 @@ export class AsOfReader {
   ): Promise<R[]> {
     const rows: R[] = [];
     for (const streamId of streamIds) {
-      const state = await this.state(fold, streamId, asOf);
+      const state = await this.state(fold.aggregate, streamId, asOf);
       rows.push(...fold.rows(state, streamId));
     }
     return rows;
   }
 
-  private async state<S, E extends DomainEvent, R extends ReadRow>(
-    { aggregate }: Fold<S, E, R>,
+  /** One stream as it stood then, or stands now. */
+  async state<S, E extends DomainEvent>(
+    aggregate: Aggregate<S, E>,
     streamId: string,
     asOf?: AsOf,
   ): Promise<S> {

@@ -4,11 +4,12 @@ import type { Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Failure } from './failures.js';
+import { makingOf, type Making } from './making.js';
 import type { Mark } from './mark.js';
 import { Parked } from './parked.js';
 import type { RowTable } from './row-table.js';
 import type { ReadLog } from './shared-pages.js';
-import { prefixOf, StreamFolds } from './stream-folds.js';
+import { StreamFolds } from './stream-folds.js';
 
 /** Rows and mark go together, so a power cut only sets both back a little, which the follower sees at its next look. */
 const COMMIT_LATER = 'set local synchronous_commit = off';
@@ -25,13 +26,13 @@ export interface BatchDependencies {
 export class Batch {
   readonly parked: Parked;
   private readonly folds: StreamFolds;
-  private readonly prefix: string;
+  private readonly making: Making;
   private aside = new Set<string>();
 
   constructor(private readonly by: BatchDependencies) {
     this.parked = new Parked(by.dataSource, by.projection.name);
     this.folds = new StreamFolds(by.projection, by.log, by.cachedEvents);
-    this.prefix = prefixOf(by.projection);
+    this.making = makingOf(by.projection);
   }
 
   /** Nothing that it remembers holds any more. */
@@ -42,7 +43,7 @@ export class Batch {
 
   /** The events of the streams that this projection folds. */
   own({ events }: Page): RecordedEvent[] {
-    return events.filter(({ stream }) => stream.startsWith(this.prefix));
+    return events.filter(({ stream }) => this.making.owns(stream));
   }
 
   /**

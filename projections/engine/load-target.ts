@@ -3,11 +3,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
 import { CHUNK, lengthOf } from './chunk.js';
+import { makingOf, type Making } from './making.js';
 import type { Mark } from './mark.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
 import { mayBeParked } from './spoilt.js';
-import { prefixOf } from './stream-folds.js';
 
 export interface LoadTargetDependencies {
   readonly projection: AnyProjection;
@@ -30,8 +30,11 @@ export class LoadTarget {
   /** Streams of which rows may be in the table. */
   private readonly written = new Set<string>();
   private writing = Promise.resolve();
+  private readonly making: Making;
 
-  constructor(private readonly by: LoadTargetDependencies) {}
+  constructor(private readonly by: LoadTargetDependencies) {
+    this.making = makingOf(by.projection);
+  }
 
   get isFull(): boolean {
     return this.size >= CHUNK;
@@ -49,11 +52,20 @@ export class LoadTarget {
     this.waiting.set(stream, lines);
   }
 
+  /** Rows beside those that were put for the stream before. */
+  add(stream: string, rows: readonly ReadRow[]): void {
+    const lines = this.by.table.lines(rows);
+    this.size += lengthOf(lines);
+    this.waiting.set(stream, [...(this.waiting.get(stream) ?? []), ...lines]);
+  }
+
   /** Hands over what waits; it is written while the next rows are made. @throws what became of the chunk before */
   async flush(): Promise<void> {
     await this.writing;
     const streams = [...this.waiting];
-    const again = streams.map(([stream]) => stream).filter((stream) => this.written.has(stream));
+    const again = this.making.ofFacts
+      ? []
+      : streams.map(([stream]) => stream).filter((stream) => this.written.has(stream));
     for (const [stream] of streams) this.written.add(stream);
     this.writing = this.write(streams, again);
     this.writing.catch(() => undefined); // thrown by the next
@@ -130,8 +142,7 @@ export class LoadTarget {
   }
 
   private idsOf(streams: readonly string[]): string[] {
-    const prefix = prefixOf(this.by.projection);
-    return streams.map((stream) => stream.slice(prefix.length));
+    return streams.map((stream) => this.making.idOf(stream));
   }
 }
 

@@ -10,13 +10,13 @@ import type { Checkpoint, Page, RecordedEvent } from '../../src/event-log/event-
 import type { AnyProjection } from '../projection.js';
 import { eventsUpTo, putBeginning } from './beginning.js';
 import type { LoadTarget } from './load-target.js';
+import { makingOf, type Making } from './making.js';
 import type { EngineOptions } from './options.js';
 import type { Progress } from './progress.js';
 import { Recent } from './recent.js';
 import { mayBeParked } from './spoilt.js';
-import { foldOn } from './shared-facts.js';
 import type { ReadLog } from './shared-pages.js';
-import { byStream, prefixOf, rowsOf } from './stream-folds.js';
+import { byStream } from './stream-folds.js';
 
 export interface LoadDependencies {
   readonly projection: AnyProjection;
@@ -38,10 +38,10 @@ export class Load {
   private readonly kept = new Recent<Kept>(({ events }) => events);
   /** Stream → how many of its events were passed over. */
   private readonly later = new Map<string, number>();
-  private readonly prefix: string;
+  private readonly making: Making;
 
   constructor(private readonly by: LoadDependencies) {
-    this.prefix = prefixOf(by.projection);
+    this.making = makingOf(by.projection);
   }
 
   /**
@@ -83,23 +83,25 @@ export class Load {
   /** @returns how many events it folded */
   private take({ events }: Page): number {
     let folded = 0;
-    for (const [stream, own] of byStream(events.filter(({ stream: s }) => this.isOwn(s)))) {
+    for (const [stream, own] of byStream(events.filter(({ stream: s }) => this.making.owns(s)))) {
       if (this.passesOver(stream, own)) continue;
-      this.unlessSpoilt(stream, () => this.fold(stream, own));
+      this.unlessSpoilt(stream, () => this.takeIn(stream, own));
       folded += own.length;
     }
     return folded;
   }
 
-  private fold(stream: string, events: readonly RecordedEvent[]): void {
-    const { projection } = this.by;
+  private takeIn(stream: string, events: readonly RecordedEvent[]): void {
+    const { making } = this;
+    if (making.ofFacts) return this.by.target.add(stream, making.rowsAfter(stream, events));
     const before = this.kept.get(stream);
-    const state = foldOn(projection.aggregate, before?.state ?? projection.aggregate.begin, events);
+    const state = making.fold(before?.state ?? making.begin(stream), events);
     this.kept.set(stream, { state, events: (before?.events ?? 0) + events.length });
   }
 
   private passesOver(stream: string, events: readonly RecordedEvent[]): boolean {
     const { target } = this.by;
+    if (this.making.ofFacts) return false; // nothing that was put has to be taken back
     if (!target.has(stream) && !target.spoilt.has(stream)) return false;
     this.later.set(stream, (this.later.get(stream) ?? 0) + events.length);
     return true;
@@ -107,11 +109,12 @@ export class Load {
 
   /** Puts streams in the table until what is kept follows from no more events than this. */
   private async release(most: number): Promise<void> {
+    await this.flushWhenFull();
     for (const [stream, { state }] of this.kept.trim(most)) await this.add(stream, state);
   }
 
   private async foldLater(until: Checkpoint | null): Promise<void> {
-    const { projection, target, progress, signal } = this.by;
+    const { target, progress, signal } = this.by;
     const total = [...this.later.values()].reduce((sum, events) => sum + events, 0);
     let done = 0;
     for (const [stream, passed] of this.later) {
@@ -120,7 +123,7 @@ export class Load {
       const events = await eventsUpTo(this.by.log, stream, until);
       let state: unknown;
       this.unlessSpoilt(stream, () => {
-        state = foldOn(projection.aggregate, projection.aggregate.begin, events);
+        state = this.making.fold(this.making.begin(stream), events);
       });
       await this.add(stream, state);
       done += passed;
@@ -129,9 +132,9 @@ export class Load {
   }
 
   private async add(stream: string, state: unknown): Promise<void> {
-    const { projection, target } = this.by;
+    const { target } = this.by;
     this.unlessSpoilt(stream, () => {
-      target.put(stream, rowsOf(projection, state, stream.slice(this.prefix.length)));
+      target.put(stream, this.making.rows(stream, state));
     });
     await this.flushWhenFull();
   }
@@ -154,10 +157,6 @@ export class Load {
       target.spoilt.add(stream);
       this.kept.delete(stream);
     }
-  }
-
-  private isOwn(stream: string): boolean {
-    return stream.startsWith(this.prefix);
   }
 }
 

@@ -31,7 +31,7 @@ export interface EngineOptions {
 
 export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   took: () => undefined,
-  batch: 2000,
+  batch: 5000,
   rebuildBatch: 2000,
   attempts: 5,
   backoffMs: (attempt) => backoffMs(attempt, 5000, 300_000),
@@ -40,6 +40,6 @@ export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   hintMs: 100,
   pollMs: 1000,
   cachedEvents: 10_000,
-  sharedCharacters: 6_000_000,
+  sharedCharacters: 12_000_000,
   rebuildEvents: 15_000,
 };

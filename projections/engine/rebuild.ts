@@ -5,6 +5,7 @@ import { putBeginning } from './beginning.js';
 import { Fenced } from './failures.js';
 import { Load } from './load.js';
 import { LoadTarget } from './load-target.js';
+import { makingOf } from './making.js';
 import { markOf, type Mark, type MarkRow } from './mark.js';
 import type { EngineOptions } from './options.js';
 import { Parked } from './parked.js';
@@ -12,8 +13,8 @@ import type { Progress } from './progress.js';
 import type { RowTable } from './row-table.js';
 import { mayBeParked } from './spoilt.js';
 import { updated } from './sql.js';
-import { byStream, prefixOf, StreamFolds } from './stream-folds.js';
-import { makeNext, putNextInPlace } from './swap.js';
+import { byStream, StreamFolds } from './stream-folds.js';
+import { dropFormer, makeNext, putNextInPlace } from './swap.js';
 
 export interface RebuildRun {
   readonly by: BatchDependencies;
@@ -72,6 +73,7 @@ export class Rebuild {
       await parked.remove(manager);
       await parked.add(manager, this.target.parked);
       await putNextInPlace(manager, by.table);
+      await dropFormer(manager, by.table);
       return markOf(row);
     });
   }
@@ -79,7 +81,7 @@ export class Rebuild {
   private async catchUp(page: Page): Promise<void> {
     const { by, progress } = this.run;
     const { spoilt, parked } = this.target;
-    const own = page.events.filter(({ stream }) => stream.startsWith(prefixOf(by.projection)));
+    const own = page.events.filter(({ stream }) => makingOf(by.projection).owns(stream));
     for (const event of own) if (spoilt.has(event.stream)) parked.push(event);
     const rest = own.filter(({ stream }) => !spoilt.has(stream));
     if (!(await this.takeIn(rest)))

@@ -2,10 +2,9 @@
 import type { BatchDependencies } from './batch.js';
 import { eventsUpTo } from './beginning.js';
 import { failureOf, isEventsFault } from './failures.js';
+import { makingOf } from './making.js';
 import type { Mark } from './mark.js';
 import type { Parked } from './parked.js';
-import { foldOn } from './shared-facts.js';
-import { prefixOf, rowsOf } from './stream-folds.js';
 
 export interface Replayed {
   /** Streams whose rows are whole again. */
@@ -41,15 +40,15 @@ async function takeIn(
   stream: string,
 ): Promise<boolean> {
   const { projection, dataSource, checkpoints, table } = by;
-  const streamId = stream.slice(prefixOf(projection).length);
+  const making = makingOf(projection);
   const events = await eventsUpTo(by.log, stream, mark.at);
   try {
-    const state = foldOn(projection.aggregate, projection.aggregate.begin, events);
-    const rows = rowsOf(projection, state, streamId);
+    const state = making.fold(making.begin(stream), events);
+    const rows = making.rows(stream, state);
     const now = { state, rows, revision: events.length - 1 };
     await dataSource.transaction(async (manager) => {
       await checkpoints.hold(manager, mark);
-      await table.write(manager, [{ streamId, now, before: undefined }]);
+      await table.write(manager, [{ streamId: making.idOf(stream), now, before: undefined }]);
       await parked.remove(manager, stream);
     });
     return true;

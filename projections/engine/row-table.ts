@@ -17,7 +17,8 @@ export class RowTable {
     private readonly metadata: EntityMetadata,
     readonly name: string = metadata.tableName,
   ) {
-    this.columns = metadata.columns.map(({ propertyName, databaseName, type }) => ({
+    const kept = metadata.columns.filter(({ asExpression }) => !asExpression);
+    this.columns = kept.map(({ propertyName, databaseName, type }) => ({
       field: propertyName,
       name: databaseName,
       isJson: type === 'jsonb',

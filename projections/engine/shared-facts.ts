@@ -5,10 +5,10 @@
 import type { DomainEvent, Feit } from '../../src/domain/aggregate.js';
 import { decode } from '../../src/event-log/codec.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
-import type { AnyProjection } from '../projection.js';
+import type { FoldedProjection } from '../projection.js';
 import { EventTrouble } from './failures.js';
 
-type AnyAggregate = AnyProjection['aggregate'];
+type AnyAggregate = FoldedProjection['aggregate'];
 
 const facts = new WeakMap<RecordedEvent, Feit<DomainEvent>>();
 const states = new WeakMap<RecordedEvent, { aggregate: AnyAggregate; state: unknown }>();
@@ -35,7 +35,7 @@ export function foldOn(
   const last = events.at(-1);
   if (!last) return before;
   const known = states.get(last);
-  if (known?.aggregate === aggregate) return known.state;
+  if (known && known.aggregate === aggregate) return known.state;
   let state = before;
   for (const event of events) {
     try {

@@ -2,9 +2,8 @@
 import { failureOf, isEventsFault, isTooNew } from './failures.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
+import { makingOf } from './making.js';
 import type { ParkedEvent } from './parked.js';
-import { foldOn } from './shared-facts.js';
-import { prefixOf, rowsOf } from './stream-folds.js';
 
 export interface Beginning {
   /** Of all that could be taken in. */
@@ -64,8 +63,7 @@ function rowsAfter(
   projection: AnyProjection,
   events: readonly RecordedEvent[],
 ): readonly ReadRow[] {
-  const state = foldOn(projection.aggregate, projection.aggregate.begin, events);
-  return rowsOf(projection, state, events[0]!.stream.slice(prefixOf(projection).length));
+  return makingOf(projection).rowsAfter(events[0]!.stream, events);
 }
 
 /** What only a newer program can take in stops a projection whatever it would do with poison. */

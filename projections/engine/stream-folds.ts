@@ -1,9 +1,8 @@
 /** From a page of the log to the rows of the streams in it. */
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
-import { EventTrouble } from './failures.js';
+import { makingOf, type Making } from './making.js';
 import { Recent } from './recent.js';
-import { foldOn } from './shared-facts.js';
 import type { ReadLog } from './shared-pages.js';
 
 /** A stream as it stands after some event. */
@@ -26,14 +25,14 @@ const weightOf = ({ revision }: Folded): number => revision + 1;
 
 export class StreamFolds {
   private readonly cache = new Recent<Folded>(weightOf);
-  private readonly prefix: string;
+  private readonly making: Making;
 
   constructor(
-    private readonly projection: AnyProjection,
+    projection: AnyProjection,
     private readonly log: Pick<ReadLog, 'readStream'>,
     private readonly cachedEvents: number,
   ) {
-    this.prefix = prefixOf(projection);
+    this.making = makingOf(projection);
   }
 
   /**
@@ -49,6 +48,7 @@ export class StreamFolds {
 
   /** Once they are committed. The last of them stays, however long: its next event would have it read as a whole. */
   keep(changes: readonly StreamChange[]): void {
+    if (this.making.ofFacts) return;
     for (const { streamId, now } of changes) this.cache.set(streamId, now);
     const last = changes.at(-1);
     if (last) this.cache.trim(Math.max(this.cachedEvents, weightOf(last.now)));
@@ -59,22 +59,33 @@ export class StreamFolds {
   }
 
   private async change(stream: string, events: readonly RecordedEvent[]): Promise<StreamChange> {
-    const streamId = stream.slice(this.prefix.length);
+    const { making } = this;
+    const streamId = making.idOf(stream);
     const { revision } = events[0]!;
-    const known = revision === 0 ? this.nothing() : this.cache.get(streamId);
+    if (making.ofFacts) return { streamId, ...this.added(stream, events) };
+    const known = revision === 0 ? this.nothing(stream) : this.cache.get(streamId);
     const before = known?.revision === revision - 1 ? known : undefined;
     const start = before?.state ?? (await this.stateBefore(stream, revision));
-    const state = foldOn(this.projection.aggregate, start, events);
-    const now = {
-      state,
-      revision: events.at(-1)!.revision,
-      rows: rowsOf(this.projection, state, streamId),
+    const state = making.fold(start, events);
+    const rows = making.rows(stream, state);
+    return {
+      streamId,
+      now: { state, revision: events.at(-1)!.revision, rows },
+      before: before?.rows,
     };
-    return { streamId, now, before: before?.rows };
   }
 
-  private nothing(): Folded {
-    return { state: this.projection.aggregate.begin as unknown, revision: -1, rows: [] };
+  /** Rows that come beside those that there are. */
+  private added(
+    stream: string,
+    events: readonly RecordedEvent[],
+  ): Pick<StreamChange, 'now' | 'before'> {
+    const rows = this.making.rowsAfter(stream, events);
+    return { now: { state: null, revision: events.at(-1)!.revision, rows }, before: [] };
+  }
+
+  private nothing(stream: string): Folded {
+    return { state: this.making.begin(stream), revision: -1, rows: [] };
   }
 
   private async stateBefore(stream: string, revision: number): Promise<unknown> {
@@ -83,24 +94,7 @@ export class StreamFolds {
       if (event.revision >= revision) break;
       earlier.push(event);
     }
-    const { aggregate } = this.projection;
-    return foldOn(aggregate, aggregate.begin, earlier);
-  }
-}
-
-/** What this projection's streams begin with: 'traject-'. */
-export const prefixOf = ({ aggregate }: AnyProjection): string => `${aggregate.categorie}-`;
-
-/** @throws EventTrouble */
-export function rowsOf(
-  projection: AnyProjection,
-  state: unknown,
-  streamId: string,
-): readonly ReadRow[] {
-  try {
-    return projection.rows(state, streamId) as readonly ReadRow[];
-  } catch (cause) {
-    throw new EventTrouble(cause, { stream: `${prefixOf(projection)}${streamId}` });
+    return this.making.fold(this.making.begin(stream), earlier);
   }
 }
 

@@ -24,6 +24,16 @@ export async function putNextInPlace(sql: Sql, live: RowTable): Promise<void> {
     await sql.query(`alter index ${quoted(made)} rename to ${quoted(old)}`);
 }
 
+/** What other versions of the program left: their tables have another number. Nobody is served from them any more. */
+export async function dropFormer(sql: Sql, live: RowTable): Promise<void> {
+  const former: { name: string }[] = await sql.query(
+    `select tablename as name from pg_tables
+      where schemaname = current_schema() and tablename ~ ('^' || $1 || '_[0-9]+(_next)?$') and tablename <> $2`,
+    [live.name.replace(/_\d+$/, ''), live.name],
+  );
+  for (const { name } of former) await sql.query(`drop table ${quoted(name)}`);
+}
+
 /** `like … including all` names its indexes itself; a later migration must find them under the names that were given. */
 const INDEX_PAIRS = `
 select old.name as old, made.name as made

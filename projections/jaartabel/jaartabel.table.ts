@@ -1,4 +1,4 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import type { DoelBlok } from '../../src/domain/traject/waarden.js';
 import type { Stap } from '../../src/domain/traject/delen.js';
 import { ReadRowEntity } from '../read-row.js';
@@ -14,7 +14,8 @@ export type Celdeel = { readonly id: string; readonly revisie: number } & (
 );
 
 /** One row per cell of a traject's table in a year's report. A cell that is still empty has no row. */
-@Entity('rm_jaartabel')
+@Entity('rm_jaartabel_1')
+@Index('rm_jaartabel_jaar', ['jaar'])
 export class JaartabelRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;
   @Column({ type: 'text' }) rij: Rij;

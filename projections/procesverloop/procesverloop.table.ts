@@ -1,10 +1,11 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
 import type { Alinea, Stap } from '../../src/domain/traject/delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
 /** One row per item of a procesverloop: a step or an alinea, in a year and a deeltraject. */
-@Entity('rm_procesverloop')
+@Entity('rm_procesverloop_2')
+@Index('rm_procesverloop_jaar', ['jaar'])
 export class ProcesverloopRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;
   @Column({ name: 'deeltraject_id', type: 'uuid', nullable: true }) deeltrajectId: string | null;

@@ -5,7 +5,7 @@ import type { Vastgelegd } from '../../src/domain/aggregate.js';
 import { ReadRowEntity } from '../read-row.js';
 
 /** One row per traject: its name and how it stands. */
-@Entity('rm_trajecten')
+@Entity('rm_trajecten_1')
 export class TrajectRij extends ReadRowEntity {
   @Column({ type: 'text' }) titel: string;
   @Column({ type: 'text' }) fase: Fase;

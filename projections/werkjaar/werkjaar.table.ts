@@ -4,7 +4,7 @@ import type { SoortKnoop } from '../../src/domain/werkjaar/delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
 /** The year itself (soort JAAR) and, in reading order, the nodes of its tree that were not withdrawn. */
-@Entity('rm_werkjaar')
+@Entity('rm_werkjaar_1')
 export class WerkjaarRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;
   /** 0 for the year itself. */

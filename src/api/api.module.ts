@@ -1,3 +1,4 @@
+import { ProjectionsModule } from '../../projections/projections.module.js';
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
@@ -9,7 +10,7 @@ import { UnknownController } from './unknown.controller.js';
 
 /** The JSON doors. */
 @Module({
-  imports: [CommandsModule, QuestionsModule],
+  imports: [ProjectionsModule, CommandsModule, QuestionsModule],
   controllers: [CommandsController, QueriesController, OpenApiController, UnknownController],
 })
 export class ApiModule implements NestModule {

@@ -8,6 +8,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import { AskerUnknown, NotAllowed } from '../access/not-allowed.js';
+import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
 import { LogUnavailable } from '../event-log/errors.js';
 import {
@@ -17,6 +18,7 @@ import {
   logAway,
   notAllowed,
   notFound,
+  notMadeYet,
   sendProblem,
   unknownAsker,
   type Problem,
@@ -38,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof AskerUnknown) return unknownAsker();
     if (error instanceof NotAllowed) return notAllowed(error.mag);
     if (error instanceof LogUnavailable) return logAway();
+    if (error instanceof NotMadeYet) return notMadeYet();
     if (isDatabaseAway(error)) {
       this.logger.warn(`the database does not answer: ${String(error)}`);
       return databaseAway();

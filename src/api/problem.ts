@@ -39,6 +39,13 @@ export const badRequest = (code: string, title: string): Problem => ({
   title,
 });
 
+export const notMadeYet = (): Problem => ({
+  status: 503,
+  type: problemType('wordt-opgebouwd'),
+  title:
+    'De leesmodellen worden nog uit het logboek opgebouwd. Probeer het over een minuut opnieuw.',
+});
+
 export const tooLarge = (): Problem => ({
   status: 413,
   type: problemType('te-groot'),

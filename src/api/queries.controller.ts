@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { type Query as Vraag } from '@nestjs/cqrs';
 import type { Response } from 'express';
 import type { AsOf } from '../../projections/as-of.js';
@@ -12,6 +12,7 @@ import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import { asOfFrom } from './as-of.js';
+import { MadeGuard } from './made.guard.js';
 import { wrongPath, type Path } from './path.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -28,6 +29,7 @@ interface Asked {
 /** The read models as JSON, now or as of a day (`?op=JJJJ-MM-DD&klok=gebeurd|geregistreerd`). */
 @Mag(LEZEN)
 @UseFilters(ProblemFilter)
+@UseGuards(MadeGuard)
 @Controller('api')
 export class QueriesController {
   constructor(private readonly desk: QuestionDesk) {}

@@ -1,6 +1,7 @@
 /** Brings the schema up to date when the program starts. */
 import type { DataSource } from 'typeorm';
 import { DatabaseUnusable } from './errors.js';
+import { makeDerivedTables } from './derived-tables.js';
 import { MIGRATIONS } from './migrations.js';
 
 /** Any number, but the same in every release: two programs that start together migrate one after the other. */
@@ -26,6 +27,7 @@ export async function migrate(dataSource: DataSource, locked: boolean): Promise<
 async function runMigrations(dataSource: DataSource): Promise<void> {
   await refuseNewerSchema(dataSource);
   await dataSource.runMigrations({ transaction: 'each' });
+  await makeDerivedTables(dataSource);
 }
 
 async function refuseNewerSchema(dataSource: DataSource): Promise<void> {

@@ -11,6 +11,7 @@ import { CheckpointEvents1700000000005 } from '../../migrations/0005-checkpoint-
 import { Append1700000000006 } from '../../migrations/0006-append.js';
 import { KeysByBytes1700000000007 } from '../../migrations/0007-keys-by-bytes.js';
 import { TextKeys1700000000008 } from '../../migrations/0008-text-keys.js';
+import { DerivedTables1700000000009 } from '../../migrations/0009-derived-tables.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Append1700000000006,
   KeysByBytes1700000000007,
   TextKeys1700000000008,
+  DerivedTables1700000000009,
 ];

@@ -35,8 +35,8 @@ async function zetOpzij(env: Env): Promise<string> {
     ...(env['DATABASE_URL'] ? { url: env['DATABASE_URL'] } : {}),
   });
   const [row] = await database.dataSource.query<[{ stream: string }]>(
-    `with gone as (delete from rm_trajecten where stream_id =
-        (select stream_id from rm_trajecten order by stream_id limit 1) returning stream_id)
+    `with gone as (delete from rm_trajecten_1 where stream_id =
+        (select stream_id from rm_trajecten_1 order by stream_id limit 1) returning stream_id)
       insert into projection.parked (name, stream, revision, position, type, failure)
         select 'trajecten', stream, revision, position, type,
             '{"kind": "poison", "message": "its fold fails (TypeError)", "at": "2026-01-01T00:00:00.000Z"}'::jsonb

@@ -1,5 +1,6 @@
 /** What is left of what callers were told, and whether the read models tell the same. */
 import { PROJECTIONS } from '../../projections/all.js';
+import { makingOf } from '../../projections/engine/making.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import { readToHead } from '../contract/cases/support.js';
 import { openReadSide, type ReadSide } from '../projections/support/read-side.js';
@@ -73,9 +74,9 @@ export async function readModelTrouble(
   const runner = side.runner();
   const marks = await runner.status();
   for (const projection of PROJECTIONS) {
-    const { name, aggregate } = projection;
+    const { name } = projection;
     const mark = marks.find((one) => one.name === name)!;
-    const own = events.filter(({ stream }) => stream.startsWith(`${aggregate.categorie}-`)).length;
+    const own = events.filter(({ stream }) => makingOf(projection).owns(stream)).length;
     if (mark.lag !== 0n) trouble.push(`${name} is ${String(mark.lag)} behind`);
     if (mark.eventsApplied !== own)
       trouble.push(`${name} took in ${String(mark.eventsApplied)} events of ${String(own)}`);

@@ -1,3 +1,4 @@
+import { PROJECTIONS } from '../../projections/all.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ProjectionRunner } from '../../projections/runner.js';
@@ -39,7 +40,7 @@ describe('/health', () => {
     expect({ status, klaar: body.klaar, nietInOrde: body.nietInOrde }).toEqual({
       ...{ status: 200, klaar: true, nietInOrde: [] },
     });
-    expect(body.leesmodellen).toHaveLength(4);
+    expect(body.leesmodellen).toHaveLength(PROJECTIONS.length);
     for (const leesmodel of body.leesmodellen)
       expect(leesmodel).toEqual({
         ...{ naam: expect.any(String), staat: 'volgt', inOrde: true, achter: '0', opzij: 0 },
@@ -80,7 +81,7 @@ describe('/health', () => {
     await weg.application.database.dataSource.initialize();
     const weer = (await weg.vreemde().get('/health/ready')).body as Readiness;
     expect(weer.nietInOrde.filter((wat) => !wat.startsWith('leesmodel'))).toEqual([]);
-    expect(weer.leesmodellen).toHaveLength(4); // they wait longer after each try; when they come back is not tried here
+    expect(weer.leesmodellen).toHaveLength(PROJECTIONS.length); // they wait longer after each try; when they come back is not tried here
     await weg.close();
 
     server.application.nest.get(Door, { strict: false }).isClosing = true;

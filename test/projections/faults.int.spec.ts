@@ -32,7 +32,7 @@ describe('wat rond de leesmodellen misgaat', () => {
     await sql('create sequence tries');
     await sql(`create function refuse() returns trigger language plpgsql as
       $$ begin perform nextval('tries'); raise exception 'power cut'; end $$`);
-    await sql(`create constraint trigger at_commit after insert on rm_trajecten
+    await sql(`create constraint trigger at_commit after insert on rm_trajecten_1
       deferrable initially deferred for each row execute function refuse()`);
     const after = await start('Erna');
     await until(async () => (await statusOf(runner)).failure !== null);
@@ -47,7 +47,7 @@ describe('wat rond de leesmodellen misgaat', () => {
     );
     expect(await statusOf(runner)).toMatchObject({ position: before, status: 'live', parked: 0 });
 
-    await sql('drop trigger at_commit on rm_trajecten');
+    await sql('drop trigger at_commit on rm_trajecten_1');
     expect(await runner.waitFor(after, 5000)).toBe(true);
     expect(await side.rows(trajecten)).toHaveLength(2);
     expect(await statusOf(runner)).toMatchObject({ failure: null, attempts: 0, parked: 0 });
@@ -113,14 +113,14 @@ describe('wat rond de leesmodellen misgaat', () => {
   it('wat een gedode herbouw achterliet staat de volgende niet in de weg', async () => {
     const runner = await side.started();
     expect(await runner.waitFor(await start('Eerste'), 5000)).toBe(true);
-    await sql('create table rm_trajecten_next (like rm_trajecten including all)');
-    await sql('insert into rm_trajecten_next select * from rm_trajecten');
+    await sql('create table rm_trajecten_1_next (like rm_trajecten_1 including all)');
+    await sql('insert into rm_trajecten_1_next select * from rm_trajecten_1');
     await runner.rebuild('trajecten');
     expect(await titles()).toEqual(['Eerste']);
     expect(await sql(`select 1 from pg_tables where tablename like 'rm_%_next'`)).toEqual([]);
-    expect(await sql(`select indexname from pg_indexes where tablename = 'rm_trajecten'`)).toEqual([
-      { indexname: 'rm_trajecten_pkey' },
-    ]);
+    expect(
+      await sql(`select indexname from pg_indexes where tablename = 'rm_trajecten_1'`),
+    ).toEqual([{ indexname: 'rm_trajecten_1_pkey' }]);
   });
 
   it('tijdens een herbouw blijven de oude rijen volgen', async () => {

@@ -53,7 +53,7 @@ describe('rijen die een index van de tabel niet aanneemt', () => {
   });
   const indexen = (): Promise<unknown> =>
     side.database.dataSource.query(
-      `select indexname, indexdef from pg_indexes where tablename = 'rm_trajecten' order by 1`,
+      `select indexname, indexdef from pg_indexes where tablename = 'rm_trajecten_1' order by 1`,
     );
 
   it('gaan bij een herbouw opzij vanaf het feit dat ze maakte, en van geen ander traject iets', async () => {

@@ -44,7 +44,7 @@ it.each([
     };
     const titles = async (): Promise<string[]> => {
       const rows: { titel: string }[] = await database.dataSource
-        .query('select titel from rm_trajecten')
+        .query('select titel from rm_trajecten_1')
         .catch(() => []);
       return rows.map(({ titel }) => titel).sort();
     };

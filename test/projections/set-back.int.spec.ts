@@ -34,7 +34,7 @@ describe('in EventStoreDB', () => {
   };
   const titles = async (): Promise<string[]> => {
     const rows = await database.dataSource.query<{ titel: string }[]>(
-      'select titel from rm_trajecten',
+      'select titel from rm_trajecten_1',
     );
     return rows.map(({ titel }) => titel).sort();
   };

@@ -4,11 +4,10 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROJECTIONS } from '../../projections/all.js';
 import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
-import { AsOfReader } from '../../projections/as-of.js';
 import { gestart } from '../support/voorbeelden.js';
 import { expectOneChain, noteMoves } from '../support/moves.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
-import { append, openReadSide, plain, byKey, until } from './support/read-side.js';
+import { append, openReadSide, rowsThen, until } from './support/read-side.js';
 
 describe('twee lopers op één databank', () => {
   let server: PostgresServer | undefined;
@@ -36,11 +35,14 @@ describe('twee lopers op één databank', () => {
     await until(async () => (await runner.status()).every(({ position }) => position === last));
 
     await expectOneChain(url);
-    const asOf = new AsOfReader(one.log);
     for (const projection of PROJECTIONS) {
-      const streams = projection.aggregate.categorie === 'traject' ? ids : [];
-      const then = await asOf.rows(projection, streams, { klok: 'positie', positie: last });
-      expect(await one.rows(projection)).toEqual(then.map(plain).sort(byKey));
+      const then = await rowsThen(
+        one.log,
+        projection,
+        ids.map((id) => `traject-${id}`),
+        last,
+      );
+      expect(await one.rows(projection)).toEqual(then);
     }
 
     // A command line takes the projection over, and the server goes on afterwards.

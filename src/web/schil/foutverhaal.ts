@@ -1,6 +1,7 @@
 /** What went wrong, in words for a person. */
 import { HttpException } from '@nestjs/common';
 import { NotAllowed } from '../../access/not-allowed.js';
+import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { LogUnavailable } from '../../event-log/errors.js';
 import { magInWoorden } from '../../wording/mag.js';
@@ -42,6 +43,11 @@ const DATABANK_WEG: Foutverhaal = {
   titel: 'De databank antwoordt niet',
   uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
 };
+const IN_OPBOUW: Foutverhaal = {
+  code: 'wordt-opgebouwd',
+  titel: 'Dit wordt nog opgebouwd',
+  uitleg: 'Er is niets verloren: alles staat in het logboek. Probeer het over een minuut opnieuw.',
+};
 const TE_GROOT: Foutverhaal = {
   code: 'te-groot',
   titel: 'Dit is te veel in één keer',
@@ -68,6 +74,7 @@ const nietToegestaan = ({ mag }: NotAllowed): Foutverhaal => ({
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */
 export function bekendeFout(fout: unknown): Fout | undefined {
   if (fout instanceof LogUnavailable) return { status: 503, verhaal: LOGBOEK_WEG };
+  if (fout instanceof NotMadeYet) return { status: 503, verhaal: IN_OPBOUW };
   if (isDatabaseAway(fout)) return { status: 503, verhaal: DATABANK_WEG };
   if (fout instanceof NotAllowed) return { status: 403, verhaal: nietToegestaan(fout) };
   const status = statusVan(fout);

@@ -3,6 +3,7 @@ import { DOWNLOADEN, LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
 import { ReportService } from '../../report/report.service.js';
 import { Toont } from '../schil/bijblijven.js';
@@ -36,6 +37,8 @@ export class VerslagController {
     const formaat = Object.values<ReportFormat>(FORMATS).find((een) => een.extension === extensie);
     const { asOf, fouten } = zoalsUit(verzoek, jaar);
     if (!formaat || fouten.length) throw new NotFoundException();
+    // A file keeps what it says: it is not made of rows that are not all there.
+    if (verzoek.inOpbouw && !asOf) throw new NotMadeYet();
     const verslag = await this.report.report(askerOf(verzoek), jaar, asOf);
     if (!verslag) throw new NotFoundException();
     const bytes = await formaat.render(verslag);

@@ -80,6 +80,11 @@ export class RandomHistory {
     return category === 'traject' ? this.trajectIds : [String(this.jaar)];
   }
 
+  /** All of them, by their whole names. */
+  get streamNames(): readonly string[] {
+    return [...this.trajectIds.map((id) => `traject-${id}`), `werkjaar-${this.jaar}`];
+  }
+
   private begin(stream: string, trajectId: string): void {
     this.carryOut(stream, TRAJECT_KINDS.start, [trajectId, 0, 0]);
     this.carryOut(stream, TRAJECT_KINDS.deeltraject, [trajectId, 0, 0]);

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { In } from 'typeorm';
 import { PROJECTIONS } from '../../../projections/all.js';
-import type { AnyProjection, ReadRow } from '../../../projections/projection.js';
+import { AsOfReader } from '../../../projections/as-of.js';
+import { makingOf } from '../../../projections/engine/making.js';
+import type { AnyProjection, FoldedProjection, ReadRow } from '../../../projections/projection.js';
 import { ProjectionRunner, type RunnerOptions } from '../../../projections/runner.js';
 import type { DomainEvent } from '../../../src/domain/aggregate.js';
 import type { Database } from '../../../src/database/database.js';
 import { openServer } from '../../../src/database/server.js';
-import { encode } from '../../../src/event-log/codec.js';
+import { decode, encode } from '../../../src/event-log/codec.js';
 import { type EventLog, NO_STREAM } from '../../../src/event-log/event-log.js';
 import { PostgresEventLog } from '../../../src/event-log/postgres/postgres-event-log.js';
 import { openTestDatabase } from '../../support/database.js';
@@ -27,6 +29,8 @@ export interface ReadSide {
   started(options?: RunnerOptions): Promise<ProjectionRunner>;
   /** As a reader sees them: in the order of stream and key; of all streams when none is named. */
   rows(projection: AnyProjection, streamIds?: readonly string[]): Promise<ReadRow[]>;
+  /** The same of those of these streams, by their whole names, that it takes in. */
+  rowsOf(projection: AnyProjection, streams: readonly string[]): Promise<ReadRow[]>;
   close(): Promise<void>;
 }
 
@@ -51,7 +55,7 @@ export async function readSideOn(database: Database): Promise<ReadSide> {
     runners.push(runner);
     return runner;
   };
-  return {
+  const side: ReadSide = {
     database,
     log,
     said,
@@ -67,12 +71,50 @@ export async function readSideOn(database: Database): Promise<ReadSide> {
       const rows = await dataSource.getRepository<ReadRow>(entity).find({ where });
       return rows.map(plain).sort(byKey);
     },
+    rowsOf: (projection, streams) => {
+      const making = makingOf(projection);
+      const own = streams.filter((stream) => making.owns(stream));
+      return side.rows(
+        projection,
+        own.map((stream) => making.idOf(stream)),
+      );
+    },
     close: async () => {
       for (const runner of runners) await runner.stop();
       await log.close();
       await database.close();
     },
   };
+  return side;
+}
+
+/** What the rows of these streams were at a position, folded as an answer about the past is. @param streams by their whole names */
+export async function rowsThen(
+  log: EventLog,
+  projection: AnyProjection,
+  streams: readonly string[],
+  positie: bigint,
+): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
+  const reader = new AsOfReader(log);
+  for (const stream of streams) {
+    if ('row' in projection) {
+      for await (const event of log.readStream(stream))
+        if (makingOf(projection).owns(stream) && event.checkpoint.position <= positie)
+          rows.push(projection.row(decode(event), event) as ReadRow);
+      continue;
+    }
+    const folds = 'folds' in projection ? projection.folds : [projection];
+    for (const fold of folds as FoldedProjection[]) {
+      const { aggregate } = fold;
+      const prefix = `${aggregate.categorie}-`;
+      if (!stream.startsWith(prefix)) continue;
+      const id = stream.slice(prefix.length);
+      const state: unknown = await reader.state(aggregate, id, { klok: 'positie', positie });
+      rows.push(...(fold.rows(state, makingOf(projection).idOf(stream)) as ReadRow[]));
+    }
+  }
+  return rows.map(plain).sort(byKey);
 }
 
 /** Puts facts at the end of a stream, all in one append; answers the position of the last. */

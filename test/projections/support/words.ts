@@ -1,5 +1,5 @@
 /** Events that add a word to their stream, and words that something cannot take in. */
-import type { AnyProjection } from '../../../projections/projection.js';
+import type { FoldedProjection } from '../../../projections/projection.js';
 import type { RecordedEvent } from '../../../src/event-log/event-log.js';
 import { VRAGER, MOESTUIN } from '../../support/namen.js';
 
@@ -8,7 +8,7 @@ export const [NO_FOLD, NO_ROWS, NO_TABLE] = ['nofold', 'norows', 'notable'];
 export const [TOO_NEW, GONE] = ['toonew', 'gone'];
 
 /** A stream's state is the list of its words. @param folded told of each event */
-export const wordsOf = (folded: () => void = () => undefined): AnyProjection['aggregate'] =>
+export const wordsOf = (folded: () => void = () => undefined): FoldedProjection['aggregate'] =>
   ({
     categorie: 'traject',
     begin: [],
