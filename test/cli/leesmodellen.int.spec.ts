@@ -1,4 +1,5 @@
 /** What an operator does with one read model: alone, through the server that holds the data, and beside one on PostgreSQL. */
+import { PROJECTIONS } from '../../projections/all.js';
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/database.js';
@@ -55,7 +56,7 @@ async function watNietKan(zeg: Zeg): Promise<void> {
   for (const verb of ['pause', 'resume', 'parked', 'replay', 'rebuild'])
     expect(await zeg('projections', verb, 'onzin')).toEqual(
       geweigerd(
-        'Projectie onzin bestaat niet: kies werkjaar, trajecten, procesverloop, jaartabel.',
+        `Projectie onzin bestaat niet: kies ${PROJECTIONS.map(({ name }) => name).join(', ')}.`,
       ),
     );
 
