@@ -98,9 +98,16 @@ const ON_PROJECTIONS = [
 
 type Options = Record<string, string | boolean | undefined> & { out?: string };
 
-/** @throws CliRefused where it cannot be read, or holds what is no text */
+/** A report of a year is a few hundred kB. */
+const LARGEST_FILE = 20_000_000;
+
+/** @throws CliRefused where it cannot be read, is far too large, or holds what is no text */
 function textOf(file: string): string {
   requireReadable(file);
+  if (statSync(file).size > LARGEST_FILE)
+    throw new CliRefused(
+      `Het bestand ${file} is groter dan 20 MB: dat is geen jaarverslag als tekst. Er is niets ingelezen.`,
+    );
   try {
     return decodeReport(readFileSync(file));
   } catch (error) {

@@ -7,7 +7,7 @@ import { printText } from '../../text/print.js';
 import type { Block, TextTree } from '../../text/tree.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import type { Doubt } from '../read/parsed-report.js';
-import { recogniseSteps, type RecognisedStep } from '../recognise/recognise.js';
+import { hasUnsearched, recogniseSteps, type RecognisedStep } from '../recognise/recognise.js';
 import type { FileIds } from './ids.js';
 import type { PlannedCommand } from './plan.js';
 
@@ -25,6 +25,9 @@ export interface PlannedVerloop {
   readonly alineas: number;
   readonly stappen: number;
 }
+
+const TE_LANG =
+  'een zin is hier langer dan 1200 tekens; de tekst is bewaard, maar er zijn geen stappen in gezocht';
 
 /** What stands in one procesverloop so far: the last of it, and which numbers its steps have. */
 export interface Gang {
@@ -62,6 +65,7 @@ export function planVerloop(
     const tekst = printText(at === 0 && label ? labelled(label, alinea) : alinea);
     const velden = { ...plaatsVan(verloop), alineaId, tekst, stapIds, na: gang.vorige };
     commands.push(command({ klasse: VoegAlineaToe, velden, ids, line }));
+    if (hasUnsearched(alinea)) doubts.push({ line, message: TE_LANG });
     doubts.push(...herkend.flatMap(({ doubt }) => (doubt ? [{ line, message: doubt }] : [])));
     stappen += stapIds.length;
     gang.vorige = stapIds.at(-1) ?? alineaId;

@@ -22,6 +22,9 @@ interface OpenList {
 /** Where a word may be broken, and marks of no width, also where an entity names them: `&shy;`. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 
+/** A text shows two levels of lists; what a damaged file nests deeper than this goes on in the list where it stands. */
+const DEEPEST = 20;
+
 const hasWords = (leaves: readonly Leaf[]): boolean => /\S/.test(leafText(leaves));
 
 export class CellBuilder {
@@ -66,6 +69,7 @@ export class CellBuilder {
   }
 
   openList(ordered: boolean, start: number): void {
+    if (this.lists.length >= DEEPEST) return;
     while (this.lists.length > 0 && !this.willBeClosed(1)) this.endList();
     this.flush();
     this.cutLoose();

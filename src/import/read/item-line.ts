@@ -10,6 +10,8 @@ export interface ItemLine {
 }
 
 const ITEM = /^([ \t]*)([-*+•–]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+/** In columns: further to the right is no deeper, however far a damaged file goes. */
+const FURTHEST = 40;
 /** How far an item must stand to the right of its list to be one level deeper. */
 export const DEEPER = 2;
 
@@ -31,5 +33,6 @@ export const itemLine = (line: string): ItemLine | undefined => {
   const [, indent = '', sign, words = ''] = ITEM.exec(line) ?? [];
   const number = /^\d/.test(sign ?? '') ? Number.parseInt(sign!, 10) : null;
   if (sign === undefined || (number !== null && isMonth(words))) return undefined;
-  return { indent: indent.replaceAll('\t', '    ').length, sign, number, words };
+  const columns = Math.min(indent.replaceAll('\t', '    ').length, FURTHEST);
+  return { indent: columns, sign, number, words };
 };

@@ -81,15 +81,20 @@ const lineListStart = (text: string): number | undefined => {
   return undefined;
 };
 
+/** Bullets follow bullets, a number the one before it; the first may be either. */
+const goesOn = (last: number | null | undefined, number: number | null): boolean =>
+  last === undefined || (last === null ? number === null : number === last + 1);
+
 const lineMarks = (text: string): ItemMark[] => {
   const marks: ItemMark[] = [];
-  for (const { index, 0: mark, 1: digits } of text.matchAll(
-    /(?<=^\s*|\n\s*)(?:[-–]|(\d{1,3})[.)])(?=\s|$)\s*/g,
+  for (const found of text.matchAll(
+    /(?<=^|\n)([^\S\n]*)((?:[-–]|(\d{1,3})[.)])(?=\s|$)[^\S\n]*)/g,
   )) {
+    const [, space = '', mark = '', digits] = found;
+    const index = found.index + space.length;
     const number = digits === undefined ? null : Number(digits);
     if (number !== null && isMonth(text.slice(index + mark.length))) continue;
-    const last = marks.at(-1)?.number;
-    if (last === undefined || (last === null ? number === null : number === last + 1))
+    if (goesOn(marks.at(-1)?.number, number))
       marks.push({ start: index, end: index + mark.length, number });
   }
   return marks;

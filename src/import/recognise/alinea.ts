@@ -40,8 +40,19 @@ const withoutLabel = (line: string, jaar: number): Labelled => {
   return { jaar: yearNamed(label, jaar), background: BACKGROUND.test(label), rest };
 };
 
+/**
+ * No sentence is longer that a person wrote: what looks at all of a sentence from each of its places would take seconds for
+ * one of 4,000 characters, and hours for a damaged file.
+ */
+const LONGEST_SENTENCE = 1200;
+
+/** Whether a line has a sentence in which no steps are looked for. */
+export const isTooLong = (line: string): boolean =>
+  sentencesOf(line).some(({ length }) => length > LONGEST_SENTENCE);
+
 /** The steps of one line. A year in its label is that of what follows; background tells no steps. */
 export const inAlinea = (line: string, werkjaar: number): RecognisedStep[] => {
+  if (isTooLong(line)) return [];
   const sentences = sentencesOf(line);
   const [first = ''] = sentences;
   if (ownSentence(first, werkjaar) && namesItsDoel(first))

@@ -6,7 +6,7 @@
  * BAZ, so where a time is only background no step is made, and where it is unclear a doubt says so.
  */
 import type { TextTree } from '../../text/tree.js';
-import { inAlinea } from './alinea.js';
+import { inAlinea, isTooLong } from './alinea.js';
 import { linesOf } from './lines.js';
 import type { RecognisedStep } from './recognised-step.js';
 
@@ -27,3 +27,6 @@ export const recogniseSteps = (alinea: TextTree, { jaar }: { jaar: number }): Re
   const steps = linesOf(alinea).flatMap((line) => inAlinea(line, jaar));
   return steps.filter((step, k) => !steps.slice(0, k).some((earlier) => sameStep(earlier, step)));
 };
+
+/** Whether an alinea has a sentence that is too long for steps to be looked for in it. */
+export const hasUnsearched = (alinea: TextTree): boolean => linesOf(alinea).some(isTooLong);
