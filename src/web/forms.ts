@@ -1,6 +1,7 @@
 /** Every form, with the path where it stands. */
 import { actionsUnder, formsUnder, type FormRoute } from './form/route.js';
 import { TRAJECT_ITS_FORMS } from './traject/forms/all-forms.js';
+import { STEP_FORM } from './stap/step-form.js';
 import { NEW_TRAJECT_FORM } from './traject/forms/new-traject-form.js';
 import { NEW_NODE_FORMS } from './werkjaar/forms/new-node-forms.js';
 import { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
@@ -8,6 +9,11 @@ import { YEAR_OPENING_FORM } from './werkjaar/forms/year-opening-form.js';
 
 export const FORM_ROUTES: readonly FormRoute[] = [
   { path: 'trajecten/nieuw', form: NEW_TRAJECT_FORM },
+  {
+    path: 'stappen',
+    form: STEP_FORM,
+    shownAt: ['stappen/nieuw', 'trajecten/:trajectId/stappen/nieuw'],
+  },
   { path: 'werkjaren/openen', form: YEAR_OPENING_FORM },
   ...formsUnder('werkjaren/:jaar/nieuw', NEW_NODE_FORMS),
   ...formsUnder('werkjaren/:jaar/knopen/:id', NODE_FORMS),

@@ -8,7 +8,7 @@ import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { StapGegevensBron } from './stap/stap-bron.service.js';
-import { StapController } from './stap/stap.controller.js';
+import { StepScene } from './stap/step.scene.js';
 import { BestandenController } from './schil/bestanden.controller.js';
 import { nietBewaren } from './schil/niet-bewaren.js';
 import { FoutenFilter } from './schil/fouten.filter.js';
@@ -47,7 +47,6 @@ const MEESTE_VELDEN = 2000;
     BestandenController,
     WieController,
     FormController,
-    StapController,
     TrajectenController,
     TrajectController,
     OngedaanController,
@@ -61,6 +60,7 @@ const MEESTE_VELDEN = 2000;
     NewTrajectScene,
     Paginas,
     StapGegevensBron,
+    StepScene,
     StepsScene,
     TrajectBron,
     TrajectScene,

@@ -47,7 +47,7 @@ export function standing(visit: Visit, around: unknown, { values, wrong, about }
 /** Back at what was changed, or at the form for another one. */
 export function whereTo({ form, scene, at, input, request }: Visit, commandId: string): string {
   if (form.another !== undefined && een(input, ANOTHER))
-    return withDone(request.originalUrl, commandId);
+    return withDone(scene.another?.(at) ?? request.originalUrl, commandId);
   return withDone(scene.after(at), commandId, form.anchor(input, at));
 }
 

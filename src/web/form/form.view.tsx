@@ -5,7 +5,7 @@ import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { FieldView, isFilled, MoreDetails, type FieldProps } from './field.view.js';
 import { isAsked } from './fields.js';
-import { EARLIER, type Form } from './form.js';
+import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Frame } from './scene.js';
 
 /** A form with all that is known about it at this moment. */
@@ -28,13 +28,14 @@ export const FormView = (props: Standing): VNode => {
       <Foutoverzicht fouten={wrong} />
       {frame.above && <p class="stil klein">{frame.above}</p>}
       <h1>{form.title(around, at)}</h1>
-      {intro && <p>{intro}</p>}
+      {typeof intro === 'string' ? <p>{intro}</p> : intro}
       <Formulier
         actie={action}
         commandId={een(values, 'commandId')}
         verborgen={unseen(props)}
         knop={form.button(around, at, values)}
         terug={frame.back}
+        ook={form.another ? { naam: ANOTHER, knop: form.another } : undefined}
       >
         <FieldsView {...props} />
       </Formulier>
@@ -64,7 +65,12 @@ const isUnseen = (kind: string): boolean => kind === 'hidden' || kind === 'newId
 export const FieldsView = (props: Standing): VNode => {
   const { form } = props;
   const view = (name: string): VNode => <FieldView {...fieldProps(props, name)} />;
-  if (form.layout) return form.layout({ ...props, field: view });
+  if (form.layout)
+    return form.layout({
+      ...props,
+      field: view,
+      isFilled: (name) => isFilled(fieldProps(props, name)),
+    });
   const asked = askedOf(props);
   const usual = asked.filter((name) => !isMore(form, name));
   const more = asked.filter((name) => isMore(form, name));

@@ -29,6 +29,8 @@ export interface Scene<At, Around> {
   frame(around: Around, at: At): Frame;
   /** The page where somebody is brought after it succeeded. */
   after(at: At): string;
+  /** The form for another one, where `Form.another` offers it; else where it was sent. */
+  another?(at: At): string;
   /** Whose history the page then tells of: 'traject-<id>', 'werkjaar-2022'. */
   stream(at: At): string;
   /** Where forms are done at once, without a page of their own: the page that says what was wrong. */

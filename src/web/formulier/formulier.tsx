@@ -7,6 +7,8 @@ export interface FormulierProps {
   readonly verborgen?: Readonly<Record<string, string | undefined>>;
   /** A verb with its object: 'Stap bewaren'. */
   readonly knop: string;
+  /** A second button, which saves too: its name says what comes after. */
+  readonly ook?: { readonly naam: string; readonly knop: string } | undefined;
   /** Where somebody goes who thinks better of it. */
   readonly terug?: string;
   readonly children?: ComponentChildren;
@@ -21,6 +23,11 @@ export const Formulier = (props: FormulierProps): VNode => (
       <button type="submit" class="knop">
         {props.knop}
       </button>
+      {props.ook && (
+        <button type="submit" class="knop-licht" name={props.ook.naam} value="ja">
+          {props.ook.knop}
+        </button>
+      )}
       {props.terug && <a href={props.terug}>Annuleren</a>}
     </div>
   </form>

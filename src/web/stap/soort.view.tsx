@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { foutenVan, Veldfout, type Fouten } from '../formulier/fouten.js';
 import { een, type Invoer } from '../formulier/invoer.js';
-import { Opties } from '../formulier/velden.js';
-import { ANDERE_SOORTEN, SOORTEN } from './stap-velden.js';
+import { Options } from '../form/field.view.js';
+import { OTHER_KINDS, USUAL_KINDS } from './step-fields.js';
 
 /** What it was: the usual ones as buttons, the others in a list, or in words of one's own. */
 export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }): VNode => {
@@ -13,14 +13,14 @@ export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }):
       <legend>Wat was het?</legend>
       <Veldfout fouten={fouten} veld="type" />
       <div class="keuzes">
-        {SOORTEN.map(({ waarde, label }, index) => (
+        {USUAL_KINDS.map(({ value, label }, index) => (
           <label class="keuze">
             <input
               type="radio"
               id={index ? `type-${String(index)}` : 'type'}
               name="type"
-              value={waarde}
-              checked={waarde === gekozen}
+              value={value}
+              checked={value === gekozen}
             />
             <span>{label}</span>
           </label>
@@ -30,7 +30,7 @@ export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }):
         <div class="deelveld">
           <label for="andertype">Wat dan?</label>
           <select id="andertype" name="andertype">
-            <Opties opties={ANDERE_SOORTEN} gekozen={een(waarden, 'andertype')} />
+            <Options options={OTHER_KINDS} chosen={een(waarden, 'andertype')} />
           </select>
         </div>
         <div class="deelveld rek bij-eigen">

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Tekst } from '../../report/text-html.js';
 import { stapZin } from '../../wording/stap.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import type { Voorbeeld } from './stap-invoer.js';
+import type { Preview } from './step-preview.js';
 import type { Wanneer } from './wanneer.js';
 
 /** @param props.los true where it comes by itself and finds its place in a page that is already there */
@@ -19,7 +19,7 @@ export const WanneerRegel = ({ wanneer, los }: { wanneer: Wanneer; los?: boolean
   </p>
 );
 
-export const VoorbeeldZin = ({ voorbeeld: { stap } }: { voorbeeld: Voorbeeld }): VNode => (
+export const VoorbeeldZin = ({ voorbeeld: { stap } }: { voorbeeld: Preview }): VNode => (
   <>
     <h2 class="voorbeeldkop">Zo komt het in het verslag</h2>
     {stap ? <Tekst tree={stapZin(stap)} /> : <p>Vul eerst in wat het was en wanneer.</p>}

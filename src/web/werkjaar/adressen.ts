@@ -47,6 +47,10 @@ export const verslagAdres = (jaar: number): string => `/verslag/${String(jaar)}`
 export const trajectAdres = (id: string, jaar: number): string =>
   `/trajecten/${id}?jaar=${String(jaar)}`;
 
+/** The form to log a step of this traject. */
+export const nieuweStapAdres = (trajectId: string, jaar: number): string =>
+  `/trajecten/${trajectId}/stappen/nieuw?jaar=${String(jaar)}`;
+
 /** Where an empty cell of a traject's table is filled in. */
 export function vakAdres(trajectId: string, jaar: number, rij: Rij): string {
   const waar = { trajectId, jaar };
@@ -54,7 +58,7 @@ export function vakAdres(trajectId: string, jaar: number, rij: Rij): string {
     case 'DOEL':
       return wijzigAdres('doel', waar);
     case 'PROCESVERLOOP':
-      return `/trajecten/${trajectId}/stappen/nieuw?jaar=${String(jaar)}`;
+      return nieuweStapAdres(trajectId, jaar);
     case 'STAND_VAN_ZAKEN':
       return wijzigAdres('stand-van-zaken', waar);
     case 'LESSONS_LEARNED':

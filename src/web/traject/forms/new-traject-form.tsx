@@ -32,10 +32,10 @@ export const NEW_TRAJECT_FORM = formOfSeveral<
   button: (_around, _at, values) => (hasBegun(values) ? 'Plaats bewaren' : 'Traject beginnen'),
   intro: (_around, at, values) =>
     hasBegun(values) ? (
-      <>
+      <p>
         <a href={withDone(newTrajectAddress(at), een(values, EARLIER))}>{een(values, 'titel')}</a>{' '}
         is begonnen, maar staat nog niet in het verslag. Kies een andere plaats, of doe dat later.
-      </>
+      </p>
     ) : undefined,
   fields: {
     trajectId: newId(),

@@ -1,0 +1,110 @@
+/** Log a step: the form that is used most. */
+import type { VNode } from 'preact';
+import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
+import { formOfSeveral } from '../form/declare.js';
+import { MoreDetails } from '../form/field.view.js';
+import type { Asked } from '../form/form.js';
+import { Soort } from './soort.view.js';
+import { STEP_FIELDS } from './step-form-fields.js';
+import { stepOrders } from './step-orders.js';
+import { previewOf } from './step-preview.js';
+import { DETAILS } from './step-fields.js';
+import { StepScene, type AroundNewStep, type AtNewStep } from './step.scene.js';
+import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
+import { Wanneer } from './wanneer.view.js';
+
+type StepAsked = Asked<keyof typeof STEP_FIELDS, AroundNewStep, AtNewStep>;
+
+export const STEP_FORM = formOfSeveral<LogStap & PlanStap, AtNewStep, AroundNewStep>(StepScene)({
+  commands: [LogStap, PlanStap],
+  title: 'Stap toevoegen',
+  button: 'Stap bewaren',
+  another: 'Bewaren en nog een stap',
+  intro: ({ traject, plaats }) => (
+    <>
+      {traject && (
+        <p>
+          Traject: <strong>{traject.titel}</strong>
+        </p>
+      )}
+      {plaats && <p class="stil klein">{plaats}</p>}
+    </>
+  ),
+  fields: STEP_FIELDS,
+  begin: ({ traject, werkjaar }) => ({
+    trajectId: traject?.streamId ?? '',
+    werkjaar: String(werkjaar),
+    jaar: String(werkjaar),
+    type: 'BIJEENKOMST',
+    toestand: 'gehouden',
+    uitvoerder: 'BAZ',
+  }),
+  orders: stepOrders,
+  anchor: ({ stapId }) => `STAP-${stapId}`,
+  layout: (asked) => <StepFields {...asked} />,
+  preview: (input, { vandaag }) => {
+    const preview = previewOf(input, vandaag);
+    return (
+      <>
+        <VoorbeeldZin voorbeeld={preview} />
+        <WanneerRegel wanneer={preview.wanneer} los />
+      </>
+    );
+  },
+});
+
+const StepFields = (asked: StepAsked): VNode => {
+  const { field, values, wrong, around, at } = asked;
+  const preview = previewOf(values, at.vandaag);
+  return (
+    <>
+      {around.traject === undefined && field('trajectId')}
+      <Soort waarden={values} fouten={wrong} />
+      <Wanneer waarden={values} fouten={wrong} wanneer={preview.wanneer} />
+      {field('toestand')}
+      <div class="bij-niet">
+        {field('redencode')}
+        {field('toelichting')}
+        {field('voorlopig')}
+      </div>
+      {field('verslag')}
+      <Details {...asked} />
+      <fieldset class="veld bij-gedaan">
+        <legend>Volgende stap (niet verplicht)</legend>
+        <p class="hint">Ze komt er als geplande stap bij.</p>
+        <div class="rij">
+          {field('volgendeType')}
+          {field('volgendeWanneer')}
+        </div>
+      </fieldset>
+      <div
+        id="voorbeeld"
+        class="voorbeeld"
+        aria-live="polite"
+        hx-post="/stappen/voorbeeld"
+        hx-trigger="input from:<closest form/> delay:400ms"
+        hx-sync="this:replace"
+      >
+        <VoorbeeldZin voorbeeld={preview} />
+      </div>
+      <noscript>
+        <p>
+          <button type="submit" class="knop-licht" formAction="/stappen/voorbeeld">
+            Toon voorbeeld
+          </button>
+        </p>
+      </noscript>
+    </>
+  );
+};
+
+const Details = ({ field, isFilled, around }: StepAsked): VNode => {
+  const names = (Object.keys(DETAILS) as (keyof typeof DETAILS)[]).filter(
+    (name) => name !== 'deeltrajectId' || (around.traject?.deeltrajecten.length ?? 0) > 0,
+  );
+  return (
+    <MoreDetails name="Meer details" open={names.some(isFilled)}>
+      {names.map(field)}
+    </MoreDetails>
+  );
+};

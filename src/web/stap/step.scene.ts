@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vrager } from '../../access/vrager.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
+import type { Dag } from '../../domain/dag.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
+import type { Frame, Scene } from '../form/scene.js';
+import { een, type Invoer } from '../formulier/invoer.js';
+import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
+import { nieuweStapAdres, trajectAdres } from '../werkjaar/adressen.js';
+import { StapGegevensBron, type StapBron } from './stap-bron.service.js';
+
+export interface AtNewStep {
+  /** '' where it is still to be chosen. */
+  readonly trajectId: string;
+  /** In which it is logged; undefined where that is still to be found out. */
+  readonly werkjaar: number | undefined;
+  readonly vandaag: Dag;
+}
+
+export interface AroundNewStep extends StapBron {
+  readonly werkjaar: number;
+}
+
+/** What a hidden werkjaar looks like. */
+export const YEAR = /^\d{4}$/;
+
+/** A step is logged: in a traject that is known, or that is chosen with it. */
+@Injectable()
+export class StepScene implements Scene<AtNewStep, AroundNewStep> {
+  static readonly shows: readonly string[] = ['trajecten', 'procesverloop'];
+
+  constructor(
+    private readonly bron: StapGegevensBron,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  at(request: Verzoek): AtNewStep {
+    const input = (request.body ?? {}) as Invoer;
+    const sent = een(input, 'werkjaar');
+    const inAddress = String(request.params['trajectId'] ?? '') || uitAdres(request, 'traject');
+    return {
+      trajectId: een(input, 'trajectId') || inAddress,
+      werkjaar: YEAR.test(sent) ? Number(sent) : jaarUitAdres(request),
+      vandaag: vandaagInBrussel(this.clock()),
+    };
+  }
+
+  async around(
+    { trajectId, werkjaar: gevraagd }: AtNewStep,
+    vrager: Vrager,
+  ): Promise<AroundNewStep> {
+    const werkjaar = await this.bron.werkjaar(vrager, trajectId, gevraagd);
+    return { ...(await this.bron.voor(vrager, trajectId, werkjaar)), werkjaar };
+  }
+
+  frame({ traject, werkjaar }: AroundNewStep): Frame {
+    const back = traject ? trajectAdres(traject.streamId, werkjaar) : '/trajecten';
+    return { back, year: werkjaar };
+  }
+
+  after({ trajectId, werkjaar }: AtNewStep): string {
+    return trajectAdres(trajectId, werkjaar!);
+  }
+
+  another({ trajectId, werkjaar }: AtNewStep): string {
+    return nieuweStapAdres(trajectId, werkjaar!);
+  }
+
+  stream({ trajectId }: AtNewStep): string {
+    return `traject-${trajectId}`;
+  }
+}
