@@ -12,18 +12,24 @@ import type { CellPart, TableRow } from './document.js';
 export function rowsOf(jaar: number, cellen: readonly JaartabelRij[]): TableRow[] {
   const verlopen = cellen.filter(({ rij }) => rij === 'PROCESVERLOOP');
   return [
-    { label: 'Doel', parts: partsOf(cellen, 'DOEL') },
+    { code: 'DOEL', label: 'Doel', parts: partsOf(cellen, 'DOEL') },
     ...(verlopen.length
       ? verlopen.map((cel) => ({
+          code: 'PROCESVERLOOP' as const,
           label: ['Procesverloop', cel.deeltrajectNaam].filter(Boolean).join(' '),
           parts: procesverloopParts(jaar, cel),
         }))
-      : [{ label: 'Procesverloop', parts: [] }]),
+      : [{ code: 'PROCESVERLOOP' as const, label: 'Procesverloop', parts: [] }]),
     {
+      code: 'STAND_VAN_ZAKEN',
       label: `Stand van zaken eind ${String(jaar)}`,
       parts: partsOf(cellen, 'STAND_VAN_ZAKEN'),
     },
-    { label: 'Lessons learned', parts: partsOf(cellen, 'LESSONS_LEARNED') },
+    {
+      code: 'LESSONS_LEARNED',
+      label: 'Lessons learned',
+      parts: partsOf(cellen, 'LESSONS_LEARNED'),
+    },
   ];
 }
 

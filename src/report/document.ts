@@ -3,6 +3,7 @@
  *
  * No renderer knows a traject, an event or a date; no renderer invents a number.
  */
+import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
 import type { TextTree } from '../text/tree.js';
 
 export interface ReportDocument {
@@ -51,6 +52,8 @@ export interface TableSection {
 }
 
 export interface TableRow {
+  /** Which of the four rows of a traject's table; a program goes by this and never by the label. */
+  readonly code: Rij;
   /** 'Doel', 'Procesverloop', 'Procesverloop Sport Around', 'Stand van zaken eind 2022', 'Lessons learned' */
   readonly label: string;
   /** Empty where nothing was logged yet. */

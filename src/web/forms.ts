@@ -3,11 +3,13 @@ import { actionsUnder, formsUnder, type FormRoute } from './form/route.js';
 import { TRAJECT_ITS_FORMS } from './traject/forms/all-forms.js';
 import { STEP_FORM } from './stap/step-form.js';
 import { NEW_TRAJECT_FORM } from './traject/forms/new-traject-form.js';
+import { UNDO_FORM } from './undo-form.js';
 import { NEW_NODE_FORMS } from './werkjaar/forms/new-node-forms.js';
 import { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
 import { YEAR_OPENING_FORM } from './werkjaar/forms/year-opening-form.js';
 
 export const FORM_ROUTES: readonly FormRoute[] = [
+  { path: 'ongedaan', form: UNDO_FORM, shownAt: [] },
   { path: 'trajecten/nieuw', form: NEW_TRAJECT_FORM },
   {
     path: 'stappen',

@@ -13,8 +13,12 @@ document.addEventListener('keydown', ({ key }) => {
   }
 });
 
-/** What went wrong, or what was done, is what must be read first. */
-document.querySelector('[data-focus]')?.focus();
+/** What went wrong, or what was done, is what must be read first; the page itself stays at what was changed. */
+document.querySelector('[data-focus]')?.focus({ preventScroll: window.location.hash !== '' });
+
+/** Undone from the message, the page comes back at the same place: only the browser knows where that is. */
+for (const terug of document.querySelectorAll('.melding-gedaan input[name="terug"]'))
+  terug.value += window.location.hash;
 
 /** A second click on a slow line sends nothing twice; the server would know, but the page would stutter. */
 document.addEventListener('submit', (event) => {

@@ -14,6 +14,7 @@ import { nietBewaren } from './schil/niet-bewaren.js';
 import { FoutenFilter } from './schil/fouten.filter.js';
 import { Meldingen } from './schil/meldingen.js';
 import { Paginas } from './schil/paginas.js';
+import { UndoScene } from './undo.scene.js';
 import { Verleden } from './verleden.service.js';
 import { controleerLeesbaar } from './formulier/leesbaar.js';
 import { Loket } from './formulier/loket.js';
@@ -21,7 +22,6 @@ import { FormController } from './form/form.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NewTrajectScene } from './traject/new-traject.scene.js';
-import { OngedaanController } from './ongedaan.controller.js';
 import { Koppelingen } from './traject/koppelingen.service.js';
 import { TrajectBron } from './traject/traject-bron.service.js';
 import { StepsScene, TrajectScene } from './traject/traject.scene.js';
@@ -49,7 +49,6 @@ const MEESTE_VELDEN = 2000;
     FormController,
     TrajectenController,
     TrajectController,
-    OngedaanController,
     ...JAAR_CONTROLLERS,
   ],
   providers: [
@@ -64,6 +63,7 @@ const MEESTE_VELDEN = 2000;
     StepsScene,
     TrajectBron,
     TrajectScene,
+    UndoScene,
     Verleden,
     ...JAAR_PROVIDERS,
     { provide: APP_FILTER, useClass: FoutenFilter },

@@ -15,8 +15,9 @@ const preview: ReportDocument = {
       kind: 'table',
       caption: '1.1. Buurtfeest',
       rows: [
-        { label: 'Doel', parts: [] },
+        { code: 'DOEL', label: 'Doel', parts: [] },
         {
+          code: 'PROCESVERLOOP',
           label: 'Procesverloop',
           parts: [
             { text: [ul('gesprek')], source: stap('a') },

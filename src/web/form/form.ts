@@ -16,9 +16,9 @@ export interface Asked<Name extends string = string, A = unknown, At = unknown> 
   readonly values: Invoer;
   readonly wrong: Fouten;
   /** The field with its label, hint and what is wrong with it. */
-  field(name: Name): VNode;
+  readonly field: (name: Name) => VNode;
   /** Whether somebody filled it in, or was told that it is wrong. */
-  isFilled(name: Name): boolean;
+  readonly isFilled: (name: Name) => boolean;
 }
 
 /** Methods, so that a form of any scene can stand in one list. */

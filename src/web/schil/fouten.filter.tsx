@@ -11,6 +11,7 @@ import type { Verzoek } from '../verzoek.js';
 import { Foutpagina, type Gestuurd } from './foutpagina.js';
 import { bekendeFout, ONVERWACHT, type Fout, type Foutverhaal } from './foutverhaal.js';
 import { Paginas } from './paginas.js';
+import { whoAddress } from '../addresses.js';
 
 /** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
 @Catch()
@@ -53,7 +54,7 @@ export class FoutenFilter implements ExceptionFilter {
   private async vraagWie(verzoek: Verzoek, antwoord: Response): Promise<void> {
     const naar = verzoek.originalUrl;
     if (verzoek.method === 'GET') {
-      antwoord.redirect(303, `/wie?naar=${encodeURIComponent(naar)}`);
+      antwoord.redirect(303, whoAddress(naar));
       return;
     }
     const medewerkers = await this.medewerkers.alle();

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Foutverhaal } from './foutverhaal.js';
+import { TRAJECTEN } from '../addresses.js';
 
 /** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
 export interface Gestuurd {
@@ -20,7 +21,7 @@ export const Foutpagina = (props: Foutverhaal & { gestuurd?: Gestuurd | undefine
       )}
       {gestuurd ? <Opnieuw {...gestuurd} /> : null}
       <p>
-        <a href="/trajecten">Naar de trajecten</a>
+        <a href={TRAJECTEN}>Naar de trajecten</a>
       </p>
     </div>
   );

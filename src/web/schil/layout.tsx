@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { adresVan } from './bestanden.js';
 import { menu } from './menu.js';
+import { START, whoAddress, yearAddress } from '../addresses.js';
 
 export interface Kader {
   readonly titel: string;
@@ -72,7 +73,7 @@ const Banieren = ({ voorbeeld, zonderAanmelden }: Kader): VNode | null =>
 
 const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
   <header class="kop">
-    <a class="merk" href="/">
+    <a class="merk" href={START}>
       Trajectboek
     </a>
     {wie && (
@@ -92,17 +93,14 @@ const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
           {jaren.length > 0 && (
             <Uitklap naam={jaar ? String(jaar) : 'Jaar'} label="Werkjaar">
               {jaren.map((ander) => (
-                <a
-                  href={`/werkjaren/${String(ander)}`}
-                  aria-current={ander === jaar ? 'true' : undefined}
-                >
+                <a href={yearAddress(ander)} aria-current={ander === jaar ? 'true' : undefined}>
                   {ander}
                 </a>
               ))}
             </Uitklap>
           )}
           <Uitklap naam={wie} label="Jij bent">
-            <a href={`/wie?naar=${encodeURIComponent(pad)}`}>Iemand anders?</a>
+            <a href={whoAddress(pad)}>Iemand anders?</a>
           </Uitklap>
         </div>
       </>

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { Verleden } from '../verleden.service.js';
+import { UNDO } from '../addresses.js';
 
 /** Says what a command just did, with a button that undoes it. The words come from the log, never from the address. */
 @Injectable()
@@ -37,7 +38,7 @@ export const OngedaanKnop = (props: {
   pad: string;
   wat: string;
 }): VNode => (
-  <form method="post" action="/ongedaan">
+  <form method="post" action={UNDO}>
     <input type="hidden" name="stroom" value={props.stroom} />
     <input type="hidden" name="wijziging" value={props.commandId} />
     <input type="hidden" name="commandId" value={randomUUID()} />

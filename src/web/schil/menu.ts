@@ -1,3 +1,5 @@
+import { START, TRAJECTEN, yearAddress } from '../addresses.js';
+
 /** What the header leads to: only what exists. */
 export interface Menupunt {
   readonly naam: string;
@@ -8,9 +10,7 @@ export interface Menupunt {
 
 /** @param jaar the year of the page, or the latest that was opened; undefined where none was */
 export const menu = (jaar: number | undefined): Menupunt[] => [
-  { naam: 'Start', adres: '/', bij: /^\/$/ },
-  { naam: 'Trajecten', adres: '/trajecten', bij: /^\/(trajecten|stappen)/ },
-  ...(jaar
-    ? [{ naam: 'Verslag', adres: `/werkjaren/${String(jaar)}`, bij: /^\/(werkjaren|verslag)/ }]
-    : []),
+  { naam: 'Start', adres: START, bij: /^\/$/ },
+  { naam: 'Trajecten', adres: TRAJECTEN, bij: /^\/(trajecten|stappen)/ },
+  ...(jaar ? [{ naam: 'Verslag', adres: yearAddress(jaar), bij: /^\/(werkjaren|verslag)/ }] : []),
 ];

@@ -12,6 +12,7 @@ import { DETAILS } from './step-fields.js';
 import { StepScene, type AroundNewStep, type AtNewStep } from './step.scene.js';
 import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
 import { Wanneer } from './wanneer.view.js';
+import { partElement, STEP_PREVIEW } from '../addresses.js';
 
 type StepAsked = Asked<keyof typeof STEP_FIELDS, AroundNewStep, AtNewStep>;
 
@@ -40,7 +41,7 @@ export const STEP_FORM = formOfSeveral<LogStap & PlanStap, AtNewStep, AroundNewS
     uitvoerder: 'BAZ',
   }),
   orders: stepOrders,
-  anchor: ({ stapId }) => `STAP-${stapId}`,
+  anchor: ({ stapId }) => partElement('STAP', stapId),
   layout: (asked) => <StepFields {...asked} />,
   preview: (input, { vandaag }) => {
     const preview = previewOf(input, vandaag);
@@ -81,7 +82,7 @@ const StepFields = (asked: StepAsked): VNode => {
         id="voorbeeld"
         class="voorbeeld"
         aria-live="polite"
-        hx-post="/stappen/voorbeeld"
+        hx-post={STEP_PREVIEW}
         hx-trigger="input from:<closest form/> delay:400ms"
         hx-sync="this:replace"
       >
@@ -89,7 +90,7 @@ const StepFields = (asked: StepAsked): VNode => {
       </div>
       <noscript>
         <p>
-          <button type="submit" class="knop-licht" formAction="/stappen/voorbeeld">
+          <button type="submit" class="knop-licht" formAction={STEP_PREVIEW}>
             Toon voorbeeld
           </button>
         </p>

@@ -3,7 +3,6 @@ import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
 import type { Sent } from '../form/loose.js';
 import { order, type Order } from '../form/order.js';
 import type { Values } from '../form/values.js';
-import type { Fouten } from '../formulier/fouten.js';
 import type { STEP_FIELDS } from './step-form-fields.js';
 import type { AtNewStep } from './step.scene.js';
 import { inWoorden, wanneerUit } from './wanneer.js';

@@ -6,7 +6,7 @@ import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
-import { nieuweStapAdres, trajectAdres } from '../werkjaar/adressen.js';
+import { newStepAddress, trajectAddress, TRAJECTEN } from '../addresses.js';
 import { StapGegevensBron, type StapBron } from './stap-bron.service.js';
 
 export interface AtNewStep {
@@ -54,16 +54,16 @@ export class StepScene implements Scene<AtNewStep, AroundNewStep> {
   }
 
   frame({ traject, werkjaar }: AroundNewStep): Frame {
-    const back = traject ? trajectAdres(traject.streamId, werkjaar) : '/trajecten';
+    const back = traject ? trajectAddress(traject.streamId, werkjaar) : TRAJECTEN;
     return { back, year: werkjaar };
   }
 
   after({ trajectId, werkjaar }: AtNewStep): string {
-    return trajectAdres(trajectId, werkjaar!);
+    return trajectAddress(trajectId, werkjaar);
   }
 
   another({ trajectId, werkjaar }: AtNewStep): string {
-    return nieuweStapAdres(trajectId, werkjaar!);
+    return newStepAddress(trajectId, werkjaar!);
   }
 
   stream({ trajectId }: AtNewStep): string {

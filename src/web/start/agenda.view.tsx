@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import { staptypeInWoorden } from '../../wording/namen.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import { gehoudenAdres, onderdeelAdres } from '../werkjaar/adressen.js';
+import { heldAddress, partAddress } from '../addresses.js';
 import type { Begin } from './start.service.js';
 
 export const Binnenkort = ({ begin }: { begin: Begin }): VNode => {
@@ -49,11 +49,11 @@ const Agenda = (props: {
         <li>
           <time datetime={wanneer.van ?? undefined}>{tijdInWoorden(wanneer)}</time>
           <span>
-            <a href={onderdeelAdres(streamId, jaar, { soort: 'STAP', id })}>{wat}</a>
+            <a href={partAddress(streamId, jaar, { soort: 'STAP', id })}>{wat}</a>
             <span class="stil"> {props.begin.titels.get(streamId)}</span>
           </span>
           {props.vraag && (
-            <a class="knop-klein" href={gehoudenAdres(streamId, jaar, id)}>
+            <a class="knop-klein" href={heldAddress(streamId, jaar, id)}>
               {props.vraag}
               <span class="onzichtbaar"> {wat}</span>
             </a>

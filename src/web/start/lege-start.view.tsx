@@ -1,5 +1,6 @@
 /** The start page before anything was logged. */
 import type { VNode } from 'preact';
+import { OPEN_YEAR } from '../addresses.js';
 
 /** Nothing was logged yet: what will be here, and the one thing to do. */
 export const LegeStart = ({ groet }: { groet: string }): VNode => (
@@ -10,7 +11,7 @@ export const LegeStart = ({ groet }: { groet: string }): VNode => (
       jaarverslag nog mist. Er is nog niets gelogd: begin met een werkjaar.
     </p>
     <p>
-      <a class="knop" href="/werkjaren/openen">
+      <a class="knop" href={OPEN_YEAR}>
         Werkjaar openen
       </a>
     </p>

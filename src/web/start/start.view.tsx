@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Gemis } from '../../report/completeness.js';
 import { Icoon } from '../schil/iconen.js';
-import { gemisAdres, verslagAdres, werkjaarAdres } from '../werkjaar/adressen.js';
+import { gapAddress, NEW_STEP, OPEN_YEAR, reportAddress, yearAddress } from '../addresses.js';
 import { Balk, gemisInWoorden } from '../werkjaar/stand.view.js';
 import type { Begin } from './start.service.js';
 import { Binnenkort, Voorbij, Meer } from './agenda.view.js';
@@ -10,7 +10,7 @@ export const Startpagina = ({ groet, begin }: { groet: string; begin: Begin }): 
   <>
     <div class="titelregel">
       <h1>{groet}</h1>
-      <a class="knop" href="/stappen/nieuw">
+      <a class="knop" href={NEW_STEP}>
         <Icoon naam="plus" />
         Stap toevoegen
       </a>
@@ -34,7 +34,7 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
       <section aria-labelledby="nodig">
         <h2 id="nodig">Nog nodig voor het verslag</h2>
         <p>
-          Er is nog geen werkjaar. <a href="/werkjaren/openen">Werkjaar openen</a>
+          Er is nog geen werkjaar. <a href={OPEN_YEAR}>Werkjaar openen</a>
         </p>
       </section>
     );
@@ -48,7 +48,7 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
       {stand.stand.vakken === 0 && (
         <p>
           Er staat nog geen traject in dit verslag.{' '}
-          <a href={werkjaarAdres(jaar)}>Trajecten indelen</a>
+          <a href={yearAddress(jaar)}>Trajecten indelen</a>
         </p>
       )}
       <ul class="nodig kaal">
@@ -60,9 +60,9 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
       </ul>
       <Meer aantal={gemis.length - HOOGSTENS} />
       <p>
-        <a href={werkjaarAdres(jaar)}>Alles wat nog open is</a>
+        <a href={yearAddress(jaar)}>Alles wat nog open is</a>
         {' · '}
-        <a href={verslagAdres(jaar)}>Verslag bekijken</a>
+        <a href={reportAddress(jaar)}>Verslag bekijken</a>
       </p>
     </section>
   );
@@ -70,7 +70,7 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
 
 const Ding = (props: { gemis: Gemis; jaar: number; titel: string }): VNode => (
   <>
-    <a href={gemisAdres(props.gemis, props.jaar)}>{gemisInWoorden(props.gemis)}</a>
+    <a href={gapAddress(props.gemis, props.jaar)}>{gemisInWoorden(props.gemis)}</a>
     <span class="stil"> {props.titel}</span>
   </>
 );

@@ -7,7 +7,7 @@ import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { ItemProps } from './item.view.js';
 import { Plaatsen } from './stap-menu.view.js';
 import { gelogd } from './wie-wanneer.js';
-import { wijzigAdres } from '../werkjaar/adressen.js';
+import { partElement, trajectFormAddress } from '../addresses.js';
 
 /** @param props.achterhaald the steps that changed since it was written */
 export const AlineaItem = (
@@ -16,13 +16,13 @@ export const AlineaItem = (
   const { rij, jaar, namen, alleenLezen, buren, achterhaald, children } = props;
   const waar = { trajectId: rij.streamId, jaar, deel: rij.id };
   return (
-    <div class="item item-alinea" id={`ALINEA-${rij.id}`}>
+    <div class="item item-alinea" id={partElement('ALINEA', rij.id)}>
       <span class="icoon" />
       <div class="item-tekst">
         {children}
         <p class="item-meta">alinea · {gelogd(rij.bij, namen)}</p>
         {achterhaald.length > 0 && !alleenLezen && (
-          <Achterhaald stappen={achterhaald} adres={wijzigAdres('alinea-herzien', waar)} />
+          <Achterhaald stappen={achterhaald} adres={trajectFormAddress('alinea-herzien', waar)} />
         )}
       </div>
       {!alleenLezen && (

@@ -11,6 +11,7 @@ import type { Stand } from './traject-bron.service.js';
 import { tijdlijn } from './tijdlijn.js';
 import { gelogd, wieIn, type Namen } from './wie-wanneer.js';
 import { VoorvalItem } from './voorval.view.js';
+import { partAddress } from '../addresses.js';
 
 interface Props {
   readonly stand: Stand;
@@ -55,7 +56,7 @@ const Stappen = ({ stand, namen }: Props): VNode | null => {
             {rijen.map(({ id, stap, bij }) => (
               <li>
                 <p>
-                  <a href={`/trajecten/${stand.trajectId}?jaar=${String(stand.jaar)}#STAP-${id}`}>
+                  <a href={partAddress(stand.trajectId, stand.jaar, { soort: 'STAP', id })}>
                     {stapnaam(stap!.gegevens)}
                   </a>
                 </p>

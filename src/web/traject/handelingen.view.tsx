@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
 import { Meteen } from '../formulier/formulier.js';
 import { Icoon } from '../schil/iconen.js';
-import { wijzigAdres, type Waar } from '../werkjaar/adressen.js';
+import { trajectFormAddress, type Waar } from '../addresses.js';
 import type { TrajectFormName } from './forms/all-forms.js';
 
 interface Wijzig {
@@ -15,7 +15,7 @@ interface Wijzig {
 
 /** To a form. */
 export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
-  <a href={wijzigAdres(naam, waar)} class={klasse}>
+  <a href={trajectFormAddress(naam, waar)} class={klasse}>
     {children}
   </a>
 );
@@ -23,7 +23,7 @@ export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
 /** At once. @param props.velden what the form would have held, the revision among it */
 export const Doe = (props: Wijzig & { velden?: Readonly<Record<string, string>> }): VNode => (
   <Meteen
-    actie={wijzigAdres(props.naam, props.waar)}
+    actie={trajectFormAddress(props.naam, props.waar)}
     verborgen={{ commandId: randomUUID(), ...props.velden }}
     {...(props.klasse ? { klasse: props.klasse } : {})}
   >

@@ -8,6 +8,7 @@ import { Icoon, type Icoonnaam } from '../schil/iconen.js';
 import { Doe } from './handelingen.view.js';
 import { gelogd, type Namen } from './wie-wanneer.js';
 import { StapMenu } from './stap-menu.view.js';
+import { partAddress, partElement } from '../addresses.js';
 
 /** Where an item stands, and who did what; `buren` are absent where nothing may change. */
 export interface ItemProps {
@@ -41,7 +42,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
   const { status } = stap;
   const waar = { trajectId: rij.streamId, jaar: props.jaar, deel: rij.id };
   return (
-    <div class={`item item-${status.toLowerCase()}`} id={`STAP-${rij.id}`}>
+    <div class={`item item-${status.toLowerCase()}`} id={partElement('STAP', rij.id)}>
       <Icoon naam={ICOON[status]} />
       <div class="item-tekst">
         {children}
@@ -79,7 +80,7 @@ const Gekoppeld = ({ rij, gekoppeld }: ItemProps): VNode => (
         gekoppeld.has(doelStapId) && (
           <p class="item-meta">
             {RELATIE[relatie]}{' '}
-            <a href={`/trajecten/${doelTrajectId}#STAP-${doelStapId}`}>
+            <a href={partAddress(doelTrajectId, undefined, { soort: 'STAP', id: doelStapId })}>
               {gekoppeld.get(doelStapId)}
             </a>
           </p>

@@ -4,6 +4,13 @@ import { Icoon } from '../schil/iconen.js';
 import type { Stand } from './traject-bron.service.js';
 import { TrajectMenu } from './traject-menu.view.js';
 import { Fase } from './fase.view.js';
+import {
+  OPEN_YEAR,
+  historyAddress,
+  newStepAddress,
+  placingAddress,
+  trajectAddress,
+} from '../addresses.js';
 
 export type Tab = 'overzicht' | 'geschiedenis';
 
@@ -16,7 +23,7 @@ interface Props {
 export const TrajectKop = ({ stand, tab, alleenLezen }: Props): VNode => {
   const { trajectId, jaar, traject, pad } = stand;
   const cijfers = pad.at(-1)?.cijfers;
-  const nieuw = `/trajecten/${trajectId}/stappen/nieuw?jaar=${String(jaar)}`;
+  const nieuw = newStepAddress(trajectId, jaar);
   return (
     <>
       <div class="titelregel">
@@ -37,13 +44,13 @@ export const TrajectKop = ({ stand, tab, alleenLezen }: Props): VNode => {
       <Ondertitel stand={stand} />
       <nav class="tabs" aria-label="Over dit traject">
         <a
-          href={`/trajecten/${trajectId}?jaar=${String(jaar)}`}
+          href={trajectAddress(trajectId, jaar)}
           aria-current={tab === 'overzicht' ? 'page' : undefined}
         >
           Overzicht
         </a>
         <a
-          href={`/trajecten/${trajectId}/geschiedenis?jaar=${String(jaar)}`}
+          href={historyAddress(trajectId, jaar)}
           aria-current={tab === 'geschiedenis' ? 'page' : undefined}
         >
           Geschiedenis
@@ -72,9 +79,9 @@ const Plaats = ({ stand: { trajectId, jaar, pad, isOpen } }: { stand: Stand }): 
       <>
         Staat niet in het verslag van {jaar}.{' '}
         {isOpen ? (
-          <a href={`/werkjaren/${String(jaar)}/nieuw/traject?traject=${trajectId}`}>Zet het erin</a>
+          <a href={placingAddress(jaar, trajectId)}>Zet het erin</a>
         ) : (
-          <a href="/werkjaren/openen">Werkjaar openen</a>
+          <a href={OPEN_YEAR}>Werkjaar openen</a>
         )}
       </>
     );
@@ -93,7 +100,7 @@ const AndereJaren = ({ stand }: { stand: Stand }): VNode | null => {
       Ook in:{' '}
       {andere.map((ander) => (
         <>
-          <a href={`/trajecten/${stand.trajectId}?jaar=${String(ander)}`}>{ander}</a>{' '}
+          <a href={trajectAddress(stand.trajectId, ander)}>{ander}</a>{' '}
         </>
       ))}
     </p>

@@ -6,6 +6,7 @@ import { Icoon } from '../schil/iconen.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import { Leeg } from './tabelcel.view.js';
 import type { Props } from './tabel.view.js';
+import { partElement } from '../addresses.js';
 
 export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): VNode => {
   const waar = { trajectId: stand.trajectId, jaar: stand.jaar };
@@ -13,7 +14,7 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
     <>
       {rij.parts.length === 0 && <Leeg toen={alleenLezen} />}
       {rij.parts.map(({ text, source }, index) => (
-        <div class="item" id={source && `LES-${source.id}`}>
+        <div class="item" id={source && partElement('LES', source.id)}>
           <div class="item-tekst">
             <Tekst tree={text} />
             <Themas themas={stand.delen.vind('LES', source?.id ?? '')?.deel.themas ?? []} />

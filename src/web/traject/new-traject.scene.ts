@@ -6,7 +6,7 @@ import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
-import { trajectAdres } from '../werkjaar/adressen.js';
+import { trajectAddress, TRAJECTEN } from '../addresses.js';
 import { Jaarpagina } from '../werkjaar/jaarpagina.service.js';
 import { placeOptions } from '../werkjaar/place.js';
 
@@ -21,9 +21,6 @@ export interface AroundNewTraject {
   readonly jaar: number | undefined;
   readonly plaatsen: readonly Option[];
 }
-
-export const newTrajectAddress = ({ trajectId, jaar }: AtNewTraject): string =>
-  jaar ? trajectAdres(trajectId, jaar) : `/trajecten/${trajectId}`;
 
 /** A traject begins, and gets its place in the report where that is known already. */
 @Injectable()
@@ -51,11 +48,11 @@ export class NewTrajectScene implements Scene<AtNewTraject, AroundNewTraject> {
   }
 
   frame({ jaar }: AroundNewTraject): Frame {
-    return { back: '/trajecten', year: jaar };
+    return { back: TRAJECTEN, year: jaar };
   }
 
   after(at: AtNewTraject): string {
-    return newTrajectAddress(at);
+    return trajectAddress(at.trajectId, at.jaar);
   }
 
   stream({ trajectId }: AtNewTraject): string {

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { linkTarget } from '../../report/link-target.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
-import type { Waar } from '../werkjaar/adressen.js';
+import { partElement, type Waar } from '../addresses.js';
 import { naamVan } from './deelnaam.js';
 
 export interface Props {
@@ -12,8 +12,12 @@ export interface Props {
   readonly alleenLezen: boolean;
 }
 
-export const Regel = (props: { children: ComponentChildren; menu?: ComponentChildren }): VNode => (
-  <li class="item">
+export const Regel = (props: {
+  id?: string;
+  children: ComponentChildren;
+  menu?: ComponentChildren;
+}): VNode => (
+  <li class="item" id={props.id}>
     <div class="item-tekst">{props.children}</div>
     {props.menu && <div class="handelingen">{props.menu}</div>}
   </li>
@@ -26,6 +30,7 @@ export const Deeltrajecten = ({ stand, waar, alleenLezen }: Props): VNode => {
     <ul class="kaal">
       {deeltrajecten.map(({ id, naam, afgesloten }) => (
         <Regel
+          id={partElement('DEELTRAJECT', id)}
           menu={
             !alleenLezen && (
               <MeerMenu wat={naam}>
@@ -58,6 +63,7 @@ export const Resultaten = ({ stand, waar, alleenLezen }: Props): VNode => {
     <ul class="kaal">
       {resultaten.map(({ id, naam, status }) => (
         <Regel
+          id={partElement('RESULTAAT', id)}
           menu={
             !alleenLezen && (
               <MeerMenu wat={naam}>
@@ -85,6 +91,7 @@ export const Links = ({ stand, waar, alleenLezen }: Props): VNode => {
     <ul class="kaal">
       {links.map(({ deel: { id, url, tekst, bij } }) => (
         <Regel
+          id={partElement('LINK', id)}
           menu={
             !alleenLezen && (
               <MeerMenu wat={tekst}>

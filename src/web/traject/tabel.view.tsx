@@ -11,6 +11,7 @@ import type { Namen } from './wie-wanneer.js';
 import type { TrajectFormName } from './forms/all-forms.js';
 import { Peildatum, Leeg, MetBewerken } from './tabelcel.view.js';
 import { Lessen } from './lessen.view.js';
+import { newStepAddress } from '../addresses.js';
 
 export interface Props {
   readonly stand: Stand;
@@ -29,7 +30,7 @@ export const Verslagtabel = (props: Props): VNode => {
       </caption>
       <tbody role="rowgroup">
         {rijen.map((rij) => (
-          <tr role="row">
+          <tr role="row" id={rij.code === 'PROCESVERLOOP' ? undefined : rij.code}>
             <th scope="row" role="rowheader">
               {rij.label}
             </th>
@@ -46,7 +47,7 @@ export const Verslagtabel = (props: Props): VNode => {
 const Cel = (props: Props & { rij: TableRow }): VNode => {
   const { rij, stand, namen, alleenLezen } = props;
   const waar = { trajectId: stand.trajectId, jaar: stand.jaar };
-  if (rij.label.startsWith('Procesverloop'))
+  if (rij.code === 'PROCESVERLOOP')
     return (
       <>
         {rij.parts.length ? (
@@ -56,7 +57,7 @@ const Cel = (props: Props & { rij: TableRow }): VNode => {
         )}
         {!alleenLezen && (
           <p class="handelingen erbij">
-            <a href={`/trajecten/${stand.trajectId}/stappen/nieuw?jaar=${String(stand.jaar)}`}>
+            <a href={newStepAddress(stand.trajectId, stand.jaar)}>
               <Icoon naam="plus" />
               stap
             </a>
@@ -68,8 +69,8 @@ const Cel = (props: Props & { rij: TableRow }): VNode => {
         )}
       </>
     );
-  if (rij.label === 'Lessons learned') return <Lessen {...props} />;
-  const naam: TrajectFormName = rij.label === 'Doel' ? 'doel' : 'stand-van-zaken';
+  if (rij.code === 'LESSONS_LEARNED') return <Lessen {...props} />;
+  const naam: TrajectFormName = rij.code === 'DOEL' ? 'doel' : 'stand-van-zaken';
   return (
     <MetBewerken
       {...(alleenLezen ? {} : { naam })}

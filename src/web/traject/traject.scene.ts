@@ -4,7 +4,7 @@ import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.
 import type { Dag } from '../../domain/dag.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
-import { trajectAdres } from '../werkjaar/adressen.js';
+import { trajectAddress } from '../addresses.js';
 import type { Doelstap } from './koppelingen.service.js';
 import { TrajectBron, type Stand } from './traject-bron.service.js';
 
@@ -52,7 +52,7 @@ export class TrajectScene implements Scene<AtTraject, AroundTraject> {
 
   frame({ stand: { trajectId, jaar, traject } }: AroundTraject, { deel }: AtTraject): Frame {
     return {
-      back: trajectAdres(trajectId, jaar),
+      back: trajectAddress(trajectId, jaar),
       query: { jaar: String(jaar), deel },
       year: jaar,
       above: traject?.titel,
@@ -60,7 +60,7 @@ export class TrajectScene implements Scene<AtTraject, AroundTraject> {
   }
 
   after({ trajectId, jaar }: AtTraject): string {
-    return trajectAdres(trajectId, jaar);
+    return trajectAddress(trajectId, jaar);
   }
 
   stream({ trajectId }: AtTraject): string {

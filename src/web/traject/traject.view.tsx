@@ -8,20 +8,21 @@ import { Verslagtabel } from './tabel.view.js';
 import type { Stand } from './traject-bron.service.js';
 import type { Namen } from './wie-wanneer.js';
 import { Doe } from './handelingen.view.js';
+import { trajectAddress } from '../addresses.js';
 
 export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen }): VNode => {
   const { stand, zoals, namen } = props;
   const { trajectId, jaar, traject } = stand;
   const vroeger = zoals.asOf !== undefined;
   const alleenLezen = vroeger || traject?.ingetrokken === true;
-  const adres = `/trajecten/${trajectId}`;
+  const adres = trajectAddress(trajectId);
   return (
     <>
       <Foutoverzicht fouten={zoals.fouten} />
       {zoals.asOf && (
         <p class="melding melding-vroeger" role="status">
           {asOfInWoorden(zoals.asOf)}. Je kan hier alleen lezen.{' '}
-          <a href={`${adres}?jaar=${String(jaar)}`}>Terug naar vandaag</a>
+          <a href={trajectAddress(trajectId, jaar)}>Terug naar vandaag</a>
         </p>
       )}
       <TrajectKop stand={stand} tab="overzicht" alleenLezen={alleenLezen} />

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 import { FASE } from '../../wording/namen.js';
+import { NEW_TRAJECT, trajectAddress } from '../addresses.js';
 
 interface Props {
   readonly trajecten: readonly TrajectRij[];
@@ -14,7 +15,7 @@ export const TrajectenLijst = ({ trajecten, jaar, cijfers }: Props): VNode => (
   <>
     <div class="titelregel">
       <h1>Trajecten</h1>
-      <a class="knop" href="/trajecten/nieuw">
+      <a class="knop" href={NEW_TRAJECT}>
         Traject beginnen
       </a>
     </div>
@@ -24,11 +25,7 @@ export const TrajectenLijst = ({ trajecten, jaar, cijfers }: Props): VNode => (
       <ul class="trajectenlijst kaal">
         {trajecten.map(({ streamId, titel, fase }) => (
           <li>
-            <a
-              href={jaar ? `/trajecten/${streamId}?jaar=${String(jaar)}` : `/trajecten/${streamId}`}
-            >
-              {titel}
-            </a>
+            <a href={trajectAddress(streamId, jaar)}>{titel}</a>
             <span class="stil klein">
               {FASE[fase]} · {plaats(jaar, cijfers.get(streamId))}
             </span>

@@ -10,7 +10,7 @@ import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
-import { verslagAdres } from '../werkjaar/adressen.js';
+import { reportAddress } from '../addresses.js';
 import { Jaarstanden } from '../werkjaar/jaarstand.service.js';
 import { Jaar } from '../werkjaar/parameters.js';
 import { vraagVan, zoalsUit, type Dagstand } from './as-of.js';
@@ -61,7 +61,7 @@ export class VerslagController {
     const { asOf, fouten } = zoals;
     // One address for one answer, however the day was typed.
     if (asOf && uitAdres(verzoek, 'op') !== asOf.dag) {
-      antwoord.redirect(303, `${verslagAdres(jaar)}${vraagVan(asOf)}`);
+      antwoord.redirect(303, `${reportAddress(jaar)}${vraagVan(asOf)}`);
       return undefined;
     }
     const stand = await this.standen.van(askerOf(verzoek), jaar);

@@ -4,7 +4,7 @@ import { FORMATS, type FormatName } from '../../report/formats.js';
 import { ReportBody } from '../../report/report-body.js';
 import { Foutoverzicht } from '../formulier/fouten.js';
 import { Icoon } from '../schil/iconen.js';
-import { bronAdres, vakAdres, verslagAdres, werkjaarAdres } from '../werkjaar/adressen.js';
+import { sourceAddress, cellAddress, reportAddress, yearAddress } from '../addresses.js';
 import type { Jaarstand } from '../werkjaar/jaarstand.service.js';
 import { Balk } from '../werkjaar/stand.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from './as-of.js';
@@ -25,14 +25,14 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
       <Foutoverzicht fouten={zoals.fouten} />
       <div class="titelregel">
         <h1>Jaarverslag {jaar}</h1>
-        <a class="knop-licht" href={werkjaarAdres(jaar)}>
+        <a class="knop-licht" href={yearAddress(jaar)}>
           Inhoud wijzigen
         </a>
       </div>
       {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
       {nu && <Balk stand={stand.stand} />}
       {verslag && <Downloads jaar={jaar} zoals={zoals} />}
-      <Zoalskeuze adres={verslagAdres(jaar)} jaar={jaar} zoals={zoals} />
+      <Zoalskeuze adres={reportAddress(jaar)} jaar={jaar} zoals={zoals} />
       {verslag ? (
         <Voorbeeld jaar={jaar} verslag={verslag} stand={stand} zoals={zoals} />
       ) : (
@@ -49,7 +49,7 @@ const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => 
     return (
       <p>
         Hier komt het verslag te staan. Het is nog leeg:{' '}
-        <a href={werkjaarAdres(jaar)}>geef het een eerste onderdeel</a>.
+        <a href={yearAddress(jaar)}>geef het een eerste onderdeel</a>.
       </p>
     );
   return (
@@ -58,7 +58,7 @@ const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => 
       <section class="verslag-voorbeeld" aria-label="Voorbeeld van het verslag">
         <ReportBody
           document={verslag}
-          linkOf={(bron) => bronAdres(bron, jaar)}
+          linkOf={(bron) => sourceAddress(bron, jaar)}
           missing={nu ? (tabel, rij) => <Ontbreekt {...{ jaar, tabel, rij }} /> : undefined}
         />
       </section>
@@ -76,7 +76,7 @@ const Ontbreekt = (props: { jaar: number; tabel: TableSection; rij: number }): V
   return (
     <p class="ontbreekt alarm">
       <Icoon naam="let" /> ontbreekt.{' '}
-      <a href={vakAdres(tabel.source?.streamId ?? '', jaar, vak)}>
+      <a href={cellAddress(tabel.source?.streamId ?? '', jaar, vak)}>
         Aanvullen<span class="onzichtbaar">: {`${tabel.rows[rij]!.label}, ${tabel.caption}`}</span>
       </a>
     </p>
@@ -97,7 +97,7 @@ const Downloads = ({ jaar, zoals }: { jaar: number; zoals: Zoals }): VNode => (
       {(Object.keys(NAMEN) as FormatName[]).map((formaat) => (
         <li>
           <a
-            href={`${verslagAdres(jaar)}.${FORMATS[formaat].extension}${vraagVan(zoals.asOf)}`}
+            href={`${reportAddress(jaar)}.${FORMATS[formaat].extension}${vraagVan(zoals.asOf)}`}
             download
           >
             {NAMEN[formaat]}

@@ -5,7 +5,7 @@ import type { Response } from 'express';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
-import { trajectAdres, woordenAdres } from './adressen.js';
+import { trajectAddress, wordsAddress } from '../addresses.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Plek, type Knoopplek } from './parameters.js';
 
@@ -26,7 +26,7 @@ export class KnoopController {
     if (!knoop) throw new NotFoundException();
     antwoord.redirect(
       303,
-      knoop.soort === 'TRAJECT' ? trajectAdres(id, jaar) : woordenAdres(jaar, knoop),
+      knoop.soort === 'TRAJECT' ? trajectAddress(id, jaar) : wordsAddress(jaar, knoop),
     );
   }
 }

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import { Meteen } from '../formulier/formulier.js';
 import { Icoon } from '../schil/iconen.js';
-import { knoopwijzigAdres, nieuwAdres, woordenAdres } from './adressen.js';
+import { nodeFormAddress, newNodeAddress, wordsAddress } from '../addresses.js';
 import type { Boom, Knooprij } from './boom.js';
 import { placeValue } from './place.js';
 import { NIEUW } from './soorten.js';
@@ -25,19 +25,19 @@ export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
       </summary>
       <div class="menu-lijst">
         {soort !== 'TRAJECT' && (
-          <a href={woordenAdres(jaar, knoop)}>
+          <a href={wordsAddress(jaar, knoop)}>
             {soort === 'TEKSTBLOK' ? 'Tekst bewerken' : 'Hernoemen'}
           </a>
         )}
         <Stapje {...{ jaar, boom, knoop }} richting="omhoog" naam="Omhoog" />
         <Stapje {...{ jaar, boom, knoop }} richting="omlaag" naam="Omlaag" />
-        <a href={knoopwijzigAdres('plaats', jaar, id)}>Verplaatsen naar…</a>
-        {soort !== 'TEKSTBLOK' && <a href={knoopwijzigAdres('nummer', jaar, id)}>Nummer kiezen</a>}
+        <a href={nodeFormAddress('plaats', jaar, id)}>Verplaatsen naar…</a>
+        {soort !== 'TEKSTBLOK' && <a href={nodeFormAddress('nummer', jaar, id)}>Nummer kiezen</a>}
         {boom.draagt(id).map((eronder) => (
-          <a href={nieuwAdres(jaar, eronder, id)}>{NIEUW[eronder].naam} toevoegen</a>
+          <a href={newNodeAddress(jaar, eronder, id)}>{NIEUW[eronder].naam} toevoegen</a>
         ))}
         <Meteen
-          actie={knoopwijzigAdres('intrekken', jaar, id)}
+          actie={nodeFormAddress('intrekken', jaar, id)}
           verborgen={{ commandId: randomUUID() }}
         >
           Uit het verslag halen
@@ -55,7 +55,7 @@ const Stapje = (
   if (!plaats) return null;
   const verborgen = { plaats: placeValue(plaats), commandId: randomUUID() };
   return (
-    <Meteen actie={knoopwijzigAdres('plaats', jaar, knoop.id)} verborgen={verborgen}>
+    <Meteen actie={nodeFormAddress('plaats', jaar, knoop.id)} verborgen={verborgen}>
       {naam}
     </Meteen>
   );
@@ -66,7 +66,7 @@ export const Toevoegen = ({ jaar, boom }: { jaar: number; boom: Boom }): VNode =
   <ul class="toevoegen kaal">
     {boom.draagt(null).map((soort: SoortKnoop) => (
       <li>
-        <a href={nieuwAdres(jaar, soort)}>
+        <a href={newNodeAddress(jaar, soort)}>
           <Icoon naam="plus" />
           {NIEUW[soort].naam}
         </a>

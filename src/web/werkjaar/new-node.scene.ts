@@ -5,7 +5,7 @@ import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.que
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
-import { werkjaarAdres } from './adressen.js';
+import { yearAddress } from '../addresses.js';
 import type { Boom } from './boom.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Jaar } from './parameters.js';
@@ -46,11 +46,11 @@ export class NewNodeScene implements Scene<AtNewNode, AroundNewNode> {
   }
 
   frame(_around: AroundNewNode, { jaar }: AtNewNode): Frame {
-    return { back: werkjaarAdres(jaar), year: jaar, narrow: true };
+    return { back: yearAddress(jaar), year: jaar, narrow: true };
   }
 
   after({ jaar }: AtNewNode): string {
-    return werkjaarAdres(jaar);
+    return yearAddress(jaar);
   }
 
   stream({ jaar }: AtNewNode): string {

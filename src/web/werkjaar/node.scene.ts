@@ -3,7 +3,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Frame, Scene } from '../form/scene.js';
 import type { Fouten } from '../formulier/fouten.js';
 import type { Verzoek } from '../verzoek.js';
-import { werkjaarAdres } from './adressen.js';
+import { yearAddress } from '../addresses.js';
 import type { Boom, Knooprij } from './boom.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Plek } from './parameters.js';
@@ -39,11 +39,11 @@ export class NodeScene implements Scene<AtNode, AroundNode> {
   }
 
   frame(_around: AroundNode, { jaar }: AtNode): Frame {
-    return { back: werkjaarAdres(jaar), year: jaar, narrow: true };
+    return { back: yearAddress(jaar), year: jaar, narrow: true };
   }
 
   after({ jaar }: AtNode): string {
-    return werkjaarAdres(jaar);
+    return yearAddress(jaar);
   }
 
   stream({ jaar }: AtNode): string {

@@ -4,7 +4,7 @@ import type { Rij } from '../../../projections/jaartabel/jaartabel.table.js';
 import type { Gemis, Volledigheid } from '../../report/completeness.js';
 import { stapnaam } from '../../wording/stap.js';
 import { Icoon } from '../schil/iconen.js';
-import { gemisAdres } from './adressen.js';
+import { gapAddress } from '../addresses.js';
 
 const RIJ: Readonly<Record<Rij, string>> = {
   DOEL: 'Doel',
@@ -61,7 +61,7 @@ export const GemisLijst = (props: { gemis: readonly Gemis[]; jaar: number }): VN
   <ul class="gemis kaal">
     {props.gemis.map((gemis) => (
       <li>
-        <a href={gemisAdres(gemis, props.jaar)}>{gemisInWoorden(gemis)}</a>
+        <a href={gapAddress(gemis, props.jaar)}>{gemisInWoorden(gemis)}</a>
       </li>
     ))}
   </ul>

@@ -7,7 +7,7 @@ import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js'
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
-import { werkjaarAdres } from './adressen.js';
+import { OPEN_YEAR, yearAddress } from '../addresses.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Jaar } from './parameters.js';
 
@@ -23,7 +23,7 @@ export class WerkjaarController {
   @Get()
   async laatste(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
     const [jaar] = await this.desk.ask(new VraagWerkjaren(), askerOf(verzoek));
-    antwoord.redirect(303, jaar ? werkjaarAdres(jaar) : '/werkjaren/openen');
+    antwoord.redirect(303, jaar ? yearAddress(jaar) : OPEN_YEAR);
   }
 
   @Get(':jaar')

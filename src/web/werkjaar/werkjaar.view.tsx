@@ -5,12 +5,13 @@ import type { IngetrokkenKnoop } from '../../../projections/werkjaar/ingetrokken
 import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
 import { Meteen } from '../formulier/formulier.js';
 import {
-  knoopwijzigAdres,
-  trajectAdres,
-  verslagAdres,
-  werkjaarAdres,
-  woordenAdres,
-} from './adressen.js';
+  nodeFormAddress,
+  OPEN_YEAR,
+  placingAddress,
+  reportAddress,
+  trajectAddress,
+  wordsAddress,
+} from '../addresses.js';
 import { kort, type Boom, type Knooprij } from './boom.js';
 import type { Jaarstand } from './jaarstand.service.js';
 import { Knoopmenu, Toevoegen } from './knoopmenu.view.js';
@@ -33,7 +34,7 @@ export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
       <Foutoverzicht fouten={fouten} />
       <div class="titelregel">
         <h1>Werkjaar {jaar}</h1>
-        <a class="knop" href={verslagAdres(jaar)}>
+        <a class="knop" href={reportAddress(jaar)}>
           Verslag bekijken
         </a>
       </div>
@@ -57,7 +58,7 @@ export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
           <section aria-labelledby="ander-jaar">
             <h2 id="ander-jaar">Ander jaar</h2>
             <p>
-              <a href="/werkjaren/openen">Werkjaar openen</a>
+              <a href={OPEN_YEAR}>Werkjaar openen</a>
             </p>
           </section>
         </div>
@@ -100,8 +101,8 @@ const Regel = ({ jaar, boom, stand, knoop }: WerkjaarProps & { knoop: Knooprij }
 const Naam = (props: { jaar: number; boom: Boom; knoop: Knooprij }): VNode => {
   const { jaar, boom, knoop } = props;
   const naam = boom.naam(knoop);
-  if (knoop.soort === 'TRAJECT') return <a href={trajectAdres(knoop.id, jaar)}>{naam}</a>;
-  if (knoop.soort === 'TEKSTBLOK') return <a href={woordenAdres(jaar, knoop)}>{naam}</a>;
+  if (knoop.soort === 'TRAJECT') return <a href={trajectAddress(knoop.id, jaar)}>{naam}</a>;
+  if (knoop.soort === 'TEKSTBLOK') return <a href={wordsAddress(jaar, knoop)}>{naam}</a>;
   return <>{naam}</>;
 };
 
@@ -116,11 +117,8 @@ const NietIngedeeld = ({ jaar, los }: WerkjaarProps): VNode => (
         <ul class="los kaal">
           {los.map(({ streamId, titel }) => (
             <li>
-              <a href={trajectAdres(streamId, jaar)}>{titel}</a>
-              <a
-                class="knop-klein"
-                href={`${werkjaarAdres(jaar)}/nieuw/traject?traject=${streamId}`}
-              >
+              <a href={trajectAddress(streamId, jaar)}>{titel}</a>
+              <a class="knop-klein" href={placingAddress(jaar, streamId)}>
                 Indelen<span class="onzichtbaar">: {titel}</span>
               </a>
             </li>
@@ -143,7 +141,7 @@ const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
             <li>
               <span>{naam}</span>
               <Meteen
-                actie={knoopwijzigAdres('herstellen', jaar, key)}
+                actie={nodeFormAddress('herstellen', jaar, key)}
                 verborgen={{ commandId: randomUUID() }}
                 klasse="knop-klein"
               >

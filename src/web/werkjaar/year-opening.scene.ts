@@ -7,7 +7,7 @@ import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../formulier/invoer.js';
 import type { Verzoek } from '../verzoek.js';
-import { werkjaarAdres } from './adressen.js';
+import { yearAddress } from '../addresses.js';
 
 export interface AtYearOpening {
   /** The year that was typed; NaN before. */
@@ -43,7 +43,7 @@ export class YearOpeningScene implements Scene<AtYearOpening, AroundYearOpening>
   }
 
   after({ jaar }: AtYearOpening): string {
-    return werkjaarAdres(jaar);
+    return yearAddress(jaar);
   }
 
   stream({ jaar }: AtYearOpening): string {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
 import { Foutoverzicht, Veldfout, type Fouten } from '../formulier/fouten.js';
 import { foutId } from '../formulier/ids.js';
+import { WHO } from '../addresses.js';
 
 export interface WieProps {
   readonly medewerkers: readonly Medewerker[];
@@ -23,7 +24,7 @@ export const WieBenJe = (props: WieProps): VNode => {
         naam of zet ze erbij.
       </p>
       {medewerkers.length > 0 && (
-        <form method="post" action="/wie">
+        <form method="post" action={WHO}>
           <Bewaard naar={naar} bewaard={bewaard} />
           <ul class="namen">
             {medewerkers.map((medewerker) => (
@@ -36,7 +37,7 @@ export const WieBenJe = (props: WieProps): VNode => {
           </ul>
         </form>
       )}
-      <form method="post" action="/wie" class="formulier">
+      <form method="post" action={WHO} class="formulier">
         <Bewaard naar={naar} bewaard={bewaard} />
         <div class={fouten.length ? 'veld veld-fout' : 'veld'}>
           <label for="naam">{medewerkers.length ? 'Sta je er niet bij? Je naam' : 'Je naam'}</label>

@@ -59,6 +59,7 @@ const tree: fc.Arbitrary<TextTree> = fc
   .map(normaliseText);
 
 const row = fc.record({
+  code: fc.constantFrom('DOEL', 'PROCESVERLOOP', 'STAND_VAN_ZAKEN', 'LESSONS_LEARNED'),
   label: line,
   parts: fc.array(fc.record({ text: tree }), { maxLength: 3 }),
 });

@@ -19,6 +19,7 @@ const source = (kind: string, id: string): Source => ({
 });
 
 const row = (label: string, ...parts: TextTree[]): TableRow => ({
+  code: label.startsWith('Procesverloop') ? 'PROCESVERLOOP' : 'DOEL',
   label,
   parts: parts.map((text, index) => ({ text, source: source('ALINEA', `${label}-${index}`) })),
 });

@@ -11,12 +11,8 @@ import { EARLIER } from '../../form/form.js';
 import { order } from '../../form/order.js';
 import { een, type Invoer } from '../../formulier/invoer.js';
 import { placeIn } from '../../werkjaar/place.js';
-import {
-  newTrajectAddress,
-  NewTrajectScene,
-  type AroundNewTraject,
-  type AtNewTraject,
-} from '../new-traject.scene.js';
+import { NewTrajectScene, type AroundNewTraject, type AtNewTraject } from '../new-traject.scene.js';
+import { trajectAddress } from '../../addresses.js';
 
 /** What it is called is saved already: only its place is still asked. */
 const hasBegun = (values: Invoer): boolean => een(values, EARLIER) !== '';
@@ -30,10 +26,12 @@ export const NEW_TRAJECT_FORM = formOfSeveral<
   commands: [StartTraject, DeelTrajectIn],
   title: 'Traject beginnen',
   button: (_around, _at, values) => (hasBegun(values) ? 'Plaats bewaren' : 'Traject beginnen'),
-  intro: (_around, at, values) =>
+  intro: (_around, { trajectId, jaar }, values) =>
     hasBegun(values) ? (
       <p>
-        <a href={withDone(newTrajectAddress(at), een(values, EARLIER))}>{een(values, 'titel')}</a>{' '}
+        <a href={withDone(trajectAddress(trajectId, jaar), een(values, EARLIER))}>
+          {een(values, 'titel')}
+        </a>{' '}
         is begonnen, maar staat nog niet in het verslag. Kies een andere plaats, of doe dat later.
       </p>
     ) : undefined,

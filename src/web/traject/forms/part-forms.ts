@@ -9,6 +9,7 @@ import { formIn } from '../../form/declare.js';
 import { line, newId } from '../../form/fields.js';
 import { TrajectScene } from '../traject.scene.js';
 import { partOf } from './traject-forms.js';
+import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
@@ -20,6 +21,7 @@ export const PART_FORMS = {
     intro: () =>
       'Een deeltraject krijgt een eigen procesverloop. Zodra er twee iets bevatten, staan ze apart in het verslag.',
     fields: { deeltrajectId: newId(), naam: line('Naam') },
+    anchor: ({ deeltrajectId }) => partElement('DEELTRAJECT', deeltrajectId),
   }),
   'deeltraject-hernoemen': form({
     command: HernoemDeeltraject,
@@ -31,6 +33,7 @@ export const PART_FORMS = {
       return { naam: nu.naam, revisie: bij.revisie };
     },
     make: (_values, { deel }) => ({ deeltrajectId: deel }),
+    anchor: (_values, { deel }) => partElement('DEELTRAJECT', deel),
   }),
   'deeltraject-afsluiten': form({
     command: SluitDeeltrajectAf,
@@ -39,6 +42,7 @@ export const PART_FORMS = {
     intro: () => 'Er kunnen dan geen nieuwe stappen meer bij.',
     fields: {},
     make: (_values, { deel }) => ({ deeltrajectId: deel }),
+    anchor: (_values, { deel }) => partElement('DEELTRAJECT', deel),
   }),
   resultaat: form({
     command: WerkResultaatBij,
@@ -53,6 +57,7 @@ export const PART_FORMS = {
       const { naam = '', status = '' } = delen.vind('RESULTAAT', deel)?.deel ?? {};
       return { naam, status, ...(deel ? { resultaatId: deel } : {}) };
     },
+    anchor: ({ resultaatId }) => partElement('RESULTAAT', resultaatId),
   }),
   /** `deel` = 'STAP/<id>' or 'KERN/<trajectId>': what the link belongs to. */
   link: form({
@@ -68,5 +73,6 @@ export const PART_FORMS = {
       const { soort, id } = partOf(deel);
       return { bijSoort: soort, bijId: id };
     },
+    anchor: ({ linkId }) => partElement('LINK', linkId),
   }),
 };

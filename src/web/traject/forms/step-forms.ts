@@ -14,6 +14,7 @@ import { area, choice, line, list, screen } from '../../form/fields.js';
 import { inWords, REASONS, REPORT } from '../../stap/step-fields.js';
 import { inWoorden } from '../../stap/wanneer.js';
 import { TrajectScene, type AroundTraject, type AtTraject } from '../traject.scene.js';
+import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
@@ -27,7 +28,7 @@ export const stepName = (around: AroundTraject, at: AtTraject): string =>
 const revision = (around: AroundTraject, at: AtTraject): { revisie: number } => ({
   revisie: stepAt(around, at).bij.revisie,
 });
-const anchor = (_values: unknown, { deel }: AtTraject): string => `STAP-${deel}`;
+const anchor = (_values: unknown, { deel }: AtTraject): string => partElement('STAP', deel);
 
 const WHY = line<AroundTraject>('Waarom?');
 

@@ -7,6 +7,7 @@ import { choice, list, screen } from '../../form/fields.js';
 import { optionsOf } from '../../form/options.js';
 import { StepsScene, type AroundSteps, type AtTraject } from '../traject.scene.js';
 import { stepName } from './step-forms.js';
+import { partElement } from '../../addresses.js';
 
 export const STEP_LINK_FORM = {
   'stap-koppelen': formIn<AtTraject, AroundSteps>(StepsScene)({
@@ -40,6 +41,6 @@ export const STEP_LINK_FORM = {
       if (!doelTrajectId || !doelStapId) return wrong('doel', 'Kies een stap.');
       return { stapId: deel, doelTrajectId, doelStapId };
     },
-    anchor: (_values, { deel }) => `STAP-${deel}`,
+    anchor: (_values, { deel }) => partElement('STAP', deel),
   }),
 };

@@ -8,6 +8,7 @@ import { ALL_KINDS, DETAILS, inWords, REPORT } from '../../stap/step-fields.js';
 import { inWoorden } from '../../stap/wanneer.js';
 import { TrajectScene } from '../traject.scene.js';
 import { stepName } from './step-forms.js';
+import { partElement } from '../../addresses.js';
 
 const textsOf = (gegevens: StapGegevens) => ({
   deeltrajectId: gegevens.deeltrajectId ?? '',
@@ -60,6 +61,6 @@ export const STEP_MEND_FORM = {
         typeTekst: type === 'ANDERS' ? typeTekst : '',
       };
     },
-    anchor: (_values, { deel }) => `STAP-${deel}`,
+    anchor: (_values, { deel }) => partElement('STAP', deel),
   }),
 };

@@ -10,6 +10,7 @@ import { formIn, wrong } from '../../form/declare.js';
 import { area, line, list, newId } from '../../form/fields.js';
 import { optionsOf } from '../../form/options.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
+import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
@@ -68,7 +69,7 @@ export const TEXT_FORMS = {
     button: 'Les bewaren',
     fields: { lesId: newId(), tekst: LESSON, themas: THEMES },
     make: ({ themas }) => ({ themas: themesIn(themas) }),
-    anchor: ({ lesId }) => `LES-${lesId}`,
+    anchor: ({ lesId }) => partElement('LES', lesId),
   }),
   'les-herzien': form({
     command: HerzieLes,
@@ -84,6 +85,6 @@ export const TEXT_FORMS = {
       };
     },
     make: ({ themas }, { deel }) => ({ lesId: deel, themas: themesIn(themas) }),
-    anchor: (_values, { deel }) => `LES-${deel}`,
+    anchor: (_values, { deel }) => partElement('LES', deel),
   }),
 };

@@ -14,12 +14,19 @@ import { formIn, wrong } from '../../form/declare.js';
 import { area, choice, line } from '../../form/fields.js';
 import { capital } from '../../form/options.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
+import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
 const REASON = area<AroundTraject>('Waarom?');
 
 const titleOf = ({ stand }: AroundTraject): string => stand.traject?.titel ?? 'dit traject';
+
+/** Id of the element of 'LES/<id>'. */
+export function elementOf(deel: string): string {
+  const { soort, id } = partOf(deel);
+  return partElement(soort, id);
+}
 
 /** 'LES/<id>' */
 export function partOf(deel: string): { soort: string; id: string } {
@@ -97,6 +104,6 @@ export const TRAJECT_FORMS = {
     button: 'Herstellen',
     fields: {},
     make: (_values, { deel }) => partOf(deel),
-    anchor: (_values, { deel }) => deel.replace('/', '-'),
+    anchor: (_values, { deel }) => elementOf(deel),
   }),
 };

@@ -12,7 +12,8 @@ import { area, hidden, list, newId, ticks, type Option } from '../../form/fields
 import { alle, type Invoer } from '../../formulier/invoer.js';
 import { DEELTRAJECT } from '../../stap/step-fields.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
-import { partOf } from './traject-forms.js';
+import { elementOf, partOf } from './traject-forms.js';
+import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
@@ -78,7 +79,7 @@ export const VERLOOP_FORMS = {
     },
     begin: (_around, { deel }) => ({ deeltrajectId: deel }),
     make: ({ na }) => ({ na: after(na) }),
-    anchor: ({ alineaId }) => `ALINEA-${alineaId}`,
+    anchor: ({ alineaId }) => partElement('ALINEA', alineaId),
   }),
   'alinea-herzien': form({
     command: HerzieAlinea,
@@ -98,7 +99,7 @@ export const VERLOOP_FORMS = {
       };
     },
     make: (_values, { deel }) => ({ alineaId: deel }),
-    anchor: (_values, { deel }) => `ALINEA-${deel}`,
+    anchor: (_values, { deel }) => partElement('ALINEA', deel),
   }),
   /** `deel` = 'STAP/<id>' or 'ALINEA/<id>'. */
   volgorde: form({
@@ -110,6 +111,6 @@ export const VERLOOP_FORMS = {
       deeltrajectId: verloop.find(({ id }) => deel.endsWith(id))?.deeltrajectId ?? '',
     }),
     make: ({ na }, { deel }) => ({ ...partOf(deel), na: after(na) }),
-    anchor: (_values, { deel }) => deel.replace('/', '-'),
+    anchor: (_values, { deel }) => elementOf(deel),
   }),
 };

@@ -1,0 +1,120 @@
+/** The one home of every address of a page, and of the ids of what stands on it. Their forms' paths stand in `forms.ts`. */
+import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
+import type { Gemis } from '../report/completeness.js';
+import type { SoortKnoop } from '../domain/werkjaar/delen.js';
+import type { Source } from '../report/document.js';
+import type { TrajectFormName } from './traject/forms/all-forms.js';
+import type { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
+import { NIEUW } from './werkjaar/soorten.js';
+
+export const START = '/';
+export const TRAJECTEN = '/trajecten';
+export const NEW_TRAJECT = '/trajecten/nieuw';
+export const OPEN_YEAR = '/werkjaren/openen';
+/** To log a step of a traject that is still to be chosen. */
+export const NEW_STEP = '/stappen/nieuw';
+export const STEP_PREVIEW = '/stappen/voorbeeld';
+export const UNDO = '/ongedaan';
+export const WHO = '/wie';
+
+/** Where somebody says who he is. @param naar where he wanted to go */
+export const whoAddress = (naar: string): string => `${WHO}?naar=${encodeURIComponent(naar)}`;
+
+/** What a form about a traject is about. */
+export interface Waar {
+  readonly trajectId: string;
+  readonly jaar: number;
+  /** Id of the part, or '<SOORT>/<id>'. */
+  readonly deel?: string;
+}
+
+/** Where a form stands that changes a traject. */
+export function trajectFormAddress(naam: TrajectFormName, { trajectId, jaar, deel }: Waar): string {
+  const over = deel ? `&deel=${encodeURIComponent(deel)}` : '';
+  return `${TRAJECTEN}/${trajectId}/wijzig/${naam}${inYear(jaar)}${over}`;
+}
+
+export const yearAddress = (jaar: number): string => `/werkjaren/${String(jaar)}`;
+
+export const nodeAddress = (jaar: number, id: string): string =>
+  `${yearAddress(jaar)}/knopen/${id}`;
+
+export type NodeFormName = keyof typeof NODE_FORMS | keyof typeof NODE_ACTIONS;
+
+/** Where a node is changed, or where what is done with it at once is sent. */
+export const nodeFormAddress = (naam: NodeFormName, jaar: number, id: string): string =>
+  `${nodeAddress(jaar, id)}/${naam}`;
+
+/** Where the words of a node are changed: a text, or a title. */
+export const wordsAddress = (
+  jaar: number,
+  { soort, id }: { soort: SoortKnoop; id: string },
+): string => nodeFormAddress(soort === 'TEKSTBLOK' ? 'tekst' : 'titel', jaar, id);
+
+/** The form that gives this traject a place in a year. */
+export const placingAddress = (jaar: number, trajectId: string): string =>
+  `${newNodeAddress(jaar, 'TRAJECT')}?traject=${trajectId}`;
+
+/** The form that adds something, under this node or to the report itself. */
+export const newNodeAddress = (jaar: number, soort: SoortKnoop, onder?: string): string =>
+  `${yearAddress(jaar)}/nieuw/${NIEUW[soort].pad}${onder ? `?onder=${onder}` : ''}`;
+
+export const reportAddress = (jaar: number): string => `/verslag/${String(jaar)}`;
+
+/** Without a year: the one in which it makes most sense to show it. */
+export const trajectAddress = (id: string, jaar?: number): string =>
+  `${TRAJECTEN}/${id}${inYear(jaar)}`;
+
+export const historyAddress = (id: string, jaar: number): string =>
+  `${TRAJECTEN}/${id}/geschiedenis${inYear(jaar)}`;
+
+const inYear = (jaar?: number): string => (jaar ? `?jaar=${String(jaar)}` : '');
+
+/** The form to log a step of this traject. */
+export const newStepAddress = (trajectId: string, jaar: number): string =>
+  `${TRAJECTEN}/${trajectId}/stappen/nieuw${inYear(jaar)}`;
+
+/** Where an empty cell of a traject's table is filled in. */
+export function cellAddress(trajectId: string, jaar: number, rij: Rij): string {
+  const waar = { trajectId, jaar };
+  switch (rij) {
+    case 'DOEL':
+      return trajectFormAddress('doel', waar);
+    case 'PROCESVERLOOP':
+      return newStepAddress(trajectId, jaar);
+    case 'STAND_VAN_ZAKEN':
+      return trajectFormAddress('stand-van-zaken', waar);
+    case 'LESSONS_LEARNED':
+      return trajectFormAddress('les', waar);
+  }
+}
+
+/** Id of the element that shows a part on its page. */
+export const partElement = (soort: string, id: string): string => `${soort}-${id}`;
+
+/** Of a step, an alinea or a les on the page of its traject. */
+export const partAddress = (
+  trajectId: string,
+  jaar: number | undefined,
+  { soort, id }: { soort: string; id: string },
+): string => `${trajectAddress(trajectId, jaar)}#${partElement(soort, id)}`;
+
+/** Where somebody says what came of a planned step. */
+export const heldAddress = (trajectId: string, jaar: number, stapId: string): string =>
+  trajectFormAddress('stap-gehouden', { trajectId, jaar, deel: stapId });
+
+/** Where what misses can be filled in. */
+export function gapAddress(gemis: Gemis, jaar: number): string {
+  if (gemis.wat === 'CEL_LEEG') return cellAddress(gemis.trajectId, jaar, gemis.rij);
+  const { trajectId, id } = gemis;
+  const soort = gemis.wat === 'TEKST_ACHTERHAALD' ? 'ALINEA' : 'STAP';
+  return partAddress(trajectId, jaar, { soort, id });
+}
+
+/** Where a piece of the report was logged, to be read and changed. */
+export function sourceAddress({ stream, streamId, kind, id }: Source, jaar: number): string {
+  if (stream === 'werkjaar') return nodeAddress(jaar, id);
+  if (kind === 'KERN') return trajectAddress(streamId, jaar);
+  if (kind === 'DOEL' || kind === 'STAND_VAN_ZAKEN') return cellAddress(streamId, jaar, kind);
+  return partAddress(streamId, jaar, { soort: kind, id });
+}
