@@ -13,12 +13,8 @@ import {
   VoegStrategischeDoelstellingToe,
 } from '../domain/werkjaar/openen.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
-import {
-  opdrachtenVan,
-  voorbeeldId,
-  VOORBEELDJAAR,
-  type Voorbeeldopdracht,
-} from './opdrachten-van.js';
+import { opdrachtenVan } from './opdrachten-van.js';
+import { voorbeeldId, VOORBEELDJAAR, type Voorbeeldopdracht } from './voorbeeld-id.js';
 import { AANBOD } from './trajecten-aanbod.js';
 import { BUURTTRAJECTEN } from './trajecten-buurt.js';
 import { PLAATSTRAJECTEN } from './trajecten-plaats.js';

@@ -7,10 +7,10 @@ import { ReportBody } from './report-body.js';
 import { ReportContents } from './report-contents.js';
 
 /**
- * The style of `ReportBody` and `ReportContents`; the site serves it with the preview. The second file holds what differs on a
+ * The style of `ReportBody` and `ReportContents`; the site serves it with the preview. The last file holds what differs on a
  * narrow screen and on paper.
  */
-export const REPORT_CSS: string = ['report.css', 'report-media.css']
+export const REPORT_CSS: string = ['report.css', 'report-table.css', 'report-media.css']
   .map((file) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'))
   .join('');
 

@@ -9,7 +9,7 @@ import { VraagAlleTrajecten } from '../../projections/trajecten/trajecten.query.
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { ReportService } from '../../src/report/report.service.js';
-import { VOORBEELDJAAR } from '../../src/example/opdrachten-van.js';
+import { VOORBEELDJAAR } from '../../src/example/voorbeeld-id.js';
 import { vulVoorbeeld } from '../../src/example/vul-voorbeeld.js';
 import { VRAGER } from '../support/namen.js';
 import { startTestApplication } from '../support/application.js';

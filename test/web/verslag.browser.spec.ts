@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { vulVoorbeeld } from '../../src/example/vul-voorbeeld.js';
-import { VOORBEELDJAAR } from '../../src/example/opdrachten-van.js';
+import { VOORBEELDJAAR } from '../../src/example/voorbeeld-id.js';
 import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
 import {
   expectForEveryone,

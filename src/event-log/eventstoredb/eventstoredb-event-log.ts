@@ -1,6 +1,5 @@
 /** The event log in EventStoreDB 23.10, one node or a cluster. */
 import { type Observable, Subject } from 'rxjs';
-import { DatabaseUnusable } from '../../database/errors.js';
 import type {
   AppendResult,
   Checkpoint,
@@ -13,12 +12,14 @@ import { LogUnavailable } from '../errors.js';
 import { acceptedData } from '../limits.js';
 import { changesFrom } from './changes.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
-import { noneWhereNothingStands, typeOf } from './failures.js';
+import { noneWhereNothingStands } from './failures.js';
 import { identityOf } from './identity.js';
 import type { Part } from './part.js';
 import { isOfTheLog } from './recorded-event.js';
+import { storedBefore } from './stored-before.js';
 import { StreamEnds } from './stream-ends.js';
 import { Turns } from './turns.js';
+import { cannotOpen } from './cannot-open.js';
 
 /** Revisions fetched at a time: a traject's whole stream fits in one or two. */
 const STREAM_PAGE_SIZE = 200;
@@ -142,13 +143,15 @@ export class EventStoreDbLog implements EventLog {
     events: readonly NewEvent[],
   ): Promise<AppendResult> {
     const isNew = this.ends.take(stream, expectedRevision);
-    const standing = isNew ? undefined : await this.standing(stream, expectedRevision, events);
+    const standing = isNew
+      ? undefined
+      : await storedBefore(this.connection, stream, expectedRevision, events);
     if (standing) return standing;
     const result = await this.connection.call((client) =>
       client.append(stream, expectedRevision, events),
     );
     if (result.outcome === 'conflict')
-      return (await this.standing(stream, expectedRevision, events)) ?? result;
+      return (await storedBefore(this.connection, stream, expectedRevision, events)) ?? result;
     this.ends.saw(stream, result.revision, performance.now());
     this.appended.next();
     return result;
@@ -158,38 +161,4 @@ export class EventStoreDbLog implements EventLog {
   private lookBack(before: Checkpoint | null): Promise<Part> {
     return this.connection.call((client) => client.readBack(before, LOOK_AT));
   }
-
-  /** The same events where these would come: sent before, and stored. */
-  private async standing(
-    stream: string,
-    expectedRevision: number,
-    events: readonly NewEvent[],
-  ): Promise<AppendResult | undefined> {
-    const from = expectedRevision + 1;
-    let last: RecordedEvent | undefined;
-    for (let seen = 0; seen < events.length;) {
-      const { events: there, isWhole } = await this.connection.call((client) =>
-        client.readStream(stream, from + seen, events.length - seen),
-      );
-      if (there.some(({ id }, index) => id !== events[seen + index]!.id)) return undefined;
-      seen += there.length;
-      if (isWhole && seen < events.length) return undefined;
-      last = there.at(-1);
-    }
-    const { revision, checkpoint } = last!;
-    return { outcome: 'duplicate', revision, position: checkpoint.position };
-  }
-}
-
-function cannotOpen(error: unknown): unknown {
-  if (typeOf(error) === 'access-denied')
-    return new DatabaseUnusable(
-      'EventStoreDB weigert de gebruiker van EVENTSTOREDB_URL: die moet alle stromen kunnen lezen en erin schrijven.',
-      { cause: error },
-    );
-  if (!(error instanceof LogUnavailable)) return error;
-  return new DatabaseUnusable(
-    `EventStoreDB antwoordt niet. Kijk na of de server draait en of EVENTSTOREDB_URL juist staat (ook tls en tlsCAFile); er is niets gewijzigd. (${error.message})`,
-    { cause: error },
-  );
 }

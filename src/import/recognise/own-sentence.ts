@@ -6,26 +6,15 @@
  */
 import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
 import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
-import type { StapCode, StapType } from '../../domain/traject/waarden.js';
-import { STAPTYPE } from '../../wording/namen.js';
 import { actorNamed } from './actors.js';
 import { reasonIn, type Status } from './outcome.js';
 import { spelled, UNKNOWN_TIME, type RecognisedStep } from './recognised-step.js';
-import { countOf, modeIn } from './step-nouns.js';
-import { namedNouns } from './step-words.js';
+import { modeIn } from './step-nouns.js';
+import { countOf } from './noun-modifiers.js';
+import { type Head, readHead } from './own-head.js';
 
-/** Stands for the time in a head; no text has it. */
-const TIME = '\ue000';
-const REST = new RegExp(
-  `^(?: (?<nummer>\\d{1,3}))?(?: door (?<wie>[^()${TIME}]+?))?(?: (?:op |in (?:de |het )?)?(?<tijd>${TIME}))?(?: in (?<plaats>[^()${TIME}]+?))?(?: met (?<aanwezigen>[^()${TIME}]+?))?(?: \\((?<haakjes>[^()]+)\\))?\\.?$`,
-  'u',
-);
 const REPEATED = /^(?<head>[^()]+), in totaal \d+ keer \((?<dagen>[^()]+)\)\.?$/u;
 const PURPOSE = /^(?:Doelstelling|Doel): ?(?<doel>.+)$/u;
-/** What no type's name holds; without it any sentence with a day would be one. */
-const VERB =
-  /(?<![\p{L}])(?:werd|werden|wordt|worden|was|waren|is|zijn|vond|vonden|volgde|volgden|hield|hielden|gaf|gaven|ging|gingen|we|wij|er|had|hadden|nam|namen|kwam|kwamen)(?![\p{L}])/iu;
-const MOST_WORDS_OF_A_TYPE = 8;
 
 /** Cuts at the first ': ' outside brackets. */
 const cutAtColon = (sentence: string): { head: string; tail: string } => {
@@ -35,28 +24,6 @@ const cutAtColon = (sentence: string): { head: string; tail: string } => {
       return { head, tail: sentence.slice(colon.index + colon[0].length) };
   }
   return { head: sentence, tail: '' };
-};
-
-const LABELS = Object.entries(STAPTYPE)
-  .map(([code, label]) => [code as StapCode, label] as const)
-  .sort(([, a], [, b]) => b.length - a.length);
-
-/** The type that a head starts with, and what follows it. */
-const typeAt = (head: string): { type: StapType; rest: string } | undefined => {
-  const label = LABELS.find(
-    ([, name]) => head.startsWith(name) && !/^[\p{L}\d-]/u.test(head.slice(name.length)),
-  );
-  if (label) return { type: { code: label[0] }, rest: head.slice(label[1].length) };
-  const noun = namedNouns(head)[0];
-  if (noun?.begin === 0 && noun.code !== 'ANDERS')
-    return { type: { code: noun.code }, rest: head.slice(noun.end) };
-  const words =
-    /^\p{Lu}[^()\ue000]*?(?= (?:\d{1,3}|door|op|in|in (?:de|het)|\ue000|\()(?: |\ue000|$))/u;
-  const tekst = words.exec(head)?.[0];
-  if (tekst === undefined || tekst.split(' ').length > MOST_WORDS_OF_A_TYPE) return undefined;
-  // 'Eerste opstartgesprek' has a type: prose tells it better.
-  if (namedNouns(tekst).some(({ code }) => code !== 'ANDERS')) return undefined;
-  return { type: { code: 'ANDERS', tekst }, rest: head.slice(tekst.length) };
 };
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
@@ -90,21 +57,6 @@ const remarks = (words: string): Partial<RecognisedStep> & { status: Status } =>
     ...(often && { aantal: countOf(often) ?? 1 }),
     ...(mode && parts[0] === mode && { modus: modeIn(mode) ?? mode }),
   };
-};
-
-interface Head {
-  type: StapType;
-  groups: Record<string, string | undefined>;
-}
-
-const readHead = (head: string, hits: readonly GevondenTijd[]): Head | undefined => {
-  const [hit] = hits;
-  const marked = hit ? head.slice(0, hit.begin) + TIME + head.slice(hit.eind) : head;
-  if (hits.length > 1) return undefined;
-  const typed = typeAt(marked);
-  const groups = typed && REST.exec(typed.rest)?.groups;
-  if (!typed || !groups || VERB.test(marked)) return undefined;
-  return { type: typed.type, groups };
 };
 
 const stepFrom = ({ type, groups }: Head): Omit<RecognisedStep, 'wanneer' | 'tijd'> => ({

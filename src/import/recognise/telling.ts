@@ -1,5 +1,6 @@
 /** A time of a sentence with all that is told about it: its noun, its clause and who acts there. */
-import { actorOf, type Actor } from './actors.js';
+import { actorOf } from './actors.js';
+import type { Actor } from './who-starts.js';
 import { clauseAt, ownWords, wordsAround, type Clause } from './clauses.js';
 import type { Group } from './hits.js';
 import { rankOf, type StepNoun } from './step-nouns.js';

@@ -30,16 +30,22 @@ const LETTERS = new Map(
 /** In this order: later ones win. */
 const STIJLEN = [
   'letters',
+  'kleuren',
   'basis',
+  'hulp',
   'schil',
   'menu',
   'formulier',
+  'formulier-rest',
   'knoppen',
   'traject',
+  'rondom',
   'verloop',
   'geschiedenis',
   'werkjaar',
+  'agenda',
   'verslag',
+  'verslag-breed',
   'afdruk',
 ];
 
