@@ -19,6 +19,9 @@ const OUTSIDE = [
 const BY_WORDS = /\b(docs\/[a-z-]+\.md), "([^"]+)"/gu;
 /** … or by its anchor, in a link of a page. */
 const BY_ANCHOR = /\]\(([^)#\s:]*)#([^)\s]+)\)/gu;
+/** A file or folder of ours, named in a comment or a page; `<name>` and `*` stand for many. */
+const PLACE = /`((?:src|projections|migrations|scripts|test|docs|\.ci)\/[^`\s\\]*)`/gu;
+const MANY = /[<>*{}…]/u;
 
 const headings = new Map();
 const found = filesOf(ROOT).flatMap((file) =>
@@ -34,11 +37,21 @@ if (found.length > 0) {
 function isDead(file, line) {
   if (OUTSIDE.some((pattern) => pattern.test(line))) return true;
   if ([...line.matchAll(BY_WORDS)].some(([, page, words]) => !has(page, slug(words)))) return true;
+  if ([...line.matchAll(PLACE)].some(([, place]) => !MANY.test(place) && !isThere(place)))
+    return true;
   if (!file.endsWith('.md')) return false;
   const here = path.dirname(file);
   return [...line.matchAll(BY_ANCHOR)].some(
     ([, page, anchor]) => !has(page === '' ? file : path.join(here, page), anchor),
   );
+}
+
+/** Also as the start of a name: `test/architecture/lint` is `…/lint.unit.spec.ts`. */
+function isThere(place) {
+  if (statSync(path.join(ROOT, place), { throwIfNoEntry: false })) return true;
+  const folder = path.join(ROOT, path.dirname(place));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return readdirSync(folder).some((name) => name.startsWith(`${path.basename(place)}.`));
 }
 
 function has(page, anchor) {

@@ -17,6 +17,7 @@ const RED: readonly (readonly [file: string, line: string])[] = [
   ['test/d.spec.ts', '// what ../shared/research knows'],
   ['projections/e.ts', '// never numeric only (`ui.md`)'],
   ['README.md', 'measured in research/stack.md'],
+  ['src/n.ts', '// printed by `src/wording/gone.ts`'],
   ['src/j.ts', '// docs/page.md, "No such heading"'],
   ['docs/k.md', 'See [the log](page.md#no-such-heading).'],
   ['docs/l.md', 'See [below](#no-such-heading).'],
@@ -24,6 +25,7 @@ const RED: readonly (readonly [file: string, line: string])[] = [
 
 const GREEN: readonly (readonly [file: string, line: string])[] = [
   ['src/f.ts', '// docs/page.md, "Who may do what?"'],
+  ['src/o.ts', '// printed as `docs/page` says, and by `src/<name>/x.ts`, `src/f.ts`'],
   ['src/g.ts', '// the architecture of this folder'],
   ['docs/m.md', 'See [the log](page.md#the-log) and [elsewhere](https://voorbeeld.be/#niets).'],
   ['test/h.spec.ts', "const REPORT = '../shared/bronnen/report.md';"],
