@@ -57,4 +57,6 @@ export class VraagGeplandeStappenHandler {
   }
 }
 
-const TOT = `rij.stap->'gegevens'->'wanneer'->>'tot'`;
+const WANNEER = `rij.stap->'gegevens'->'wanneer'`;
+/** Its last possible day; of what is open at its end the first. */
+const TOT = `coalesce(${WANNEER}->>'tot', ${WANNEER}->>'van')`;

@@ -1,7 +1,9 @@
 /** What arguments mean: looked at before anything is opened, and again by whoever carries the request out. */
 import type { AsOf } from '../../projections/as-of.js';
-import { isDag } from '../domain/kalender.js';
+import type { Dag } from '../domain/dag.js';
+import { leesDag } from '../domain/tijd/lees-dag.js';
 import { FORMATS, type ReportFormat } from '../report/formats.js';
+import { geenDag } from '../wording/weigering.js';
 import { CliRefused, type CliRequest } from './request.js';
 
 type Value = CliRequest['options'][string];
@@ -24,16 +26,23 @@ export function formatOf(value: Value): ReportFormat {
 
 const CLOCKS = ['gebeurd', 'geregistreerd'] as const;
 
-/** Undefined for now. @throws CliRefused */
-export function asOfOf({ asOf, clock }: CliRequest['options']): AsOf | undefined {
+/**
+ * Undefined for now. A day, or a time in words of which the last day counts; a year that it does not name is the report's.
+ * @param vandaag what 'gisteren' is seen from
+ * @throws CliRefused
+ */
+export function asOfOf(
+  { asOf, clock, year }: CliRequest['options'],
+  vandaag: Dag,
+): Extract<AsOf, { dag: Dag }> | undefined {
   if (asOf === undefined) {
     if (clock === undefined) return undefined;
-    throw new CliRefused('Geef met --as-of de dag waarop --clock slaat, als JJJJ-MM-DD.');
+    throw new CliRefused('Geef met --as-of de dag waarop --clock slaat, zoals 2022-06-10.');
   }
-  if (typeof asOf !== 'string' || !isDag(asOf))
-    throw new CliRefused(`"${String(asOf)}" is geen dag: schrijf JJJJ-MM-DD, zoals 2022-06-10.`);
+  const dag = leesDag(String(asOf), { werkjaar: Number(year), vandaag }, 'laatste');
+  if (typeof dag !== 'string') throw new CliRefused(geenDag(dag));
   const klok = CLOCKS.find((name) => name === (clock ?? 'gebeurd'));
-  if (klok) return { klok, dag: asOf };
+  if (klok) return { klok, dag };
   throw new CliRefused(`Klok ${String(clock)} bestaat niet: kies gebeurd of geregistreerd.`);
 }
 

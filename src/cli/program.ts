@@ -1,6 +1,7 @@
 /** `trajectboek`: verbs, options and their help, in Dutch. */
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { Command, Help } from 'commander';
+import { vandaagInBrussel } from '../domain/kalender.js';
 import { asOfOf, formatOf, positionOf, yearOf } from './arguments.js';
 import { ImportRefused } from '../import/refused.js';
 import { decodeReport } from '../import/source/decode.js';
@@ -23,13 +24,14 @@ export function program(ask: Ask): Command {
     .description('maakt het jaarverslag van een werkjaar')
     .option('--format <formaat>', 'md, html, docx of pdf', 'md')
     .option('--out <bestand>', 'waarheen; zonder dit naar het scherm')
-    .option('--as-of <dag>', 'zoals het stond op deze dag, JJJJ-MM-DD')
+    .option('--as-of <dag>', 'zoals het stond op deze dag: 2022-06-10, "10 juni", gisteren')
     .option('--clock <klok>', 'gebeurd of geregistreerd (bij --as-of)')
     .action((year: string, { out, ...options }: Options) => {
       yearOf(year);
       formatOf(options['format']);
-      asOfOf(options);
-      return ask({ verb: 'report', options: { year, ...options } }, out);
+      const asked = asOfOf({ year, ...options }, vandaagInBrussel(new Date()));
+      const asOf = asked && { asOf: asked.dag };
+      return ask({ verb: 'report', options: { year, ...options, ...asOf } }, out);
     });
 
   dutch(root.command('import <bestand>'))

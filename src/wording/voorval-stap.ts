@@ -1,5 +1,6 @@
 /** What happened to a step, in one Dutch sentence each. */
 import type { TrajectEvent } from '../domain/traject/events.js';
+import type { Tijdsaanduiding } from '../domain/tijdsaanduiding.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
 import { plus, type Geheugen, type Verteld, type Woorden } from './geheugen.js';
 import { REDEN, RELATIE } from './namen.js';
@@ -42,7 +43,7 @@ export const voorvallenVanStap: Woorden<StapFeit> = {
     const naam = stap(geheugen, stapId);
     if (tot) geheugen.wijzigStap(stapId, { wanneer: tot });
     return {
-      zin: plus(`${naam} uitgesteld`, tot ? `tot ${tijdInWoorden(tot)}` : ''),
+      zin: plus(`${naam} uitgesteld`, tot ? uitgesteldTot(tot) : ''),
       ...reden(waarom),
     };
   },
@@ -72,6 +73,12 @@ export const voorvallenVanStap: Woorden<StapFeit> = {
   }),
   StapHersteld: ({ stapId }, geheugen) => ({ zin: `${stap(geheugen, stapId)} hersteld` }),
 };
+
+/** 'tot 3 mei 2022'; of a time that says itself until or from when, its own words. */
+const uitgesteldTot = (tijd: Tijdsaanduiding): string =>
+  tijd.precisie === 'TOT' || tijd.precisie === 'VANAF'
+    ? tijdInWoorden(tijd)
+    : `tot ${tijdInWoorden(tijd)}`;
 
 type Nieuw = { [K in keyof StapGegevens]?: StapGegevens[K] | null };
 

@@ -12,6 +12,12 @@ export const weigeringInWoorden = ({ weigering, feiten }: Weigering): string =>
   (ZINNEN[weigering] as (feiten: unknown) => string)(feiten);
 
 /** Nodes of a report are of one kind of part, but people call them by what they are there. */
+/** The same where a day is asked, and not any time. */
+export const geenDag = (weigering: Weigering): string =>
+  weigering.weigering === 'tijd-onbegrepen' || weigering.weigering === 'dag-ongeldig'
+    ? `"${weigering.feiten.tekst}" begrijpen we niet als dag. Schrijf bijvoorbeeld "10 juni 2022", "juni 2022" of "gisteren".`
+    : weigeringInWoorden(weigering);
+
 const KNOOP: Readonly<Record<string, string>> = {
   TEKSTBLOK: 'Het tekstblok',
   RUBRIEK: 'De rubriek',

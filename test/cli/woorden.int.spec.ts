@@ -69,11 +69,11 @@ describe('een opdrachtregel die niet klopt', () => {
     [['report', '2022', '--format', 'rtf'], 'Formaat rtf bestaat niet: kies md, html, docx, pdf.'],
     [
       ['report', '2022', '--as-of', '2022-02-30'],
-      '"2022-02-30" is geen dag: schrijf JJJJ-MM-DD, zoals 2022-06-10.',
+      '30 februari bestaat niet: februari heeft 28 dagen.',
     ],
     [
       ['report', '2022', '--clock', 'gebeurd'],
-      'Geef met --as-of de dag waarop --clock slaat, als JJJJ-MM-DD.',
+      'Geef met --as-of de dag waarop --clock slaat, zoals 2022-06-10.',
     ],
     [
       ['report', '2022', '--as-of', '2022-02-03', '--clock', 'wand'],

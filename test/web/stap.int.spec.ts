@@ -128,9 +128,21 @@ describe('een stap loggen', () => {
   });
 });
 
+describe('woorden die geen tijd zijn', () => {
+  it('blijven staan zoals ze zijn voor wie dat kiest', async () => {
+    const velden = { ...(await leeg()), woorden: 'in de paasvakantie', type: 'INTAKE' };
+    const geweigerd = await stuur(velden).expect(400);
+    expect(woorden(geweigerd.text)).toContain('Zo bewaren, zonder datum');
+    const opnieuw = { ...formulier(geweigerd.text, 'Stap bewaren').velden, zonderDatum: 'ja' };
+    const bewaard = await stuur(opnieuw).expect(303);
+    expect(await werk.tekst(bewaard.headers['location']!)).toContain('Intake in de paasvakantie');
+    expect((await stuur({ ...(await leeg()), woorden: 'half mei' })).status).toBe(303);
+  });
+});
+
 describe('een fout in een stap', () => {
   it.each([
-    [{ dag: '31', maand: '2' }, 'De dag "31" bestaat niet in februari 2022.'],
+    [{ dag: '31', maand: '2' }, '31 februari bestaat niet: februari heeft 28 dagen.'],
     [{ dag: '3' }, 'Vul ook de maand in, of laat de dag leeg.'],
     [{ maand: 'lentemaand' }, '"lentemaand" is geen maand. Schrijf bijvoorbeeld "april" of "4".'],
     [{ maand: 'mei', jaar: '22' }, 'De datum moet een jaar van vier cijfers bevatten.'],

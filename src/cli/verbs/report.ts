@@ -2,6 +2,8 @@ import { ProjectionRunner } from '../../../projections/runner.js';
 import { ReportService } from '../../report/report.service.js';
 import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
 import { asOfOf, formatOf, yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 
@@ -14,7 +16,7 @@ export async function report(
 ): Promise<void> {
   const jaar = yearOf(options['year']);
   const format = formatOf(options['format']);
-  const asOf = asOfOf(options);
+  const asOf = asOfOf(options, vandaagInBrussel(nest.get<Clock>(CLOCK, { strict: false })()));
   // The past is folded from the log; the present stands in rows, which follow it.
   if (!asOf) await requireRows(nest.get(ProjectionRunner), await log.head());
   const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);

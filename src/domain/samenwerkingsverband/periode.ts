@@ -1,7 +1,7 @@
 /** From when until when, as somebody wrote it: 'sinds 2015', 'tot juni 2022'. */
 import type { Dag } from '../dag.js';
 import { Regel } from '../invoer.js';
-import { leesTijdsaanduiding } from '../tijd/lees.js';
+import { leesTijd as leesTijdIn } from '../tijd/lees.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 
@@ -23,8 +23,7 @@ export function leesTijd(
   vandaag: Dag,
 ): Tijdsaanduiding | undefined | Weigering {
   if (!tekst) return undefined;
-  const tijd = leesTijdsaanduiding(tekst, Number(vandaag.slice(0, 4)));
-  return tijd ?? weiger('tijd-onbegrepen', { veld, tekst });
+  return leesTijdIn(tekst, { werkjaar: Number(vandaag.slice(0, 4)), vandaag, veld });
 }
 
 /** Refused where a time is not understood, or the end lies before the beginning. */

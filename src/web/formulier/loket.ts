@@ -98,9 +98,15 @@ function veldVan({ weigering, feiten }: Weigering): string | undefined {
   switch (weigering) {
     case 'tekst-leeg':
     case 'tijd-onbegrepen':
+    case 'tijd-te-lang':
+    case 'tijd-achterstevoren':
+    case 'dag-bestaat-niet':
+    case 'week-bestaat-niet':
+    case 'weekdag-klopt-niet':
     case 'dag-ongeldig':
       return feiten.veld;
     case 'stap-in-de-toekomst':
+    case 'stap-deels-in-de-toekomst':
       return 'wanneer';
     case 'stapnummer-bezet':
     case 'nummer-niet-hoger':

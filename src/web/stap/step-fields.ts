@@ -1,8 +1,20 @@
 /** The fields of forms about a step, with their words. */
+import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { REDENCODES, STAPCODES, UITVOERDERS } from '../../domain/traject/waarden.js';
 import { REDEN, STAPTYPE, UITVOERDER } from '../../wording/namen.js';
-import { area, line, list, type Chosen, type Option, type Written } from '../form/fields.js';
+import { tijdInWoorden } from '../../wording/tijd.js';
+import {
+  area,
+  choice,
+  line,
+  list,
+  type Chosen,
+  type Option,
+  type Written,
+} from '../form/fields.js';
 import { capital, optionsOf } from '../form/options.js';
+import { een } from '../formulier/invoer.js';
+import { isGeenTijd } from './wanneer.js';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 
 /** Whatever stands around the form: the traject, where it was chosen. */
@@ -49,7 +61,24 @@ export const DEELTRAJECT: Chosen<AroundStep> = list<AroundStep, string>(
 
 /** A time in words, 'gisteren' too. */
 export const inWords = (label: string, optional: boolean): Written<unknown> =>
-  line(label, { optional, hint: 'Bijvoorbeeld: 9 april, gisteren, in september, Q1.' });
+  line(label, { optional, hint: 'Bijvoorbeeld: 9 april, gisteren, half mei, 5 en 12 mei, Q1.' });
+
+/** What stands in those fields for a time that is known. */
+export const timeOf = (tijd: Tijdsaanduiding): { wanneer: string; zonderDatum?: 'ja' } => ({
+  wanneer: tijd.precisie === 'ONBEKEND' ? '' : tijdInWoorden(tijd),
+  ...(tijd.precisie === 'WOORDEN' ? { zonderDatum: 'ja' } : {}),
+});
+
+/** Words that are no time stay as they are. */
+export const KEEP = { value: 'ja', label: 'Zo bewaren, zonder datum' } as const;
+
+/** What to do with words that are no time; asked only where they are none. @param of the field that they stand in */
+export const keepWords = (of: string): Chosen<unknown, 'ja' | 'nee'> =>
+  choice(
+    'Wat doen we met deze woorden?',
+    [{ value: 'nee', label: 'Ik schrijf het anders' }, KEEP],
+    { optional: true, shown: (_around, values) => isGeenTijd(een(values, of)) },
+  );
 
 /** What is seldom needed, under 'Meer details'. */
 export const DETAILS = {

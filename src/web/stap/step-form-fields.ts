@@ -1,6 +1,14 @@
 /** What the form to log a step asks. */
 import { choice, hidden, line, list, newId, screen, ticks } from '../form/fields.js';
-import { ALL_KINDS, DETAILS, OTHER_KINDS, REASONS, REPORT, USUAL_KINDS } from './step-fields.js';
+import {
+  ALL_KINDS,
+  DETAILS,
+  KEEP,
+  OTHER_KINDS,
+  REASONS,
+  REPORT,
+  USUAL_KINDS,
+} from './step-fields.js';
 import { YEAR, type AroundNewStep } from './step.scene.js';
 
 export const STEP_FIELDS = {
@@ -24,6 +32,7 @@ export const STEP_FIELDS = {
   maand: screen(line('Maand', { optional: false }), 'wanneer'),
   jaar: line('Jaar'),
   woorden: screen(line('of in woorden', { optional: false }), 'wanneer'),
+  zonderDatum: ticks('Geen datum', [KEEP], { optional: true }),
   toestand: screen(
     choice('Toestand', [
       { value: 'gehouden', label: 'Gehouden' },
@@ -50,4 +59,8 @@ export const STEP_FIELDS = {
     'volgende',
   ),
   volgendeWanneer: screen(line('Wanneer? In woorden', { optional: false }), 'volgende.wanneer'),
+  volgendeZonderDatum: screen(
+    ticks('Wat doen we met deze woorden?', [KEEP], { optional: true }),
+    'volgende.zonderDatum',
+  ),
 } as const;

@@ -11,7 +11,9 @@ import { previewOf } from './step-preview.js';
 import { DETAILS } from './step-fields.js';
 import { StepScene, type AroundNewStep, type AtNewStep } from './step.scene.js';
 import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
+import { isGeenTijd } from './wanneer.js';
 import { Wanneer } from './wanneer.view.js';
+import { een } from '../formulier/invoer.js';
 import { partElement, STEP_PREVIEW } from '../addresses.js';
 
 type StepAsked = Asked<keyof typeof STEP_FIELDS, AroundNewStep, AtNewStep>;
@@ -48,7 +50,7 @@ export const STEP_FORM = formOfSeveral<LogStap & PlanStap, AtNewStep, AroundNewS
     return (
       <>
         <VoorbeeldZin voorbeeld={preview} />
-        <WanneerRegel wanneer={preview.wanneer} los />
+        <WanneerRegel wanneer={preview.wanneer} waarden={input} los />
       </>
     );
   },
@@ -77,6 +79,7 @@ const StepFields = (asked: StepAsked): VNode => {
           {field('volgendeType')}
           {field('volgendeWanneer')}
         </div>
+        {isGeenTijd(een(values, 'volgendeWanneer')) && field('volgendeZonderDatum')}
       </fieldset>
       <div
         id="voorbeeld"

@@ -16,14 +16,15 @@ export function stepOrders(typed: Typed, { vandaag }: AtNewStep): readonly Order
   if (!typed.trajectId) return [{ veld: 'trajectId', zin: 'Kies een traject.' }];
   const jaar = Number(typed.werkjaar);
   const { dag, maand, jaar: jaartal, woorden } = typed;
-  const wanneer = wanneerUit({ dag, maand, jaar: jaartal, woorden }, jaar, vandaag);
+  const zonderDatum = kept(typed.zonderDatum);
+  const wanneer = wanneerUit({ dag, maand, jaar: jaartal, woorden, zonderDatum }, jaar, vandaag);
   const volgende = nextOf(typed, jaar, vandaag);
   if ('fout' in wanneer || 'wrong' in volgende)
     return [
       ...('fout' in wanneer ? [{ veld: 'wanneer' as const, zin: wanneer.fout }] : []),
       ...('wrong' in volgende ? [volgende.wrong] : []),
     ];
-  const fields = { ...common(typed), jaar, wanneer: wanneer.tekst };
+  const fields = { ...common(typed), jaar, wanneer: wanneer.tekst, zonderDatum };
   return [
     typed.toestand === 'gepland'
       ? order(PlanStap, fields)
@@ -31,12 +32,17 @@ export function stepOrders(typed: Typed, { vandaag }: AtNewStep): readonly Order
   ];
 }
 
+/** Of the box that keeps words which are no time: ticked or not. */
+const kept = (ticked: readonly string[]): 'ja' | 'nee' => (ticked.length ? 'ja' : 'nee');
+
 type StepWrong = readonly {
   readonly veld: 'trajectId' | 'wanneer' | 'volgendeType' | 'volgendeWanneer';
   readonly zin: string;
 }[];
 
-const common = (typed: Typed): Omit<Sent<PlanStap>, 'jaar' | 'wanneer' | 'na' | 'medewerkers'> => ({
+const common = (
+  typed: Typed,
+): Omit<Sent<PlanStap>, 'jaar' | 'wanneer' | 'zonderDatum' | 'na' | 'medewerkers'> => ({
   trajectId: typed.trajectId,
   stapId: typed.stapId,
   ...kindOf(typed),
@@ -77,8 +83,10 @@ function nextOf(typed: Typed, jaar: number, vandaag: string): Next {
   if (!type && !words) return {};
   if (typed.toestand === 'gepland') return { wrong: { veld: 'volgendeType', zin: WITHOUT_NEXT } };
   if (!type) return { wrong: { veld: 'volgendeType', zin: 'Kies ook wat de volgende stap is.' } };
-  const wanneer = inWoorden(words, jaar, vandaag);
+  const zonderDatum = kept(typed.volgendeZonderDatum);
+  const zoBewaren = zonderDatum === 'ja';
+  const wanneer = inWoorden(words, { werkjaar: jaar, vandaag, zoBewaren });
   return 'fout' in wanneer
     ? { wrong: { veld: 'volgendeWanneer', zin: wanneer.fout } }
-    : { volgende: { stapId: typed.volgendeId, type, wanneer: wanneer.tekst } };
+    : { volgende: { stapId: typed.volgendeId, type, wanneer: wanneer.tekst, zonderDatum } };
 }

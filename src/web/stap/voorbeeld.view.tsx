@@ -1,23 +1,54 @@
 /** How a step will print, made by the same functions as the report. */
 import type { VNode } from 'preact';
+import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { Tekst } from '../../report/text-html.js';
 import { stapZin } from '../../wording/stap.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
+import { een, type Invoer } from '../formulier/invoer.js';
 import type { Preview } from './step-preview.js';
+import { KEEP } from './step-fields.js';
 import type { Wanneer } from './wanneer.js';
 
-/** @param props.los true where it comes by itself and finds its place in a page that is already there */
-export const WanneerRegel = ({ wanneer, los }: { wanneer: Wanneer; los?: boolean }): VNode => (
-  <p class="hint verslagregel" id="wanneer-voorbeeld" hx-swap-oob={los ? 'true' : undefined}>
+interface Regel {
+  readonly wanneer: Wanneer;
+  readonly waarden: Invoer;
+  /** It comes by itself and finds its place in a page that is already there. */
+  readonly los?: boolean;
+  /** What is wrong was said already. */
+  readonly gezegd?: boolean;
+}
+
+/** How the time will print, or what is wrong with it; and the choice to keep words that are no time. */
+export const WanneerRegel = ({ wanneer, waarden, los, gezegd }: Regel): VNode => (
+  <div class="hint verslagregel" id="wanneer-voorbeeld" hx-swap-oob={los ? 'true' : undefined}>
     {'fout' in wanneer ? (
-      wanneer.fout
+      !gezegd && <p>{wanneer.fout}</p>
     ) : (
-      <>
+      <p>
         In het verslag: <strong>{tijdInWoorden(wanneer.tijd)}</strong>
-      </>
+        {buitenWerkjaar(wanneer.tijd, een(waarden, 'werkjaar'))}
+      </p>
     )}
-  </p>
+    {isKeuze(wanneer) && <ZoBewaren naam="zonderDatum" waarden={waarden} />}
+  </div>
 );
+
+const isKeuze = (wanneer: Wanneer): boolean =>
+  'fout' in wanneer ? wanneer.onbegrepen === true : wanneer.tijd.precisie === 'WOORDEN';
+
+const ZoBewaren = ({ naam, waarden }: { naam: string; waarden: Invoer }): VNode => (
+  <label class="keuze">
+    <input type="checkbox" name={naam} value="ja" checked={een(waarden, naam) === 'ja'} />
+    <span>{KEEP.label}</span>
+  </label>
+);
+
+/** It may well be meant, but 'gisteren' in January lies outside the year that somebody is still working on. */
+const buitenWerkjaar = (tijd: Tijdsaanduiding, werkjaar: string): string => {
+  const jaren = [tijd.van, tijd.tot].flatMap((dag) => dag?.slice(0, 4) ?? []);
+  const erin = jaren.length === 0 || (jaren[0]! <= werkjaar && jaren.at(-1)! >= werkjaar);
+  return erin || !werkjaar ? '' : `. Let op: dat ligt buiten het werkjaar ${werkjaar}.`;
+};
 
 export const VoorbeeldZin = ({ voorbeeld: { stap } }: { voorbeeld: Preview }): VNode => (
   <>

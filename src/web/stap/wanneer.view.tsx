@@ -39,9 +39,9 @@ export const Wanneer = ({ waarden, fouten, wanneer }: Props): VNode => {
         </div>
       </div>
       <p class="hint" id="woorden-hint">
-        Bijvoorbeeld "gisteren", "in september", "Q1" of "zomer". Woorden gaan voor.
+        Bijvoorbeeld "gisteren", "half mei", "5, 12 en 19 mei" of "Q1". Woorden gaan voor.
       </p>
-      {fout || <WanneerRegel wanneer={wanneer} />}
+      <WanneerRegel wanneer={wanneer} waarden={waarden} gezegd={fout} />
     </fieldset>
   );
 };

@@ -1,5 +1,6 @@
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import type { Stap } from '../../domain/traject/delen.js';
+import { vergelijkTijden } from '../../domain/tijd/orde.js';
 import { inGroepen, type Groep } from './groepen.js';
 
 const MAAND = new Intl.DateTimeFormat('nl-BE', {
@@ -9,18 +10,16 @@ const MAAND = new Intl.DateTimeFormat('nl-BE', {
 });
 
 const naamVan = ({ gegevens: { wanneer } }: Stap): string => {
-  const { van, tot } = wanneer;
+  const van = wanneer.van ?? wanneer.tot;
   if (!van) return 'Zonder datum';
-  const maand = tot?.startsWith(van.slice(0, 7));
+  const maand = wanneer.tot?.startsWith(van.slice(0, 7));
   return maand ? MAAND.format(new Date(van)) : van.slice(0, 4);
 };
-
-const eersteDag = ({ stap }: ProcesverloopRij): string => stap!.gegevens.wanneer.van ?? '9999';
 
 /** The steps that were not withdrawn by when they took place ('april 2022', or '2022' for more), those without a date last. */
 export function tijdlijn(verloop: readonly ProcesverloopRij[]): Groep<ProcesverloopRij>[] {
   const stappen = verloop
     .filter(({ stap, ingetrokken }) => stap && !ingetrokken)
-    .toSorted((a, b) => (eersteDag(a) < eersteDag(b) ? -1 : eersteDag(a) > eersteDag(b) ? 1 : 0));
+    .toSorted((a, b) => vergelijkTijden(a.stap!.gegevens.wanneer, b.stap!.gegevens.wanneer));
   return inGroepen(stappen, ({ stap }) => naamVan(stap!));
 }

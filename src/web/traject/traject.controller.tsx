@@ -32,7 +32,7 @@ export class TrajectController {
   ): Promise<string> {
     const vrager = askerOf(verzoek);
     const nu = await this.bron.jaar(vrager, trajectId, jaarUitAdres(verzoek));
-    const zoals = zoalsUit(verzoek, nu);
+    const zoals = zoalsUit(verzoek, nu, this.bron.vandaag());
     const stand = await this.bron.stand(vrager, trajectId, nu, zoals.asOf);
     if (zoals.fouten.length) antwoord.status(400);
     const namen = await this.medewerkers.namen(stand.verloop.map(({ bij }) => bij.door.id));

@@ -1,10 +1,11 @@
 /** "Zoals het stond op": a day and one of the two clocks, in the address of a page about a year's report. */
 import type { VNode } from 'preact';
 import type { AsOf } from '../../../projections/as-of.js';
-import { isDag } from '../../domain/kalender.js';
-import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
+import type { Dag } from '../../domain/dag.js';
+import { leesDag } from '../../domain/tijd/lees-dag.js';
 import { asOfInWoorden } from '../../report/as-of-line.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
+import { geenDag } from '../../wording/weigering.js';
 import { Verborgen } from '../formulier/formulier.js';
 import { Veldfout, type Fouten } from '../formulier/fouten.js';
 import { foutId, hintId } from '../formulier/ids.js';
@@ -23,20 +24,18 @@ export interface Zoals {
 }
 
 /** `?op=2022-06-10&klok=geregistreerd`; the day may also be in words, of which the last day counts ('juni 2022'). */
-export function zoalsUit(verzoek: Verzoek, jaar: number): Zoals {
+export function zoalsUit(verzoek: Verzoek, jaar: number, vandaag: Dag): Zoals {
   const [op, gevraagd] = [gevraagdIn(verzoek, 'op'), gevraagdIn(verzoek, 'klok')];
   const klok = KLOKKEN.find((een) => een.klok === (gevraagd || 'gebeurd'))?.klok;
-  const dag = dagUit(op, jaar);
+  const gelezen = op ? leesDag(op, { werkjaar: jaar, vandaag, veld: 'op' }, 'laatste') : undefined;
+  const dag = typeof gelezen === 'string' ? gelezen : undefined;
   const fouten = [
-    ...(op && !dag ? [{ veld: 'op', zin: nietBegrepen(op, jaar) }] : []),
+    ...(typeof gelezen === 'object' ? [{ veld: 'op', zin: geenDag(gelezen) }] : []),
     ...(klok ? [] : [{ veld: 'klok', zin: GEEN_KLOK }]),
   ];
   if (!dag || !klok) return { op, klok: klok ?? 'gebeurd', fouten };
   return { op: dagInWoorden(dag), klok, asOf: { klok, dag }, fouten };
 }
-
-const dagUit = (op: string, jaar: number): string | null | undefined =>
-  isDag(op) ? op : op && leesTijdsaanduiding(op, jaar)?.tot;
 
 const MEER_DAN_EEN = '…';
 
@@ -45,9 +44,6 @@ const gevraagdIn = (verzoek: Verzoek, naam: string): string =>
   Array.isArray(verzoek.query[naam]) ? MEER_DAN_EEN : uitAdres(verzoek, naam);
 
 const GEEN_KLOK = 'Kies of je wil zien wat toen gebeurd was, of wat toen genoteerd was.';
-
-const nietBegrepen = (op: string, jaar: number): string =>
-  `"${op}" begrijpen we niet als dag. Schrijf bijvoorbeeld "10 juni ${String(jaar)}" of "juni ${String(jaar)}".`;
 
 /** '' for now; else '?op=2022-06-10&klok=gebeurd'. */
 export const vraagVan = (asOf: Dagstand | undefined): string =>

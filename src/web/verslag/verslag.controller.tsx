@@ -1,9 +1,12 @@
 import { Mag } from '../../access/access.guard.js';
 import { DOWNLOADEN, LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
+import type { Dag } from '../../domain/dag.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
 import { ReportService } from '../../report/report.service.js';
 import { Toont } from '../schil/bijblijven.js';
@@ -24,7 +27,12 @@ export class VerslagController {
     private readonly report: ReportService,
     private readonly standen: Jaarstanden,
     private readonly paginas: Paginas,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  private vandaag(): Dag {
+    return vandaagInBrussel(this.clock());
+  }
 
   @Mag(DOWNLOADEN)
   @Get(':jaar.:extensie')
@@ -35,7 +43,7 @@ export class VerslagController {
     @Param('extensie') extensie: string,
   ): Promise<void> {
     const formaat = Object.values<ReportFormat>(FORMATS).find((een) => een.extension === extensie);
-    const { asOf, fouten } = zoalsUit(verzoek, jaar);
+    const { asOf, fouten } = zoalsUit(verzoek, jaar, this.vandaag());
     if (!formaat || fouten.length) throw new NotFoundException();
     // A file keeps what it says: it is not made of rows that are not all there.
     if (verzoek.inOpbouw && !asOf) throw new NotMadeYet();
@@ -57,7 +65,7 @@ export class VerslagController {
     @Res({ passthrough: true }) antwoord: Response,
     @Param('jaar', Jaar) jaar: number,
   ): Promise<string | undefined> {
-    const zoals = zoalsUit(verzoek, jaar);
+    const zoals = zoalsUit(verzoek, jaar, this.vandaag());
     const { asOf, fouten } = zoals;
     // One address for one answer, however the day was typed.
     if (asOf && uitAdres(verzoek, 'op') !== asOf.dag) {

@@ -8,11 +8,9 @@ import {
 } from '../../../domain/traject/stappen/verloop.js';
 import type { DeelVan } from '../../../domain/traject/delen.js';
 import { stapnaam } from '../../../wording/stap.js';
-import { tijdInWoorden } from '../../../wording/tijd.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, choice, line, list, screen } from '../../form/fields.js';
-import { inWords, REASONS, REPORT } from '../../stap/step-fields.js';
-import { inWoorden } from '../../stap/wanneer.js';
+import { inWords, keepWords, REASONS, REPORT, timeOf } from '../../stap/step-fields.js';
 import { TrajectScene, type AroundTraject, type AtTraject } from '../traject.scene.js';
 import { partElement } from '../../addresses.js';
 
@@ -32,11 +30,6 @@ const anchor = (_values: unknown, { deel }: AtTraject): string => partElement('S
 
 const WHY = line<AroundTraject>('Waarom?');
 
-/** A time that was typed in words, as the command reads it; '' where none was. */
-function timeIn(typed: string, { jaar, vandaag }: AtTraject): { tekst: string } | { fout: string } {
-  return typed.trim() ? inWoorden(typed.trim(), jaar, vandaag) : { tekst: '' };
-}
-
 export const STEP_FORMS = {
   'stap-gehouden': form({
     command: HoudStap,
@@ -44,6 +37,7 @@ export const STEP_FORMS = {
     button: 'Stap bewaren',
     fields: {
       wanneer: inWords('Wanneer was het?', false),
+      zonderDatum: keepWords('wanneer'),
       verslag: REPORT,
       modus: line('Hoe?', { short: true, more: true }),
       aanwezigen: line('Wie was erbij?', { more: true }),
@@ -51,41 +45,34 @@ export const STEP_FORMS = {
     begin: (around, at) => {
       const { wanneer } = stepAt(around, at).deel.gegevens;
       return {
-        wanneer: wanneer.van ? tijdInWoorden(wanneer) : '',
+        ...timeOf(wanneer),
         ...revision(around, at),
       };
     },
-    make: ({ wanneer }, at) => {
-      const time = timeIn(wanneer, at);
-      return 'fout' in time
-        ? wrong('wanneer', time.fout)
-        : { stapId: at.deel, wanneer: time.tekst };
-    },
+    make: (_values, { deel }) => ({ stapId: deel }),
     anchor,
   }),
   'stap-verplaatsen': form({
     command: VerplaatsStap,
     title: (around, at) => `${stepName(around, at)} verplaatsen`,
     button: 'Stap verplaatsen',
-    fields: { naar: inWords('Naar wanneer?', false), reden: WHY },
-    begin: revision,
-    make: ({ naar }, at) => {
-      if (!naar.trim()) return wrong('naar', 'Vul in naar wanneer de stap verplaatst is.');
-      const time = timeIn(naar, at);
-      return 'fout' in time ? wrong('naar', time.fout) : { stapId: at.deel, naar: time.tekst };
+    fields: {
+      naar: inWords('Naar wanneer?', false),
+      zonderDatum: keepWords('naar'),
+      reden: WHY,
     },
+    begin: revision,
+    make: ({ naar }, { deel }) =>
+      naar.trim() ? { stapId: deel } : wrong('naar', 'Vul in naar wanneer de stap verplaatst is.'),
     anchor,
   }),
   'stap-uitstellen': form({
     command: StelStapUit,
     title: (around, at) => `${stepName(around, at)} uitstellen`,
     button: 'Stap uitstellen',
-    fields: { tot: inWords('Tot wanneer?', true), reden: WHY },
+    fields: { tot: inWords('Tot wanneer?', true), zonderDatum: keepWords('tot'), reden: WHY },
     begin: revision,
-    make: ({ tot }, at) => {
-      const time = timeIn(tot, at);
-      return 'fout' in time ? wrong('tot', time.fout) : { stapId: at.deel, tot: time.tekst };
-    },
+    make: (_values, { deel }) => ({ stapId: deel }),
     anchor,
   }),
   'stap-niet-doorgegaan': form({

@@ -1,11 +1,9 @@
 /** A step turns out otherwise than it was logged: all that is known of it, to be mended. */
 import { CorrigeerStap } from '../../../domain/traject/stappen/corrigeren.js';
 import type { StapGegevens } from '../../../domain/traject/waarden.js';
-import { tijdInWoorden } from '../../../wording/tijd.js';
-import { formIn, wrong } from '../../form/declare.js';
+import { formIn } from '../../form/declare.js';
 import { hidden, line, list, screen } from '../../form/fields.js';
-import { ALL_KINDS, DETAILS, inWords, REPORT } from '../../stap/step-fields.js';
-import { inWoorden } from '../../stap/wanneer.js';
+import { ALL_KINDS, DETAILS, inWords, keepWords, REPORT, timeOf } from '../../stap/step-fields.js';
 import { TrajectScene } from '../traject.scene.js';
 import { stepName } from './step-forms.js';
 import { partElement } from '../../addresses.js';
@@ -34,6 +32,7 @@ export const STEP_MEND_FORM = {
       ]),
       typeTekst: line('In eigen woorden', { hint: 'Alleen bij "Anders".' }),
       wanneer: inWords('Wanneer?', false),
+      zonderDatum: keepWords('wanneer'),
       verslag: REPORT,
       ...DETAILS,
       reden: line('Waarom verbeter je dit?', { more: true }),
@@ -45,22 +44,17 @@ export const STEP_MEND_FORM = {
         ...textsOf(gegevens),
         type: gegevens.type.code,
         typeTekst: gegevens.type.code === 'ANDERS' ? gegevens.type.tekst : '',
-        wanneer: gegevens.wanneer.van ? tijdInWoorden(gegevens.wanneer) : '',
+        ...timeOf(gegevens.wanneer),
         uitvoerder: gegevens.uitvoerder.soort,
         uitvoerderNaam: gegevens.uitvoerder.omschrijving ?? '',
         werkjaar: String(gegevens.jaar),
         revisie: bij.revisie,
       };
     },
-    make: ({ werkjaar, wanneer, type, typeTekst }, { deel, vandaag }) => {
-      const jaar = Number(werkjaar);
-      const time = inWoorden(wanneer.trim(), jaar, vandaag);
-      if ('fout' in time) return wrong('wanneer', time.fout);
-      return {
-        ...{ stapId: deel, jaar, wanneer: time.tekst },
-        typeTekst: type === 'ANDERS' ? typeTekst : '',
-      };
-    },
+    make: ({ werkjaar, type, typeTekst }, { deel }) => ({
+      ...{ stapId: deel, jaar: Number(werkjaar) },
+      typeTekst: type === 'ANDERS' ? typeTekst : '',
+    }),
     anchor: (_values, { deel }) => partElement('STAP', deel),
   }),
 };

@@ -1,11 +1,11 @@
 /** The texts of a traject's table: stand van zaken and lessons. Alineas and the doel have files of their own. */
-import { isDag } from '../../../domain/kalender.js';
-import { leesTijdsaanduiding } from '../../../domain/tijd/lees.js';
+import { leesDag } from '../../../domain/tijd/lees-dag.js';
 import { HerzieLes, LegLesVast } from '../../../domain/traject/lessen.js';
 import { LegStandVanZakenVast } from '../../../domain/traject/teksten.js';
 import { FASEN } from '../../../domain/traject/waarden.js';
 import { FASE } from '../../../wording/namen.js';
 import { dagInWoorden } from '../../../wording/ogenblik.js';
+import { geenDag } from '../../../wording/weigering.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, line, list, newId } from '../../form/fields.js';
 import { optionsOf } from '../../form/options.js';
@@ -54,12 +54,11 @@ export const TEXT_FORMS = {
         revisie: delen.revisie('STAND_VAN_ZAKEN', String(jaar)),
       };
     },
-    make: ({ peildatum }, { jaar }) => {
+    make: ({ peildatum }, { jaar, vandaag }) => {
       const getypt = peildatum.trim();
-      const gelezen = isDag(getypt) ? getypt : leesTijdsaanduiding(getypt, jaar)?.tot;
-      return getypt && !gelezen
-        ? wrong('peildatum', `"${getypt}" begrijpen we niet als dag.`)
-        : { peildatum: gelezen ?? '' };
+      if (!getypt) return { peildatum: '' };
+      const dag = leesDag(getypt, { werkjaar: jaar, vandaag }, 'laatste');
+      return typeof dag === 'string' ? { peildatum: dag } : wrong('peildatum', geenDag(dag));
     },
     anchor: () => 'STAND_VAN_ZAKEN',
   }),

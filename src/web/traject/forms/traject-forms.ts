@@ -6,13 +6,15 @@ import {
   RondTrajectAf,
 } from '../../../domain/traject/fase.js';
 import { HerstelOnderdeel, TrekOnderdeelIn } from '../../../domain/traject/intrekken.js';
-import { leesTijdsaanduiding } from '../../../domain/tijd/lees.js';
+import { leesDag } from '../../../domain/tijd/lees-dag.js';
 import { HernoemTraject } from '../../../domain/traject/starten.js';
 import { UITKOMSTEN } from '../../../domain/traject/waarden.js';
 import { FASE } from '../../../wording/namen.js';
+import { geenDag } from '../../../wording/weigering.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, choice, line } from '../../form/fields.js';
 import { capital } from '../../form/options.js';
+import { keepWords } from '../../stap/step-fields.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 import { partElement } from '../../addresses.js';
 
@@ -58,10 +60,10 @@ export const TRAJECT_FORMS = {
     },
     make: ({ herbekijkOp }, { vandaag }) => {
       const getypt = herbekijkOp.trim();
-      const gelezen = leesTijdsaanduiding(getypt, Number(vandaag.slice(0, 4)));
-      if (getypt && !gelezen?.van)
-        return wrong('herbekijkOp', `"${getypt}" begrijpen we niet als dag.`);
-      return { herbekijkOp: getypt ? gelezen!.van! : '' };
+      if (!getypt) return { herbekijkOp: '' };
+      const kader = { werkjaar: Number(vandaag.slice(0, 4)), vandaag };
+      const dag = leesDag(getypt, kader, 'eerste');
+      return typeof dag === 'string' ? { herbekijkOp: dag } : wrong('herbekijkOp', geenDag(dag));
     },
   }),
   hervatten: form({
@@ -80,6 +82,7 @@ export const TRAJECT_FORMS = {
         UITKOMSTEN.map((value) => ({ value, label: capital(FASE[value]) })),
       ),
       wanneer: line('Wanneer?', { hint: 'Bijvoorbeeld: juni 2022.' }),
+      zonderDatum: keepWords('wanneer'),
     },
     begin: () => ({ uitkomst: 'AFGEROND' }),
   }),
