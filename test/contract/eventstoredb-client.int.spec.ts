@@ -1,5 +1,5 @@
 /** The client and the connection by themselves: who is asked, what is freed, and what is heard of a subscription. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,11 +8,11 @@ import { NO_STREAM } from '../../src/event-log/event-log.js';
 import { StoreClient } from '../../src/event-log/eventstoredb/client.js';
 import { Connection } from '../../src/event-log/eventstoredb/connection.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
-import { IMPATIENT } from '../support/eventstoredb-double/impatient.js';
+import { PATIENT } from '../support/eventstoredb-double/impatient.js';
 import { until } from '../projections/support/read-side.js';
 import { newEvents, newStream } from './cases/support.js';
 
-const ANSWER_MS = IMPATIENT.answerMs;
+const ANSWER_MS = PATIENT.answerMs;
 let double: EventStoreDbDouble;
 /** On the way to the double, so that its connections can be counted. */
 let line: Server;
@@ -133,7 +133,7 @@ describe('one client', () => {
 describe('a connection', () => {
   let connection: Connection;
   beforeEach(() => {
-    connection = new Connection(url, IMPATIENT);
+    connection = new Connection(url, PATIENT);
   });
   afterEach(() => connection.close());
   const read = () => connection.call((client) => client.readAll(null, 10));
@@ -144,6 +144,7 @@ describe('a connection', () => {
     const clients = new Set<StoreClient>();
     const asked: StoreClient[] = [];
     double.state = 'not ready';
+    const timer = jest.spyOn(globalThis, 'setTimeout');
     const calls = Array.from({ length: 5 }, () =>
       connection.call((client) => {
         clients.add(client);
@@ -155,12 +156,15 @@ describe('a connection', () => {
     await Promise.all(calls);
     expect([clients.size, asked.length]).toEqual([2, 10]);
     expect(open.size).toBe(2);
+    const [free] = timer.mock.calls.find(([, ms]) => ms === 2 * ANSWER_MS)!;
+    timer.mockRestore();
+    free();
     await until(() => Promise.resolve(open.size === 1));
   });
 
   it('gives up when time is up, and says why', async () => {
     double.state = 'not ready';
-    const short = new Connection(url, { ...IMPATIENT, inAllMs: 300 });
+    const short = new Connection(url, { ...PATIENT, inAllMs: 300 });
     const began = performance.now();
     const refused = short.call((client) => client.readAll(null, 1));
     await expect(refused).rejects.toMatchObject({
@@ -185,15 +189,22 @@ describe('a connection', () => {
     const stream = newStream();
     await client.append(stream, NO_STREAM, newEvents(3));
     await client.close();
-    double.eachEventMs = 50;
+    let goOn!: () => void;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const begun = new Promise<void>((resolve) => {
+      double.beforeEachEvent = () => {
+        resolve();
+        return held;
+      };
+    });
     const order: string[] = [];
     const reading = connection
       .call((one) => one.readStream(stream, 0, 10))
       .then(({ events }) => order.push(`${events.length} events`));
-    await pause(20);
-    await connection.close();
-    order.push('closed');
-    await reading;
+    await begun;
+    const closing = connection.close().then(() => order.push('closed'));
+    goOn();
+    await Promise.all([reading, closing]);
     expect(order).toEqual(['3 events', 'closed']);
     await until(() => Promise.resolve(open.size === 0));
   });

@@ -136,10 +136,13 @@ export async function append(
   return appended.position;
 }
 
-/** Looks every 20 ms; fails after a minute, which a busy machine may need. */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; !(await isSo()); await setTimeout(20))
-    if (Date.now() > end) throw new Error('it did not become so within a minute');
+/** Looks every 20 ms until there is something; without it the test's own time ends, or four minutes, which no machine needs. */
+export async function until<T>(look: () => Promise<T>): Promise<NonNullable<T>> {
+  for (const end = Date.now() + 240_000; ; await setTimeout(20)) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error('it did not become so within four minutes');
+  }
 }
 
 /** As JSON carries it: no undefined, no class. */

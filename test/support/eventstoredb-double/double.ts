@@ -34,8 +34,8 @@ export class EventStoreDbDouble {
   state: State = 'ready';
   /** Where the leader is; then this one is a follower. */
   leader: EventStoreDbDouble | undefined;
-  /** How long each event of a read takes. */
-  eachEventMs = 0;
+  /** What each event of a read waits for. */
+  beforeEachEvent: () => Promise<unknown> = () => Promise.resolve();
   /** Calls that came in, of all kinds. */
   calls = 0;
   /** Appends that ended without an answer. */
@@ -105,7 +105,7 @@ export class EventStoreDbDouble {
     if (refusal) call.emit('error', refusal);
     if (refusal || this.state === 'frozen') return;
     if (call.request.getOptions()?.hasSubscription()) return this.subscribe(call);
-    answerRead(call, this.store, this.eachEventMs).catch((error: unknown) =>
+    answerRead(call, this.store, this.beforeEachEvent).catch((error: unknown) =>
       call.emit('error', error),
     );
   }

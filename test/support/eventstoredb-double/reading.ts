@@ -1,5 +1,4 @@
 /** How a real server answers reads and subscriptions. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { IStreamsServer } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { failure } from './grpc.js';
@@ -13,10 +12,14 @@ type Options = NonNullable<ReturnType<ReadCall['request']['getOptions']>>;
 const LOOKED_AT = 32;
 
 /**
- * @param eachMs before each event, as on a thin line
+ * @param beforeEach what each event waits for, as on a thin line
  * @throws Failure for a position at which nothing stands
  */
-export async function answerRead(call: ReadCall, store: Store, eachMs = 0): Promise<void> {
+export async function answerRead(
+  call: ReadCall,
+  store: Store,
+  beforeEach: () => Promise<unknown>,
+): Promise<void> {
   const options = call.request.getOptions()!;
   const stream = options.getStream();
   const name = nameOf(stream?.getStreamIdentifier());
@@ -25,7 +28,7 @@ export async function answerRead(call: ReadCall, store: Store, eachMs = 0): Prom
     ? store.stream(name).slice(Number(stream.getRevision() || 0))
     : ofAll(options, store);
   for (const event of events.slice(0, Number(options.getCount()))) {
-    if (eachMs > 0) await pause(eachMs);
+    await beforeEach();
     call.write(eventMessage(event));
   }
   call.end();
