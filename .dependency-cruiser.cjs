@@ -104,7 +104,6 @@ const MAY_IMPORT = {
     VALIDATION,
     npm('uuid'),
   ],
-  automation: ['^src/automation/', '^src/domain/', '^src/commands/', LOG, NEST, npm('uuid')],
   access: ['^src/access/', SHARED, '^src/medewerkers/', '^src/http/', NEST, NODE, npm('express')],
   questions: [
     '^src/questions/',

@@ -82,7 +82,11 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': ['error', PROCESS_ENV] },
   },
   {
-    files: ['src/{domain,text,wording}/**', 'projections/*/*.rows.ts', 'src/report/**'],
+    files: [
+      'src/{domain,text,wording,report}/**',
+      'src/import/{plan,read,recognise,source}/**',
+      'projections/*/*.projection.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', EXPORT_ALL, CLOCK] },
   },
   {

@@ -24,7 +24,6 @@ export const PLANTS: readonly Plant[] = [
   ['migrations-may-import', 'migrations/plant.ts', 'src/database/database.ts'],
   ['commands-may-import', 'src/commands/plant.ts', 'projections/stappen/stappen.query.ts'],
   ['commands-may-import', 'src/commands/plant-adapter.ts', 'src/event-log/postgres/connection.ts'],
-  ['automation-may-import', 'src/automation/plant.ts', 'projections/stappen/stappen.query.ts'],
   ['read-model-may-import', 'projections/stappen/plant.ts', 'src/event-log/event-log.ts'],
   ['read-model-may-import', 'projections/stappen/plant-rule.ts', 'src/domain/traject/lessen.ts'],
   [

@@ -1,12 +1,11 @@
 /** The client and the connection by themselves: who is asked, what is freed, and what is heard of a subscription. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigInvalid } from '../../src/config.js';
 import { NO_STREAM } from '../../src/event-log/event-log.js';
 import { StoreClient } from '../../src/event-log/eventstoredb/client.js';
 import { Connection } from '../../src/event-log/eventstoredb/connection.js';
+import { countedLine, type CountedLine } from '../support/eventstoredb-double/counted-line.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { PATIENT } from '../support/eventstoredb-double/impatient.js';
 import { until } from '../projections/support/read-side.js';
@@ -15,21 +14,13 @@ import { newEvents, newStream } from './cases/support.js';
 const ANSWER_MS = PATIENT.answerMs;
 let double: EventStoreDbDouble;
 /** On the way to the double, so that its connections can be counted. */
-let line: Server;
+let line: CountedLine;
 let url: string;
-const open = new Set<Socket>();
+let open: CountedLine['open'];
 beforeEach(async () => {
   double = await EventStoreDbDouble.start();
-  line = createServer((socket) => {
-    open.add(socket);
-    const on = connect(double.port, '127.0.0.1');
-    for (const end of [socket, on]) end.on('error', () => undefined);
-    socket.pipe(on).pipe(socket);
-    on.on('close', () => socket.destroy());
-    socket.on('close', () => open.delete(socket) && on.destroy());
-  }).listen(0, '127.0.0.1');
-  await once(line, 'listening');
-  url = `esdb://127.0.0.1:${(line.address() as AddressInfo).port}?tls=false`;
+  line = await countedLine(double);
+  ({ url, open } = line);
 });
 afterEach(() => {
   line.close();
@@ -192,10 +183,7 @@ describe('a connection', () => {
     let goOn!: () => void;
     const held = new Promise<void>((resolve) => (goOn = resolve));
     const begun = new Promise<void>((resolve) => {
-      double.beforeEachEvent = () => {
-        resolve();
-        return held;
-      };
+      double.beforeEachEvent = () => (resolve(), held);
     });
     const order: string[] = [];
     const reading = connection

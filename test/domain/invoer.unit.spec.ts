@@ -9,6 +9,7 @@ import { OpenWerkjaar, VoegHoofdstukToe } from '../../src/domain/werkjaar/openen
 import { gegeven, vanTraject } from '../support/gegeven.js';
 import { HOOFDSTUK, INLEIDING, JAAR, JOPPE, KENNISMAKING, PLANTDAG } from '../support/namen.js';
 import { gelogd, gestart, tijd } from '../support/voorbeelden.js';
+import { cpuMs } from '../support/cpu.js';
 
 const er = gegeven(gestart());
 const stap = {
@@ -175,9 +176,10 @@ describe('een veld wordt schoongemaakt', () => {
         });
   });
 
-  it('een lange tekst mag, in een redelijke tijd', () => {
-    const begin = performance.now();
-    er.als(LogStap, { ...stap, verslag: 'woord '.repeat(16_666) }).danVerder();
-    expect(performance.now() - begin).toBeLessThan(2000);
+  it('een lange tekst mag, in een redelijke tijd', async () => {
+    const cost = await cpuMs(() =>
+      er.als(LogStap, { ...stap, verslag: 'woord '.repeat(16_666) }).danVerder(),
+    );
+    expect(cost).toBeLessThan(2000);
   });
 });

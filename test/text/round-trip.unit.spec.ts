@@ -6,6 +6,7 @@ import { parseText } from '../../src/text/parse.js';
 import { plainText } from '../../src/text/plain.js';
 import { printText } from '../../src/text/print.js';
 import { anyTree, hostileLines, hostileText } from './trees.js';
+import { cpuMs } from '../support/cpu.js';
 
 const numRuns = Number(process.env['FAST_CHECK_RUNS'] ?? 1000);
 
@@ -63,9 +64,13 @@ describe('opgeslagen tekst', () => {
     ['^', 3000],
     ['[a](', 1000],
     ['  - a\n', 1000],
-  ])('leest ook %j, duizenden keren na elkaar, zonder fout en zonder wachten', (typed, times) => {
-    const started = performance.now();
-    expect(printText(parseText(typed.repeat(times)))).not.toBe('');
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+  ])(
+    'leest ook %j, duizenden keren na elkaar, zonder fout en zonder wachten',
+    async (typed, times) => {
+      const cost = await cpuMs(() => {
+        expect(printText(parseText(typed.repeat(times)))).not.toBe('');
+      });
+      expect(cost).toBeLessThan(5000);
+    },
+  );
 });
