@@ -11,6 +11,7 @@ import { vulVoorbeeld } from './example/vul-voorbeeld.js';
 import { KeptExports } from './exports/kept-exports.service.js';
 import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
+import { watchStalls } from './http/stalls.js';
 import { openLogger } from './logger.js';
 import { measuring } from './telemetry.js';
 
@@ -55,7 +56,10 @@ async function serve(
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
+  const logger = await openLogger(config);
+  const looked = watchStalls((line) => void logger.warn(line, 'server'));
   return async () => {
+    looked();
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled(CUT_OFF_MS)]);
     await exports.end();
     await application.close();
