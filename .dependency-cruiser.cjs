@@ -119,6 +119,7 @@ const MAY_IMPORT = {
   'read-model': [
     READ_MODEL,
     ...[SHARED, TYPES, FOLDS, AGGREGATES, READ_SIDE_DOORS, DATABASE_TOKEN, NEST, TYPEORM],
+    '^src/text/',
   ],
   'read-side': [
     READ_SIDE,

@@ -6,6 +6,7 @@ import type { AnyProjection } from './projection.js';
 import { trajecten } from './trajecten/trajecten.projection.js';
 import { voorvallen } from './voorvallen/voorvallen.projection.js';
 import { werkjaar } from './werkjaar/werkjaar.projection.js';
+import { zoek } from './zoek/zoek.projection.js';
 
 export const PROJECTIONS: readonly AnyProjection[] = [
   werkjaar,
@@ -14,4 +15,5 @@ export const PROJECTIONS: readonly AnyProjection[] = [
   jaartabel,
   onderdelen,
   voorvallen,
+  zoek,
 ];

@@ -28,6 +28,7 @@ import {
   VraagWerkjaren,
   VraagWerkjarenHandler,
 } from './werkjaar/werkjaar.query.js';
+import { VraagZoek, VraagZoekHandler } from './zoek/zoek.query.js';
 
 interface Question {
   readonly vraag: Type<Query<unknown>>;
@@ -46,4 +47,5 @@ export const QUERIES: readonly Question[] = [
   { vraag: VraagGeplandeStappen, handler: VraagGeplandeStappenHandler, mag: LEZEN },
   { vraag: VraagJaartabel, handler: VraagJaartabelHandler, mag: LEZEN },
   { vraag: VraagDelen, handler: VraagDelenHandler, mag: LEZEN },
+  { vraag: VraagZoek, handler: VraagZoekHandler, mag: LEZEN },
 ];

@@ -40,6 +40,6 @@ export const DEFAULTS: Omit<EngineOptions, 'report'> = {
   hintMs: 100,
   pollMs: 1000,
   cachedEvents: 10_000,
-  sharedCharacters: 12_000_000,
+  sharedCharacters: 5_000_000,
   rebuildEvents: 15_000,
 };

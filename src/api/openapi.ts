@@ -88,6 +88,39 @@ const QUERIES = [
   '/api/trajecten/{id}/jaartabel/{jaar}',
 ];
 
+const zoekParameter = (name: string, schema: object, required = false): object => ({
+  ...{ name, in: 'query', required, schema },
+});
+
+const ZOEK = {
+  get: {
+    tags: ['vragen'],
+    parameters: [
+      zoekParameter('q', { type: 'string', maxLength: 200 }, true),
+      zoekParameter('soort', { type: 'string' }),
+      zoekParameter('jaar', { type: 'integer' }),
+      zoekParameter('ingetrokken', { enum: ['ja'] }),
+    ],
+    responses: {
+      200: {
+        description: 'Wat gevonden is, het best passende eerst, en hoeveel er van elke soort is',
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['vondsten', 'aantal'],
+              properties: {
+                vondsten: { type: 'array', items: { type: 'object' } },
+                aantal: { type: 'object', additionalProperties: { type: 'integer' } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
 const OWN_SCHEMAS = {
   Vastgelegd: {
     type: 'object',
@@ -123,6 +156,7 @@ export function openApiDocument(): object {
     paths: {
       ...Object.fromEntries(names.map((naam) => [`/api/commands/${naam}`, commandPath(naam)])),
       ...Object.fromEntries(QUERIES.map((path) => [path, queryPath(path)])),
+      '/api/zoek': ZOEK,
     },
     components: { schemas: { ...commandSchemas(), ...OWN_SCHEMAS } },
   };

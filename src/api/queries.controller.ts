@@ -6,6 +6,7 @@ import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
+import { VraagZoek } from '../../projections/zoek/zoek.query.js';
 import { VraagMedewerkers } from '../questions/medewerkers.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
 import { Mag } from '../access/access.guard.js';
@@ -58,6 +59,26 @@ export class QueriesController {
       request,
       response,
     });
+  }
+
+  /** `?q=…&soort=STAP&jaar=2022&ingetrokken=ja`; it has no past. */
+  @Get('zoek')
+  async zoek(
+    @Query() asked: When,
+    @Req() request: AskedRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const text = (name: string): string => {
+      const value = asked[name];
+      return typeof value === 'string' ? value : '';
+    };
+    const vraag = new VraagZoek({
+      tekst: text('q'),
+      soort: text('soort') || undefined,
+      jaar: /^\d{4}$/.test(text('jaar')) ? Number(text('jaar')) : undefined,
+      ookIngetrokken: text('ingetrokken') === 'ja',
+    });
+    response.json(await this.desk.ask(vraag, askerOf(request)));
   }
 
   @Get('trajecten')

@@ -1,5 +1,6 @@
 /** The one home of every address of a page, and of the ids of what stands on it. Their forms' paths stand in `forms.ts`. */
 import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
+import type { Vondst, Zoekvraag } from '../../projections/zoek/zoek.query.js';
 import type { Gemis } from '../report/completeness.js';
 import type { SoortKnoop } from '../domain/werkjaar/delen.js';
 import type { Source } from '../report/document.js';
@@ -16,6 +17,7 @@ export const NEW_STEP = '/stappen/nieuw';
 export const STEP_PREVIEW = '/stappen/voorbeeld';
 export const UNDO = '/ongedaan';
 export const WHO = '/wie';
+export const SEARCH = '/zoek';
 
 /** Where somebody says who he is. @param naar where he wanted to go */
 export const whoAddress = (naar: string): string => `${WHO}?naar=${encodeURIComponent(naar)}`;
@@ -117,4 +119,27 @@ export function sourceAddress({ stream, streamId, kind, id }: Source, jaar: numb
   if (kind === 'KERN') return trajectAddress(streamId, jaar);
   if (kind === 'DOEL' || kind === 'STAND_VAN_ZAKEN') return cellAddress(streamId, jaar, kind);
   return partAddress(streamId, jaar, { soort: kind, id });
+}
+
+/** What is told of on a traject's page without a place of its own there. */
+const ON_THE_TRAJECT = ['KERN', 'FASE', 'DEELTRAJECT', 'LINK', 'RESULTAAT'];
+
+/** Where what was found stands, to be read and changed; undefined where no page shows it yet. */
+export function foundAddress({ categorie, vanId, soort, id, jaar }: Vondst): string | undefined {
+  if (categorie === 'werkjaar')
+    return soort === 'KNOOP' ? nodeAddress(Number(vanId), id) : yearAddress(Number(vanId));
+  if (categorie !== 'traject') return undefined;
+  if (jaar === null || ON_THE_TRAJECT.includes(soort))
+    return trajectAddress(vanId, jaar ?? undefined);
+  if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return cellAddress(vanId, jaar, soort);
+  return partAddress(vanId, jaar, { soort, id });
+}
+
+/** The same search, of what is told. */
+export function searchAddress({ tekst, soort, jaar, ookIngetrokken }: Zoekvraag): string {
+  const fields = new URLSearchParams({ q: tekst });
+  if (soort) fields.set('soort', soort);
+  if (jaar) fields.set('jaar', String(jaar));
+  if (ookIngetrokken) fields.set('ingetrokken', 'ja');
+  return `${SEARCH}?${fields.toString()}`;
 }

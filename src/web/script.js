@@ -13,6 +13,21 @@ document.addEventListener('keydown', ({ key }) => {
   }
 });
 
+/** A key of the menu ('/' for Zoek) leads there, or into the field where that stands on the page; while somebody types it is a letter. */
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey || target.closest('input, textarea, select, [contenteditable]'))
+    return;
+  const link = [...document.querySelectorAll('[data-toets]')].find((a) => a.dataset.toets === key);
+  if (!link) return;
+  event.preventDefault();
+  const field = document.querySelector('[data-zoek]');
+  if (field) field.focus();
+  else window.location.assign(link.href);
+});
+const search = document.querySelector('[data-zoek]');
+if (search && !search.value) search.focus();
+
 /** What went wrong, or what was done, is what must be read first; the page itself stays at what was changed. */
 document.querySelector('[data-focus]')?.focus({ preventScroll: window.location.hash !== '' });
 

@@ -27,6 +27,7 @@ import { TrajectBron } from './traject/traject-bron.service.js';
 import { StepsScene, TrajectScene } from './traject/traject.scene.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
+import { ZoekController } from './zoek/zoek.controller.js';
 import { WieController } from './wie/wie.controller.js';
 
 /** A text may hold 100,000 characters, each up to nine bytes in a form. */
@@ -49,6 +50,7 @@ const MEESTE_VELDEN = 2000;
     FormController,
     TrajectenController,
     TrajectController,
+    ZoekController,
     ...JAAR_CONTROLLERS,
   ],
   providers: [

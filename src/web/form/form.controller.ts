@@ -5,6 +5,7 @@ import { rolesFor } from '../../commands/command-roles.js';
 import { ROLLEN, type Rol } from '../../domain/rol.js';
 import { FORM_ROUTES } from '../forms.js';
 import { ToontPerPagina } from '../schil/bijblijven.js';
+import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { FormWalk } from './form-walk.service.js';
@@ -17,6 +18,7 @@ const SENT = FORM_ROUTES.map(({ path }) => path);
 const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) => path + PREVIEW);
 
 /** The one door of every form: the addresses come from `forms.ts`. */
+@Toont('trajecten', 'procesverloop', 'jaartabel')
 @PaginaController('', (request) => rolesOf(routeOf(request)))
 export class FormController {
   constructor(private readonly walk: FormWalk) {}

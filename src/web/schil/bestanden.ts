@@ -44,6 +44,7 @@ const STIJLEN = [
   'geschiedenis',
   'werkjaar',
   'agenda',
+  'zoek',
   'verslag',
   'verslag-breed',
   'afdruk',

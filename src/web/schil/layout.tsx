@@ -80,9 +80,14 @@ const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
       <>
         <nav aria-label="Hoofdmenu">
           <ul>
-            {menu(jaar).map(({ naam, adres, bij }) => (
+            {menu(jaar).map(({ naam, adres, bij, toets }) => (
               <li>
-                <a href={adres} aria-current={bij.test(pad) ? 'true' : undefined}>
+                <a
+                  href={adres}
+                  aria-current={bij.test(pad) ? 'true' : undefined}
+                  aria-keyshortcuts={toets}
+                  data-toets={toets}
+                >
                   {naam}
                 </a>
               </li>

@@ -1,0 +1,43 @@
+import { Get, Req } from '@nestjs/common';
+import { VraagTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import { VraagZoek, type Zoekvraag } from '../../../projections/zoek/zoek.query.js';
+import { LEZEN } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
+import { QuestionDesk } from '../../questions/question-desk.js';
+import { Toont } from '../schil/bijblijven.js';
+import { PaginaController } from '../schil/pagina-controller.js';
+import { Paginas } from '../schil/paginas.js';
+import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
+import { Zoekpagina } from './zoek.view.js';
+
+/** `?q=…&soort=STAP&jaar=2022&ingetrokken=ja`: what was typed in any part of anything. */
+@Toont('zoek', 'trajecten')
+@PaginaController('zoek', LEZEN)
+export class ZoekController {
+  constructor(
+    private readonly desk: QuestionDesk,
+    private readonly paginas: Paginas,
+  ) {}
+
+  @Get()
+  async toon(@Req() verzoek: Verzoek): Promise<string> {
+    const vrager = askerOf(verzoek);
+    const vraag: Zoekvraag = {
+      tekst: uitAdres(verzoek, 'q'),
+      soort: uitAdres(verzoek, 'soort') || undefined,
+      jaar: jaarUitAdres(verzoek),
+      ookIngetrokken: uitAdres(verzoek, 'ingetrokken') === 'ja',
+    };
+    const antwoord = await this.desk.ask(new VraagZoek(vraag), vrager);
+    const ids = antwoord.vondsten
+      .filter(({ categorie }) => categorie === 'traject')
+      .map(({ vanId }) => vanId);
+    const trajecten = await this.desk.ask(new VraagTrajecten([...new Set(ids)]), vrager);
+    const titels = new Map(trajecten.map(({ streamId, titel }) => [streamId, titel]));
+    return this.paginas.toon(verzoek, {
+      titel: vraag.tekst ? `Zoeken naar ${vraag.tekst}` : 'Zoeken',
+      inhoud: <Zoekpagina {...{ vraag, antwoord, titels }} />,
+      jaar: vraag.jaar,
+    });
+  }
+}
