@@ -45,3 +45,20 @@ document.addEventListener('submit', (event) => {
 window.addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-bezig]')) delete form.dataset.bezig;
 });
+
+/** How much still fits in a field that is nearly full; what is too long is said, and never cut off. */
+const BIJNA_VOL = 0.9;
+document.addEventListener('input', ({ target }) => {
+  const hoogstens = Number(target.dataset.hoogstens);
+  if (!hoogstens) return;
+  const over = hoogstens - [...target.value].length;
+  let teller = target.nextElementSibling;
+  if (!teller?.matches('.teller')) {
+    if (over > hoogstens * (1 - BIJNA_VOL)) return;
+    teller = document.createElement('p');
+    teller.className = 'hint teller';
+    teller.setAttribute('role', 'status');
+    target.after(teller);
+  }
+  teller.textContent = over < 0 ? `${-over} tekens te veel.` : `Er passen nog ${over} tekens bij.`;
+});

@@ -56,6 +56,18 @@ describe('een formulier dat niet heel aankwam', () => {
 });
 
 describe('een veld', () => {
+  it('houdt hoogstens wat de opdracht toelaat, en dat weet de pagina van haar', async () => {
+    const les = await werk.html(werk.wijzig('les'));
+    expect(les).toMatch(/<textarea [^>]*name="tekst"[^>]*data-hoogstens="100000"/u);
+    expect(les).toMatch(/<input [^>]*name="themas"[^>]*data-hoogstens="500"/u);
+    expect(les).not.toContain('maxlength');
+    const lang = 'a'.repeat(501);
+    const hernoem = formulier(await werk.html(werk.wijzig('hernoemen')), 'Titel bewaren');
+    const terug = await stuur(hernoem.actie, { ...hernoem.velden, titel: lang }).expect(400);
+    expect(woorden(terug.text)).toContain('Deze tekst is te lang.');
+    expect(formulier(terug.text, 'Titel bewaren').velden['titel']).toBe(lang);
+  });
+
   it('zegt één keer wat eraan scheelt, en niet alles wat eruit volgt', async () => {
     const velden = { ...formulier(await werk.html('/werkjaren/openen'), 'openen').velden };
     const terug = await stuur('/werkjaren/openen', { ...velden, jaar: 'ooit' }).expect(400);

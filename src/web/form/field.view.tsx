@@ -54,6 +54,8 @@ interface Drawn {
   readonly hint: string | undefined;
   readonly options: readonly Option[];
   readonly short: boolean;
+  /** In characters. */
+  readonly maxLength: number | undefined;
   readonly values: Invoer;
   readonly wrong: Fouten;
 }
@@ -65,6 +67,7 @@ function drawn(props: FieldProps, field: Visible): Drawn {
   const words = said(label, around, told);
   return {
     ...{ name, short, values, wrong },
+    maxLength: limits?.maxLength,
     label: optional ? `${words} (niet verplicht)` : words,
     hint: said(hint, around, told),
     options: 'options' in field ? said(field.options, around, told) : [],
@@ -109,9 +112,11 @@ const Input = (props: Drawn & { kind: 'line' | 'area' | 'list' }): VNode => {
     'aria-describedby': describedBy(props),
     'aria-invalid': isWrong(props) ? ('true' as const) : undefined,
   };
+  // For the count in `script.js`. No `maxlength`: a browser cuts off what is pasted, in silence.
+  const most = { 'data-hoogstens': props.maxLength };
   if (kind === 'area')
     return (
-      <textarea {...attributes} rows={5}>
+      <textarea {...attributes} {...most} rows={5}>
         {/* A browser drops the first line end of a textarea: this one may go. */}
         {`\n${value}`}
       </textarea>
@@ -122,7 +127,8 @@ const Input = (props: Drawn & { kind: 'line' | 'area' | 'list' }): VNode => {
         <Options options={options} chosen={value} />
       </select>
     );
-  return <input type="text" {...attributes} value={value} class={short ? 'kort' : undefined} />;
+  const look = short ? 'kort' : undefined;
+  return <input type="text" {...attributes} {...most} value={value} class={look} />;
 };
 
 export const Options = (props: { options: readonly Option[]; chosen: string }): VNode => (

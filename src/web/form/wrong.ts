@@ -1,8 +1,12 @@
-import { ONVOLLEDIG } from '../formulier/volledig.js';
 import type { Fouten } from '../formulier/fouten.js';
 import type { Form } from './form.js';
 
-export const NOT_WHOLE = ONVOLLEDIG;
+/** What the form itself fills in, so that it can be sent twice, did not arrive. */
+export const NOT_WHOLE: Fouten = [
+  {
+    zin: 'Het formulier kwam niet volledig aan, en er is nog niets bewaard. Wat je schreef staat er nog: kijk het na en bewaar opnieuw.',
+  },
+];
 
 /**
  * What is wrong, each beside the field that it is about; once a field, since the first reason is what to mend first.

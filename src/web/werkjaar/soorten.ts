@@ -18,6 +18,3 @@ export const NIEUW: Readonly<Record<SoortKnoop, NieuweSoort>> = {
   TRAJECT: { pad: 'traject', naam: 'Traject' },
   TEKSTBLOK: { pad: 'tekst', naam: 'Tekst' },
 };
-
-export const soortVan = (pad: string): SoortKnoop | undefined =>
-  (Object.keys(NIEUW) as SoortKnoop[]).find((soort) => NIEUW[soort].pad === pad);
