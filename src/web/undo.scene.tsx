@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { withoutDone } from './done.js';
 import type { Frame, Scene } from './form/scene.js';
-import type { Fouten } from './formulier/fouten.js';
-import { een, type Invoer } from './formulier/invoer.js';
+import type { Fouten } from './form/errors.view.js';
+import { een, type Invoer } from './form/input.js';
 import { Paginas } from './schil/paginas.js';
 import { eigenPad, type Verzoek } from './verzoek.js';
 

@@ -16,8 +16,8 @@ import { Meldingen } from './schil/meldingen.js';
 import { Paginas } from './schil/paginas.js';
 import { UndoScene } from './undo.scene.js';
 import { Verleden } from './verleden.service.js';
-import { controleerLeesbaar } from './formulier/leesbaar.js';
-import { Loket } from './formulier/loket.js';
+import { checkReadable } from './form/readable.js';
+import { FormDesk } from './form/form-desk.service.js';
 import { FormController } from './form/form.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
@@ -56,7 +56,7 @@ const MEESTE_VELDEN = 2000;
   providers: [
     FormWalk,
     Koppelingen,
-    Loket,
+    FormDesk,
     Meldingen,
     NewTrajectScene,
     Paginas,
@@ -77,7 +77,7 @@ export class WebModule implements NestModule {
       extended: false,
       limit: GROOTSTE_FORMULIER,
       parameterLimit: MEESTE_VELDEN,
-      verify: controleerLeesbaar,
+      verify: checkReadable,
     });
     consumer.apply(formulieren, nietBewaren).exclude('api/{*path}').forRoutes('{*path}');
   }

@@ -1,8 +1,8 @@
 /** Two people wrote the same thing: both texts, and what to do with them. Nothing is lost. */
 import type { VNode } from 'preact';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
-import { Formulier, Meteen } from '../formulier/formulier.js';
-import { alle, een, type Invoer } from '../formulier/invoer.js';
+import { FormShell, AtOnce } from './shell.view.js';
+import { alle, een, type Invoer } from './input.js';
 import type { Difference } from './differences.js';
 import { FieldsView, unseen, type Standing } from './form.view.js';
 
@@ -33,22 +33,22 @@ export const ConflictView = ({ standing, differences, who, when }: Props): VNode
         <Beside difference={difference} who={who} />
       ))}
       <div class="knoppen">
-        <Meteen actie={action} verborgen={{}} klasse="knop-licht" velden={pairsOf(values)}>
+        <AtOnce actie={action} verborgen={{}} klasse="knop-licht" velden={pairsOf(values)}>
           Mijn tekst bewaren
-        </Meteen>
+        </AtOnce>
         <a class="knop-licht" href={frame.back}>
           De tekst van {who} houden
         </a>
       </div>
       <h2>Of maak er één tekst van</h2>
-      <Formulier
+      <FormShell
         actie={action}
         commandId={een(values, 'commandId')}
         verborgen={unseen(standing)}
         knop={form.button(around, at, values)}
       >
         <FieldsView {...standing} />
-      </Formulier>
+      </FormShell>
     </>
   );
 };

@@ -7,8 +7,8 @@
  */
 import type { Type } from '@nestjs/common';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Fouten } from '../formulier/fouten.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import type { Fouten } from './errors.view.js';
+import { een, type Invoer } from './input.js';
 import type { Chosen, Fields, RowFields, Rows, Single, Ticked, Unseen, Written } from './fields.js';
 import type { Asked, Form } from './form.js';
 import { commandLimits, fieldLimits } from './limits.js';

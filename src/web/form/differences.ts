@@ -1,4 +1,4 @@
-import { alle, een, type Invoer } from '../formulier/invoer.js';
+import { alle, een, type Invoer } from './input.js';
 import { said, type Field, type Single } from './fields.js';
 import type { Form } from './form.js';
 import { rowsIn } from './values.js';

@@ -1,9 +1,9 @@
 /** One field: label, hint, what is wrong and what was typed always come together. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Limits } from '../../commands/limits.js';
-import { foutenVan, Veldfout, type Fouten } from '../formulier/fouten.js';
-import { foutId, hintId, veldId } from '../formulier/ids.js';
-import { alle, een, type Invoer } from '../formulier/invoer.js';
+import { errorsOf, FieldError, type Fouten } from './errors.view.js';
+import { errorId, hintId, fieldId } from './element-ids.js';
+import { alle, een, type Invoer } from './input.js';
 import { isAsked, said, type Field, type Option, type Single } from './fields.js';
 import { rowsIn } from './values.js';
 
@@ -74,13 +74,13 @@ function drawn(props: FieldProps, field: Visible): Drawn {
   };
 }
 
-const isWrong = ({ wrong, name }: Drawn): boolean => foutenVan(wrong, name).length > 0;
+const isWrong = ({ wrong, name }: Drawn): boolean => errorsOf(wrong, name).length > 0;
 
 const frameClass = (field: Drawn): string => (isWrong(field) ? 'veld veld-fout' : 'veld');
 
 /** Ids of what is said about it. */
 const describedBy = (field: Drawn): string | undefined =>
-  [field.hint && hintId(field.name), isWrong(field) && foutId(field.name)]
+  [field.hint && hintId(field.name), isWrong(field) && errorId(field.name)]
     .filter(Boolean)
     .join(' ') || undefined;
 
@@ -91,13 +91,13 @@ const About = ({ name, hint, wrong }: Drawn): VNode => (
         {hint}
       </p>
     )}
-    <Veldfout fouten={wrong} veld={name} />
+    <FieldError fouten={wrong} veld={name} />
   </>
 );
 
 const Box = (props: Drawn & { kind: 'line' | 'area' | 'list' }): VNode => (
   <div class={frameClass(props)}>
-    <label for={veldId(props.name)}>{props.label}</label>
+    <label for={fieldId(props.name)}>{props.label}</label>
     <About {...props} />
     <Input {...props} />
   </div>
@@ -107,7 +107,7 @@ const Input = (props: Drawn & { kind: 'line' | 'area' | 'list' }): VNode => {
   const { kind, name, options, short } = props;
   const value = een(props.values, name);
   const attributes = {
-    id: veldId(name),
+    id: fieldId(name),
     name,
     'aria-describedby': describedBy(props),
     'aria-invalid': isWrong(props) ? ('true' as const) : undefined,
@@ -154,7 +154,7 @@ const Choices = (props: Drawn & { multiple: boolean }): VNode => {
           <label class="keuze">
             <input
               type={multiple ? 'checkbox' : 'radio'}
-              id={index ? `${veldId(name)}-${String(index)}` : veldId(name)}
+              id={index ? `${fieldId(name)}-${String(index)}` : fieldId(name)}
               name={name}
               value={value}
               checked={chosen.includes(value)}

@@ -1,5 +1,5 @@
 /** What a form can ask. A field says how it is asked; what it may hold stands with the command, as decorators. */
-import type { Invoer } from '../formulier/invoer.js';
+import type { Invoer } from './input.js';
 
 /** Fixed, or following from what stands around the form and in its fields. */
 export type Said<T, A> = T | ((around: A, values: Invoer) => T);

@@ -1,8 +1,8 @@
 /** A form as one request finds it. */
 import { randomUUID } from 'node:crypto';
 import { withDone } from '../done.js';
-import type { Fouten } from '../formulier/fouten.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import type { Fouten } from './errors.view.js';
+import { een, type Invoer } from './input.js';
 import type { Verzoek } from '../verzoek.js';
 import { askedOf, type Standing } from './form.view.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';

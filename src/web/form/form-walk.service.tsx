@@ -5,8 +5,8 @@ import type { Response } from 'express';
 import type { VNode } from 'preact';
 import type { Weigeringen } from '../../domain/weigering.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { een, type Invoer } from '../formulier/invoer.js';
-import { Loket, type Uitslag } from '../formulier/loket.js';
+import { een, type Invoer } from './input.js';
+import { FormDesk, type Outcome } from './form-desk.service.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { ConflictView } from './conflict.view.js';
@@ -19,7 +19,7 @@ import type { Order } from './order.js';
 import { asSent, lost, newIds } from './values.js';
 import { NOT_WHOLE } from './wrong.js';
 
-type Refused = Extract<Uitslag, { gelukt: false }>;
+type Refused = Extract<Outcome, { gelukt: false }>;
 
 /** What became of the commands of a form, handed in one after the other until one is refused. */
 interface Sent {
@@ -37,7 +37,7 @@ interface Sent {
 export class FormWalk {
   constructor(
     private readonly modules: ModuleRef,
-    private readonly loket: Loket,
+    private readonly desk: FormDesk,
     private readonly paginas: Paginas,
     private readonly medewerkers: Medewerkers,
   ) {}
@@ -104,7 +104,7 @@ export class FormWalk {
     let commandId: string | undefined;
     for (const order of orders) {
       const from = { verzoek: request, antwoord: response, commandId: een(input, order.id) };
-      const uitslag = await this.loket.stuur(from, order.command, order.fields);
+      const uitslag = await this.desk.stuur(from, order.command, order.fields);
       if (!uitslag.gelukt) return { ...(commandId ? { commandId } : {}), refused: uitslag, order };
       commandId ??= uitslag.commandId;
     }

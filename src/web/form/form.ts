@@ -2,8 +2,8 @@
 import type { Type } from '@nestjs/common';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Limits } from '../../commands/limits.js';
-import type { Fouten } from '../formulier/fouten.js';
-import type { Invoer } from '../formulier/invoer.js';
+import type { Fouten } from './errors.view.js';
+import type { Invoer } from './input.js';
 import type { Fields } from './fields.js';
 import type { Order } from './order.js';
 import type { SceneClass } from './scene.js';

@@ -1,8 +1,8 @@
 /** A form in its page: what is wrong with it, what it is about, its fields and its button. */
 import type { VNode } from 'preact';
-import { Formulier } from '../formulier/formulier.js';
-import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { FormShell } from './shell.view.js';
+import { ErrorSummary, type Fouten } from './errors.view.js';
+import { een, type Invoer } from './input.js';
 import { FieldView, isFilled, MoreDetails, type FieldProps } from './field.view.js';
 import { isAsked } from './fields.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
@@ -25,11 +25,11 @@ export const FormView = (props: Standing): VNode => {
   const intro = form.intro(around, at, values);
   const whole = (
     <>
-      <Foutoverzicht fouten={wrong} />
+      <ErrorSummary fouten={wrong} />
       {frame.above && <p class="stil klein">{frame.above}</p>}
       <h1>{form.title(around, at)}</h1>
       {typeof intro === 'string' ? <p>{intro}</p> : intro}
-      <Formulier
+      <FormShell
         actie={action}
         commandId={een(values, 'commandId')}
         verborgen={unseen(props)}
@@ -38,7 +38,7 @@ export const FormView = (props: Standing): VNode => {
         ook={form.another ? { naam: ANOTHER, knop: form.another } : undefined}
       >
         <FieldsView {...props} />
-      </Formulier>
+      </FormShell>
     </>
   );
   return frame.narrow ? <div class="smal">{whole}</div> : whole;

@@ -1,6 +1,6 @@
 import type { Vrager } from '../../access/vrager.js';
 import type { Type } from '@nestjs/common';
-import type { Fouten } from '../formulier/fouten.js';
+import type { Fouten } from './errors.view.js';
 import type { Verzoek } from '../verzoek.js';
 
 /** The page in which a form stands. */

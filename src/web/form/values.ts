@@ -1,7 +1,7 @@
 /** Between what a form sends, names with strings, and what its fields hold. */
 import { randomUUID } from 'node:crypto';
-import { alle, een, type Invoer } from '../formulier/invoer.js';
-import { isUuid } from '../formulier/loket.js';
+import { alle, een, type Invoer } from './input.js';
+import { isUuid } from './form-desk.service.js';
 import type { Field, Fields, RowFields } from './fields.js';
 
 /** What one field holds, by its kind. */

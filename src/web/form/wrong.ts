@@ -1,4 +1,4 @@
-import type { Fouten } from '../formulier/fouten.js';
+import type { Fouten } from './errors.view.js';
 import type { Form } from './form.js';
 
 /** What the form itself fills in, so that it can be sent twice, did not arrive. */

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { AskerUnknown } from '../../access/not-allowed.js';
 import { WhoAsks } from '../../access/who-asks.service.js';
 import { problemType } from '../../http/problem-type.js';
-import { alsParen, samengevat, type Invoer } from '../formulier/invoer.js';
+import { alsParen, samengevat, type Invoer } from '../form/input.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { WieBenJe } from '../wie/wie.view.js';
 import type { Verzoek } from '../verzoek.js';

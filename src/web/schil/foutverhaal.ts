@@ -5,7 +5,7 @@ import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { LogUnavailable } from '../../event-log/errors.js';
 import { magInWoorden } from '../../wording/mag.js';
-import { OnleesbaarFormulier } from '../formulier/leesbaar.js';
+import { UnreadableForm } from '../form/readable.js';
 
 export interface Foutverhaal {
   /** For programs: the last part of a problem's type. */
@@ -84,9 +84,7 @@ export function bekendeFout(fout: unknown): Fout | undefined {
 function verhaalVan(fout: unknown, status: number): Foutverhaal {
   if (status === 404) return NIET_GEVONDEN;
   if (status === 413) return TE_GROOT;
-  return fout instanceof Error && fout.cause instanceof OnleesbaarFormulier
-    ? ONLEESBAAR
-    : NIET_BEGREPEN;
+  return fout instanceof Error && fout.cause instanceof UnreadableForm ? ONLEESBAAR : NIET_BEGREPEN;
 }
 
 /** Express puts a number on errors of its own. */

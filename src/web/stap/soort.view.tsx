@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
-import { foutenVan, Veldfout, type Fouten } from '../formulier/fouten.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
+import { een, type Invoer } from '../form/input.js';
 import { Options } from '../form/field.view.js';
 import { OTHER_KINDS, USUAL_KINDS } from './step-fields.js';
 
 /** What it was: the usual ones as buttons, the others in a list, or in words of one's own. */
 export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }): VNode => {
   const gekozen = een(waarden, 'type');
-  const fout = ['type', 'typeTekst'].some((veld) => foutenVan(fouten, veld).length > 0);
+  const fout = ['type', 'typeTekst'].some((veld) => errorsOf(fouten, veld).length > 0);
   return (
     <fieldset class={fout ? 'veld veld-fout' : 'veld'}>
       <legend>Wat was het?</legend>
-      <Veldfout fouten={fouten} veld="type" />
+      <FieldError fouten={fouten} veld="type" />
       <div class="keuzes">
         {USUAL_KINDS.map(({ value, label }, index) => (
           <label class="keuze">
@@ -35,13 +35,13 @@ export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }):
         </div>
         <div class="deelveld rek bij-eigen">
           <label for="typeTekst">In eigen woorden</label>
-          <Veldfout fouten={fouten} veld="typeTekst" />
+          <FieldError fouten={fouten} veld="typeTekst" />
           <input
             type="text"
             id="typeTekst"
             name="typeTekst"
             value={een(waarden, 'typeTekst')}
-            aria-describedby={foutenVan(fouten, 'typeTekst').length ? 'typeTekst-fout' : undefined}
+            aria-describedby={errorsOf(fouten, 'typeTekst').length ? 'typeTekst-fout' : undefined}
           />
         </div>
       </div>

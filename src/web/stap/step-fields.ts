@@ -13,7 +13,7 @@ import {
   type Written,
 } from '../form/fields.js';
 import { capital, optionsOf } from '../form/options.js';
-import { een } from '../formulier/invoer.js';
+import { een } from '../form/input.js';
 import { isGeenTijd } from './wanneer.js';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 

@@ -13,7 +13,7 @@ import { StepScene, type AroundNewStep, type AtNewStep } from './step.scene.js';
 import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
 import { isGeenTijd } from './wanneer.js';
 import { Wanneer } from './wanneer.view.js';
-import { een } from '../formulier/invoer.js';
+import { een } from '../form/input.js';
 import { partElement, STEP_PREVIEW } from '../addresses.js';
 
 type StepAsked = Asked<keyof typeof STEP_FIELDS, AroundNewStep, AtNewStep>;

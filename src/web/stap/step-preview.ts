@@ -10,7 +10,7 @@ import {
   type StapType,
 } from '../../domain/traject/waarden.js';
 import type { TeVertellen } from '../../wording/stap.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../form/input.js';
 import { kindOf } from './step-orders.js';
 import { wanneerUit, type Wanneer } from './wanneer.js';
 

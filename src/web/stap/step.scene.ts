@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../form/input.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
 import { newStepAddress, trajectAddress, TRAJECTEN } from '../addresses.js';
 import { StapGegevensBron, type StapBron } from './stap-bron.service.js';

@@ -4,7 +4,7 @@ import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { Tekst } from '../../report/text-html.js';
 import { stapZin } from '../../wording/stap.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../form/input.js';
 import type { Preview } from './step-preview.js';
 import { KEEP } from './step-fields.js';
 import type { Wanneer } from './wanneer.js';

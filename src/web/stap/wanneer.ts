@@ -7,7 +7,7 @@ import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { isWeigering } from '../../domain/weigering.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { weigeringInWoorden } from '../../wording/weigering.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../form/input.js';
 
 export type Wanneer =
   /** `onbegrepen`: the words can be kept as they are, for who chooses so. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { foutenVan, Veldfout, type Fouten } from '../formulier/fouten.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
+import { een, type Invoer } from '../form/input.js';
 import { WanneerRegel } from './voorbeeld.view.js';
 import type { Wanneer as Gelezen } from './wanneer.js';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Day and month may stay empty; the first field carries the id that an error links to. */
 export const Wanneer = ({ waarden, fouten, wanneer }: Props): VNode => {
-  const fout = foutenVan(fouten, 'wanneer').length > 0;
+  const fout = errorsOf(fouten, 'wanneer').length > 0;
   return (
     <fieldset
       class={fout ? 'veld veld-fout' : 'veld'}
@@ -22,7 +22,7 @@ export const Wanneer = ({ waarden, fouten, wanneer }: Props): VNode => {
       <p class="hint" id="wanneer-hint">
         Weet je de dag of de maand niet meer? Laat ze leeg.
       </p>
-      <Veldfout fouten={fouten} veld="wanneer" />
+      <FieldError fouten={fouten} veld="wanneer" />
       <div class="rij">
         <Deel naam="dag" label="Dag" id="wanneer" waarden={waarden} />
         <Deel naam="maand" label="Maand" waarden={waarden} />

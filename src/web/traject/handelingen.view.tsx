@@ -1,7 +1,7 @@
 /** What can be done with a piece of a traject: links to forms and buttons that act at once. */
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
-import { Meteen } from '../formulier/formulier.js';
+import { AtOnce } from '../form/shell.view.js';
 import { Icoon } from '../schil/iconen.js';
 import { trajectFormAddress, type Waar } from '../addresses.js';
 import type { TrajectFormName } from './forms/all-forms.js';
@@ -22,13 +22,13 @@ export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
 
 /** At once. @param props.velden what the form would have held, the revision among it */
 export const Doe = (props: Wijzig & { velden?: Readonly<Record<string, string>> }): VNode => (
-  <Meteen
+  <AtOnce
     actie={trajectFormAddress(props.naam, props.waar)}
     verborgen={{ commandId: randomUUID(), ...props.velden }}
     {...(props.klasse ? { klasse: props.klasse } : {})}
   >
     {props.children}
-  </Meteen>
+  </AtOnce>
 );
 
 /** A menu of what is seldom done. @param props.wat names the thing, for who hears the menu without what stands beside it */

@@ -4,7 +4,7 @@ import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../form/input.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
 import { trajectAddress, TRAJECTEN } from '../addresses.js';
 import { Jaarpagina } from '../werkjaar/jaarpagina.service.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { asOfInWoorden } from '../../report/as-of-line.js';
-import { Foutoverzicht } from '../formulier/fouten.js';
+import { ErrorSummary } from '../form/errors.view.js';
 import { Zoalskeuze, type Zoals } from '../verslag/as-of.js';
 import { TrajectKop } from './kop.view.js';
 import { Rondom } from './rondom.view.js';
@@ -18,7 +18,7 @@ export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen 
   const adres = trajectAddress(trajectId);
   return (
     <>
-      <Foutoverzicht fouten={zoals.fouten} />
+      <ErrorSummary fouten={zoals.fouten} />
       {zoals.asOf && (
         <p class="melding melding-vroeger" role="status">
           {asOfInWoorden(zoals.asOf)}. Je kan hier alleen lezen.{' '}

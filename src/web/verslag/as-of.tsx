@@ -6,9 +6,9 @@ import { leesDag } from '../../domain/tijd/lees-dag.js';
 import { asOfInWoorden } from '../../report/as-of-line.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
 import { geenDag } from '../../wording/weigering.js';
-import { Verborgen } from '../formulier/formulier.js';
-import { Veldfout, type Fouten } from '../formulier/fouten.js';
-import { foutId, hintId } from '../formulier/ids.js';
+import { Verborgen } from '../form/shell.view.js';
+import { FieldError, type Fouten } from '../form/errors.view.js';
+import { errorId, hintId } from '../form/element-ids.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
 
 /** One of the two clocks of people; a position in the log is none of theirs. */
@@ -78,20 +78,20 @@ export const Zoalskeuze = (props: {
           <p class="hint" id={hintId('op')}>
             Bijvoorbeeld: 10 juni {jaar}
           </p>
-          <Veldfout fouten={fouten} veld="op" />
+          <FieldError fouten={fouten} veld="op" />
           <input
             type="text"
             id="op"
             name="op"
             value={op}
             class="kort"
-            aria-describedby={fout ? `${hintId('op')} ${foutId('op')}` : hintId('op')}
+            aria-describedby={fout ? `${hintId('op')} ${errorId('op')}` : hintId('op')}
             aria-invalid={fout ? 'true' : undefined}
           />
         </div>
         <fieldset class="zoals-klok" id="klok">
           <legend>Toon</legend>
-          <Veldfout fouten={fouten} veld="klok" />
+          <FieldError fouten={fouten} veld="klok" />
           {KLOKKEN.map(({ klok: welke, label }) => (
             <label class="keuze">
               <input type="radio" name="klok" value={welke} checked={welke === klok} />

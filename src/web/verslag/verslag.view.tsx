@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ReportDocument, TableSection } from '../../report/document.js';
 import { FORMATS, type FormatName } from '../../report/formats.js';
 import { ReportBody } from '../../report/report-body.js';
-import { Foutoverzicht } from '../formulier/fouten.js';
+import { ErrorSummary } from '../form/errors.view.js';
 import { Icoon } from '../schil/iconen.js';
 import { sourceAddress, cellAddress, reportAddress, yearAddress } from '../addresses.js';
 import type { Jaarstand } from '../werkjaar/jaarstand.service.js';
@@ -22,7 +22,7 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
   const nu = zoals.asOf === undefined;
   return (
     <>
-      <Foutoverzicht fouten={zoals.fouten} />
+      <ErrorSummary fouten={zoals.fouten} />
       <div class="titelregel">
         <h1>Jaarverslag {jaar}</h1>
         <a class="knop-licht" href={yearAddress(jaar)}>

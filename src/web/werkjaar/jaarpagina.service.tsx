@@ -4,7 +4,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
 import { VraagIngetrokken } from '../../../projections/werkjaar/ingetrokken.query.js';
-import type { Fouten } from '../formulier/fouten.js';
+import type { Fouten } from '../form/errors.view.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { Boom } from './boom.js';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
-import { Meteen } from '../formulier/formulier.js';
+import { AtOnce } from '../form/shell.view.js';
 import { Icoon } from '../schil/iconen.js';
 import { nodeFormAddress, newNodeAddress, wordsAddress } from '../addresses.js';
 import type { Boom, Knooprij } from './boom.js';
@@ -36,12 +36,12 @@ export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
         {boom.draagt(id).map((eronder) => (
           <a href={newNodeAddress(jaar, eronder, id)}>{NIEUW[eronder].naam} toevoegen</a>
         ))}
-        <Meteen
+        <AtOnce
           actie={nodeFormAddress('intrekken', jaar, id)}
           verborgen={{ commandId: randomUUID() }}
         >
           Uit het verslag halen
-        </Meteen>
+        </AtOnce>
       </div>
     </details>
   );
@@ -55,9 +55,9 @@ const Stapje = (
   if (!plaats) return null;
   const verborgen = { plaats: placeValue(plaats), commandId: randomUUID() };
   return (
-    <Meteen actie={nodeFormAddress('plaats', jaar, knoop.id)} verborgen={verborgen}>
+    <AtOnce actie={nodeFormAddress('plaats', jaar, knoop.id)} verborgen={verborgen}>
       {naam}
-    </Meteen>
+    </AtOnce>
   );
 };
 

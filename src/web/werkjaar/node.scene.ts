@@ -1,7 +1,7 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Frame, Scene } from '../form/scene.js';
-import type { Fouten } from '../formulier/fouten.js';
+import type { Fouten } from '../form/errors.view.js';
 import type { Verzoek } from '../verzoek.js';
 import { yearAddress } from '../addresses.js';
 import type { Boom, Knooprij } from './boom.js';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
 import type { IngetrokkenKnoop } from '../../../projections/werkjaar/ingetrokken.query.js';
-import { Foutoverzicht, type Fouten } from '../formulier/fouten.js';
-import { Meteen } from '../formulier/formulier.js';
+import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { AtOnce } from '../form/shell.view.js';
 import {
   nodeFormAddress,
   OPEN_YEAR,
@@ -31,7 +31,7 @@ export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
   const { jaar, boom, stand, fouten } = props;
   return (
     <>
-      <Foutoverzicht fouten={fouten} />
+      <ErrorSummary fouten={fouten} />
       <div class="titelregel">
         <h1>Werkjaar {jaar}</h1>
         <a class="knop" href={reportAddress(jaar)}>
@@ -140,13 +140,13 @@ const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
           return (
             <li>
               <span>{naam}</span>
-              <Meteen
+              <AtOnce
                 actie={nodeFormAddress('herstellen', jaar, key)}
                 verborgen={{ commandId: randomUUID() }}
                 klasse="knop-klein"
               >
                 Terugzetten<span class="onzichtbaar">: {naam}</span>
-              </Meteen>
+              </AtOnce>
             </li>
           );
         })}

@@ -5,7 +5,7 @@ import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js'
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { een, type Invoer } from '../formulier/invoer.js';
+import { een, type Invoer } from '../form/input.js';
 import type { Verzoek } from '../verzoek.js';
 import { yearAddress } from '../addresses.js';
 

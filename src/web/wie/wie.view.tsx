@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
-import { Foutoverzicht, Veldfout, type Fouten } from '../formulier/fouten.js';
-import { foutId } from '../formulier/ids.js';
+import { ErrorSummary, FieldError, type Fouten } from '../form/errors.view.js';
+import { errorId } from '../form/element-ids.js';
 import { WHO } from '../addresses.js';
 
 export interface WieProps {
@@ -17,7 +17,7 @@ export const WieBenJe = (props: WieProps): VNode => {
   const { medewerkers, naar, bewaard, naam = '', fouten = [] } = props;
   return (
     <div class="smal">
-      <Foutoverzicht fouten={fouten} />
+      <ErrorSummary fouten={fouten} />
       <h1>Wie ben je?</h1>
       <p>
         Bij elke wijziging staat wie ze deed. Aanmelden met een wachtwoord bestaat nog niet: kies je
@@ -44,14 +44,14 @@ export const WieBenJe = (props: WieProps): VNode => {
           <p class="hint" id="naam-hint">
             Zoals je collega's je kennen. Ze staat niet in het logboek en niet in het verslag.
           </p>
-          <Veldfout fouten={fouten} veld="naam" />
+          <FieldError fouten={fouten} veld="naam" />
           <input
             type="text"
             id="naam"
             name="naam"
             value={naam}
             autocomplete="name"
-            aria-describedby={fouten.length ? `naam-hint ${foutId('naam')}` : 'naam-hint'}
+            aria-describedby={fouten.length ? `naam-hint ${errorId('naam')}` : 'naam-hint'}
             aria-invalid={fouten.length ? 'true' : undefined}
           />
         </div>

@@ -4,7 +4,7 @@ import { SOORTEN_DOELBLOK, type DoelBlok } from '../../../domain/traject/waarden
 import { DOELBLOK } from '../../../wording/namen.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, hidden, line, rows } from '../../form/fields.js';
-import { een, type Invoer } from '../../formulier/invoer.js';
+import { een, type Invoer } from '../../form/input.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 
 /** What the form begins with: the blocks that are written, then the usual ones that are not. */

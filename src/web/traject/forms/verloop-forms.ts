@@ -9,7 +9,7 @@ import { printText } from '../../../text/print.js';
 import { stapnaam, stapZin } from '../../../wording/stap.js';
 import { formIn } from '../../form/declare.js';
 import { area, hidden, list, newId, ticks, type Option } from '../../form/fields.js';
-import { alle, type Invoer } from '../../formulier/invoer.js';
+import { alle, type Invoer } from '../../form/input.js';
 import { DEELTRAJECT } from '../../stap/step-fields.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 import { elementOf, partOf } from './traject-forms.js';

@@ -2,16 +2,16 @@
  * A form in bytes that are no UTF-8: parsed all the same, its codes would be taken for what somebody typed. Nest hands it on
  * as the cause of an `HttpException`.
  */
-export class OnleesbaarFormulier extends Error {
-  override readonly name = 'OnleesbaarFormulier';
+export class UnreadableForm extends Error {
+  override readonly name = 'UnreadableForm';
   readonly status = 400;
 }
 
 /**
  * For `express.urlencoded`: refuses what it would leave undecoded.
- * @throws OnleesbaarFormulier
+ * @throws UnreadableForm
  */
-export function controleerLeesbaar(
+export function checkReadable(
   _verzoek: unknown,
   _antwoord: unknown,
   inhoud: Uint8Array,
@@ -21,6 +21,6 @@ export function controleerLeesbaar(
   try {
     decodeURIComponent(new TextDecoder('utf-8', { fatal: true }).decode(inhoud));
   } catch {
-    throw new OnleesbaarFormulier();
+    throw new UnreadableForm();
   }
 }

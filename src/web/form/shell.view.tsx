@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 
-export interface FormulierProps {
+export interface ShellProps {
   readonly actie: string;
   /** Made when the form was first shown and sent again after an error, so that nothing happens twice. */
   readonly commandId: string;
@@ -15,7 +15,7 @@ export interface FormulierProps {
 }
 
 /** A form with its one primary action. Checks are the server's, so that everybody reads the same Dutch words. */
-export const Formulier = (props: FormulierProps): VNode => (
+export const FormShell = (props: ShellProps): VNode => (
   <form method="post" action={props.actie} class="formulier" noValidate>
     <Verborgen velden={{ commandId: props.commandId, ...props.verborgen }} />
     {props.children}
@@ -45,7 +45,7 @@ export const Verborgen = (props: {
 );
 
 /** A change in one click: everything that it needs is known. */
-export const Meteen = (props: {
+export const AtOnce = (props: {
   actie: string;
   verborgen: Readonly<Record<string, string | undefined>>;
   /** More hidden fields, of which a name may come more than once. */

@@ -1,6 +1,6 @@
 /** What is wrong with a form: at the top with links, and beside each field in the same words. */
 import type { VNode } from 'preact';
-import { foutId, veldId } from './ids.js';
+import { errorId, fieldId } from './element-ids.js';
 
 export interface Fout {
   /** Name of the field; absent where it is about the whole form. */
@@ -10,25 +10,25 @@ export interface Fout {
 export type Fouten = readonly Fout[];
 
 /** Gets the focus (`script.js`); without script it is the first thing in the page. */
-export const Foutoverzicht = ({ fouten }: { fouten: Fouten }): VNode | null =>
+export const ErrorSummary = ({ fouten }: { fouten: Fouten }): VNode | null =>
   fouten.length ? (
     <div class="foutoverzicht" role="alert" tabIndex={-1} data-focus>
       <h2>Er is een probleem</h2>
       <ul>
         {fouten.map(({ veld, zin }) => (
-          <li>{veld ? <a href={`#${veldId(veld)}`}>{zin}</a> : zin}</li>
+          <li>{veld ? <a href={`#${fieldId(veld)}`}>{zin}</a> : zin}</li>
         ))}
       </ul>
     </div>
   ) : null;
 
-export const foutenVan = (fouten: Fouten, veld: string): Fouten =>
+export const errorsOf = (fouten: Fouten, veld: string): Fouten =>
   fouten.filter((fout) => fout.veld === veld);
 
-export const Veldfout = ({ fouten, veld }: { fouten: Fouten; veld: string }): VNode | null => {
-  const eigen = foutenVan(fouten, veld);
+export const FieldError = ({ fouten, veld }: { fouten: Fouten; veld: string }): VNode | null => {
+  const eigen = errorsOf(fouten, veld);
   return eigen.length ? (
-    <p class="fout" id={foutId(veld)}>
+    <p class="fout" id={errorId(veld)}>
       <span class="onzichtbaar">Fout: </span>
       {eigen.map(({ zin }) => zin).join(' ')}
     </p>

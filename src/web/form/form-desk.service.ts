@@ -12,10 +12,10 @@ import { magInWoorden } from '../../wording/mag.js';
 import { weigeringInWoorden } from '../../wording/weigering.js';
 import { onthoudPositie } from '../schil/bijblijven.js';
 import type { Verzoek } from '../verzoek.js';
-import type { Fouten } from './fouten.js';
+import type { Fouten } from './errors.view.js';
 
 /** What became of a form. */
-export type Uitslag =
+export type Outcome =
   | { readonly gelukt: true; readonly commandId: string; readonly stroom: string }
   | {
       readonly gelukt: false;
@@ -28,7 +28,7 @@ export type Uitslag =
 
 /** Where pages hand in their commands. Nothing is thrown that would cost somebody what he typed. */
 @Injectable()
-export class Loket {
+export class FormDesk {
   constructor(private readonly desk: CommandDesk) {}
 
   /** @param commandId of the form; what is no UUID is replaced by a new one */
@@ -36,7 +36,7 @@ export class Loket {
     { verzoek, antwoord, commandId }: { verzoek: Verzoek; antwoord: Response; commandId: string },
     klasse: Type<C>,
     velden: object,
-  ): Promise<Uitslag> {
+  ): Promise<Outcome> {
     const envelope = new Envelope(alsUuid(commandId), askerOf(verzoek));
     try {
       const uitkomst = await this.desk.send(klasse, velden, envelope);
@@ -62,7 +62,7 @@ export const alsUuid = (id: string): string => (isUuid(id) ? id : randomUUID());
 
 export const isUuid = (id: string): boolean => UUID.test(id);
 
-function uitslagVan(antwoord: CommandAnswer): Uitslag {
+function uitslagVan(antwoord: CommandAnswer): Outcome {
   switch (antwoord.uitkomst) {
     case 'vastgelegd':
     case 'dubbel':
