@@ -1,4 +1,4 @@
-import { Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Get, Headers, HttpCode, NotFoundException, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { rolesFor } from '../../commands/command-roles.js';
@@ -52,10 +52,12 @@ export class FormController {
 const rolesOf = ({ form }: FormRoute): readonly Rol[] =>
   ROLLEN.filter((rol) => form.commands.some((command) => rolesFor(command).includes(rol)));
 
-/** By the path under which Express found its handler. */
+/** By the path under which Express found its handler. @throws NotFoundException where no form stands there */
 function routeOf({ route }: Request): FormRoute {
   const { path } = route as { path: string };
   const pattern = path.replace(/^\//, '');
   const sent = pattern.endsWith(PREVIEW) ? pattern.slice(0, -PREVIEW.length) : pattern;
-  return FORM_ROUTES.find((one) => one.path === sent || one.shownAt?.includes(sent))!;
+  const found = FORM_ROUTES.find((one) => one.path === sent || one.shownAt?.includes(sent));
+  if (!found) throw new NotFoundException();
+  return found;
 }

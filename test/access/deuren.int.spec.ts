@@ -1,0 +1,191 @@
+/** Every route, command, question and verb × every role and none: allowed or refused as its list says, by every door. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { NotAllowed } from '../../src/access/not-allowed.js';
+import type { Vrager } from '../../src/access/vrager.js';
+import { WhoAsks } from '../../src/access/who-asks.service.js';
+import { answer } from '../../src/cli/answer.js';
+import type { CliMessage } from '../../src/cli/request.js';
+import { VERBS } from '../../src/cli/verbs/verbs.js';
+import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
+import { ROLLEN, type Rol } from '../../src/domain/rol.js';
+import { StartTraject } from '../../src/domain/traject/starten.js';
+import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
+import { QuestionDesk } from '../../src/questions/question-desk.js';
+import { QUESTIONS } from '../../src/questions/questions.js';
+import { magInWoorden } from '../../src/wording/mag.js';
+import { JAAR, MOESTUIN, VRAGER } from '../support/namen.js';
+import { TestServer } from '../support/server.js';
+import { adresVan, inExpress, routesOf, type Route } from './routes.js';
+import { mag, WIE } from './wie.js';
+
+let server: TestServer;
+let an: request.Agent;
+let anId: string;
+beforeAll(async () => {
+  server = await TestServer.start();
+  await server.doe(OpenWerkjaar, { jaar: JAAR });
+  await server.doe(StartTraject, { trajectId: MOESTUIN, titel: 'Moestuin', soort: 'PROEFTUIN' });
+  an = await server.als('An');
+  const { body } = await request(server.adres).get('/api/medewerkers');
+  anId = (body as { id: string }[])[0]!.id;
+});
+afterAll(() => server.close());
+
+/** The one place that says who asks. */
+const krijgt = (rollen: readonly Rol[]): void => {
+  server.application.nest.get(WhoAsks).rolesOf = () => Promise.resolve(rollen);
+};
+
+const vraag = ({ methode, pad }: Route, adres: string): request.Test => {
+  const test = methode === 'POST' ? an.post(adres) : an.get(adres);
+  return pad.startsWith('/api') ? test.set('Medewerker', anId) : test;
+};
+
+describe('elk adres', () => {
+  it('zegt wie mag, en staat in de lijst die hier gevolgd wordt', () => {
+    const routes = routesOf(server.application.nest);
+    expect(routes.filter((route) => (route.mag as unknown) === undefined)).toEqual([]);
+    const known = routes.map(({ methode, pad }) => `${methode} ${pad}`);
+    const missed = inExpress(server.application.nest).filter(
+      (one) => !known.includes(one) && !known.includes(one.replace(/^\S+/u, 'ALL')),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each(WIE)('laat %s toe of weigert hem, zoals het zegt', async (_naam, rollen) => {
+    krijgt(rollen);
+    for (const route of routesOf(server.application.nest)) {
+      const { status, text } = await vraag(route, adresVan(route));
+      const waar = `${route.methode} ${route.pad}`;
+      if (route.mag === 'iedereen' || mag(rollen, route.mag)) {
+        expect({ waar, status }).not.toMatchObject({ status: 401 });
+        expect({ waar, status: status < 500 }).toEqual({ waar, status: true });
+        if (!route.pad.startsWith('/api/commands'))
+          expect({ waar, status }).not.toMatchObject({ status: 403 });
+      } else {
+        expect({ waar, status }).toEqual({ waar, status: 403 });
+        expect(text).toContain(magInWoorden(route.mag));
+      }
+    }
+  });
+
+  it('vraagt eerst wie iemand is, waar niet iedereen mag', async () => {
+    for (const route of routesOf(server.application.nest)) {
+      const vreemde = server.vreemde();
+      const adres = adresVan(route);
+      const { status, headers } = await (route.methode === 'POST'
+        ? vreemde.post(adres)
+        : vreemde.get(adres));
+      const waar = `${route.methode} ${route.pad}`;
+      if (route.mag === 'iedereen' || route.pad.startsWith('/api')) continue;
+      const gevraagd = route.methode === 'GET' ? 303 : 401;
+      expect({ waar, status }).toEqual({ waar, status: gevraagd });
+      if (route.methode === 'GET') expect(headers['location']).toMatch(/^\/wie\?/u);
+    }
+  });
+});
+
+describe('elke opdracht, langs de API', () => {
+  it.each(WIE)('wordt van %s aanvaard of geweigerd, zoals de lijst zegt', async (_naam, rollen) => {
+    krijgt(rollen);
+    for (const { klasse, mag: lijst } of OPDRACHTEN) {
+      const { status, body } = await request(server.adres)
+        .post(`/api/commands/${klasse.name}`)
+        .set('Medewerker', anId)
+        .send({});
+      const wat = { naam: klasse.name, status };
+      if (mag(rollen, lijst)) expect(wat).toEqual({ ...wat, status: 400 });
+      else {
+        expect(wat).toEqual({ ...wat, status: 403 });
+        const nooit = rollen.length === 0 ? ROLLEN : lijst;
+        expect(body).toMatchObject({ title: magInWoorden(nooit), mag: nooit });
+      }
+    }
+  });
+
+  it('wordt van wie niet zegt wie hij is nooit aanvaard', async () => {
+    for (const { klasse } of OPDRACHTEN) {
+      const { body } = await request(server.adres)
+        .post(`/api/commands/${klasse.name}`)
+        .send({})
+        .expect(400);
+      expect(body).toMatchObject({ type: 'urn:trajectboek:probleem:medewerker-onbekend' });
+    }
+  });
+});
+
+describe('wat vastgelegd wordt', () => {
+  it('zegt met welke rollen en langs welke deur', async () => {
+    krijgt(['COORDINATOR']);
+    const titel = { trajectId: MOESTUIN, titel: 'Tuin', revisie: 0 };
+    await request(server.adres)
+      .post('/api/commands/HernoemTraject')
+      .set('Medewerker', anId)
+      .send(titel)
+      .expect(201);
+    const pagina = await an.get(`/trajecten/${MOESTUIN}/wijzig/hernoemen`).expect(200);
+    const velden = Object.fromEntries(
+      [...pagina.text.matchAll(/name="(\w+)" value="([^"]*)"/gu)].map(([, veld, waarde]) => [
+        veld,
+        waarde,
+      ]),
+    );
+    await an
+      .post(`/trajecten/${MOESTUIN}/wijzig/hernoemen`)
+      .type('form')
+      .send({ ...velden, titel: 'Buurttuin' })
+      .expect(303);
+    const gelezen = (await server.application.log.readAll(null, 100)).events;
+    expect(gelezen.slice(-2).map(({ metadata }) => metadata)).toMatchObject([
+      { actor: { id: anId, soort: 'mens' }, rollen: ['COORDINATOR'], deur: 'API' },
+      { actor: { id: anId, soort: 'mens' }, rollen: ['COORDINATOR'], deur: 'WEB' },
+    ]);
+  });
+});
+
+describe('elke vraag', () => {
+  it.each(WIE)(
+    'van %s wordt beantwoord of geweigerd, zoals de lijst zegt',
+    async (_naam, rollen) => {
+      const desk = server.application.nest.get(QuestionDesk, { strict: false });
+      const vrager: Vrager = { ...VRAGER, rollen };
+      for (const { vraag: klasse, mag: lijst } of QUESTIONS) {
+        const gesteld = Object.create(klasse.prototype as object) as InstanceType<typeof klasse>;
+        // Without what it asks about, who may ask gets any other answer.
+        const fout: unknown = await desk.ask(gesteld, vrager).catch((error: unknown) => error);
+        const geweigerd = fout instanceof NotAllowed;
+        expect({ vraag: klasse.name, geweigerd }).toEqual({
+          vraag: klasse.name,
+          geweigerd: !mag(rollen, lijst),
+        });
+        expect(desk.isFor(klasse, vrager)).toBe(!geweigerd);
+      }
+    },
+  );
+});
+
+describe('elke opdrachtregel', () => {
+  const opties = { als: 'An', year: '1999', name: 'geen', file: '/geen/bestand' };
+  const gestopt = AbortSignal.abort();
+
+  it.each(WIE)(
+    'van %s wordt uitgevoerd of geweigerd, zoals de lijst zegt',
+    async (_naam, rollen) => {
+      krijgt(rollen);
+      for (const [verb, { mag: lijst }] of Object.entries(VERBS)) {
+        const gezegd: CliMessage[] = [];
+        const options = verb.startsWith('log') ? { als: 'An', file: opties.file } : opties;
+        await answer(
+          server.application,
+          { verb, options },
+          (one) => void gezegd.push(one),
+          gestopt,
+        );
+        const geweigerd = { exit: 1, reason: magInWoorden(lijst) };
+        if (mag(rollen, lijst)) expect(gezegd).not.toContainEqual(geweigerd);
+        else expect({ verb, gezegd }).toEqual({ verb, gezegd: [geweigerd] });
+      }
+    },
+  );
+});
