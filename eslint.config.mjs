@@ -124,7 +124,7 @@ export default tseslint.config(
     languageOptions: { globals: readable(CJS_GLOBALS) },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['src/web/**/*.js'], languageOptions: { globals: readable(BROWSER_GLOBALS) } },
+  { files: ['src/{web,api}/**/*.js'], languageOptions: { globals: readable(BROWSER_GLOBALS) } },
 );
 
 function readable(names) {

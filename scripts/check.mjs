@@ -5,7 +5,16 @@ import path from 'node:path';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 // Longest first, so that they end together.
-const CHECKS = ['lint', 'types', 'generated', 'layout', 'borders', 'references', 'unused'];
+const CHECKS = [
+  'lint',
+  'types',
+  'generated',
+  'layout',
+  'borders',
+  'references',
+  'unused',
+  'openapi',
+];
 
 const waiting = [...CHECKS];
 const failed = [];

@@ -12,7 +12,7 @@ export const INRICHTEN: readonly Rol[] = ['COORDINATOR'];
 /** Read everything but contact data. */
 export const LEZEN: readonly Rol[] = ['MEDEWERKER', 'COORDINATOR', 'STUURGROEPLID'];
 /** Download reports and lists. */
-export const DOWNLOADEN: readonly Rol[] = LEZEN;
+export const DOWNLOADEN: readonly Rol[] = [...LEZEN];
 /** Health, read models, the log as a whole. */
 export const BEHEREN: readonly Rol[] = ['BEHEERDER'];
 /** Whoever has a role here at all. */

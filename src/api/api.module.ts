@@ -6,12 +6,19 @@ import { CommandsController } from './commands.controller.js';
 import { jsonBody } from './json-body.js';
 import { OpenApiController } from './openapi.controller.js';
 import { QueriesController } from './queries.controller.js';
+import { SwaggerController } from './swagger.controller.js';
 import { UnknownController } from './unknown.controller.js';
 
 /** The JSON doors. */
 @Module({
   imports: [ProjectionsModule, CommandsModule, QuestionsModule],
-  controllers: [CommandsController, QueriesController, OpenApiController, UnknownController],
+  controllers: [
+    CommandsController,
+    QueriesController,
+    OpenApiController,
+    SwaggerController,
+    UnknownController,
+  ],
 })
 export class ApiModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

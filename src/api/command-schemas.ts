@@ -1,13 +1,11 @@
-/** JSON schemas of the commands, from class-validator's metadata: what the decorators cannot say is added here. */
+/** JSON schemas of the commands, from what the decorators of their fields say and nothing else. */
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import {
-  targetConstructorToSchema,
-  validationMetadatasToSchemas,
-} from 'class-validator-jsonschema';
+import { getMetadataStorage } from 'class-validator';
+import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
 
 type Json = Readonly<Record<string, unknown>>;
-type Velden = Record<string, Json>;
+type Klasse = new () => object;
 
 export const SCHEMAS = '#/components/schemas/';
 
@@ -16,49 +14,58 @@ const OPTIONS = {
   refPointerPrefix: SCHEMAS,
 };
 
-/** `ValidateIf` keeps its word to itself: fields that hold a word instead of what their schema says. */
-const WORDS: Readonly<Record<string, string>> = { medewerkers: 'team', aantal: 'enkele' };
-
-/** A place in an order: null is first, or on top. */
-const PLACES = ['na', 'ouderId'];
+/** What a decorator says of its field beside a rule: a word that it may hold instead, or null. */
+interface Said {
+  readonly of?: string;
+  readonly ofNiets?: boolean;
+}
 
 /** By name: every command, and the sets of fields that they hold. */
 export function commandSchemas(): Readonly<Record<string, Json>> {
-  const all: Readonly<Record<string, unknown>> = validationMetadatasToSchemas(OPTIONS);
-  const commands = OPDRACHTEN.map(({ klasse }): [string, Json] => [
-    klasse.name,
-    accepted(targetConstructorToSchema(klasse, OPTIONS), new klasse()),
-  ]);
-  const nested = [...JSON.stringify(commands).matchAll(NAMED)].map(([, name]): [string, Json] => [
-    name!,
-    accepted(all[name!], {}),
-  ]);
-  return Object.fromEntries([...commands, ...nested]);
+  const klassen = new Set<Klasse>(OPDRACHTEN.map(({ klasse }) => klasse));
+  for (const klasse of klassen) for (const nested of nestedIn(klasse)) klassen.add(nested);
+  return Object.fromEntries([...klassen].map((klasse) => [klasse.name, schemaOf(klasse)]));
 }
 
-const NAMED = new RegExp(`"${SCHEMAS}(\\w+)"`, 'gu');
+/** The classes of the sets of fields in this one; its own and those that it inherits. */
+function nestedIn(klasse: Klasse): Klasse[] {
+  return [...new Set(rulesOf(klasse).map(({ propertyName }) => propertyName))].flatMap((veld) => {
+    const type = defaultMetadataStorage?.findTypeMetadata(klasse, veld) as
+      { typeFunction(): unknown } | undefined;
+    const nested = type?.typeFunction();
+    return typeof nested === 'function' ? [nested as Klasse] : [];
+  });
+}
 
-/** @param fresh the command without fields: what has a value there may be left out */
-function accepted(schema: unknown, fresh: object): Json {
-  const { properties = {}, required = [] } = schema as { properties?: Velden; required?: string[] };
+const rulesOf = (klasse: Klasse) =>
+  getMetadataStorage().getTargetValidationMetadatas(klasse, '', false, false);
+
+function schemaOf(klasse: Klasse): Json {
+  const { properties = {}, required = [] } = targetConstructorToSchema(klasse, OPTIONS) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  // What has a value in a fresh command may be left out.
   const given = new Set(
-    Object.entries(fresh).flatMap(([veld, waarde]) => (waarde === undefined ? [] : [veld])),
+    Object.entries(new klasse()).flatMap(([veld, waarde]) => (waarde === undefined ? [] : [veld])),
   );
   const left = required.filter((veld) => !given.has(veld));
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(properties).map(([veld, own]) => [veld, withWord(veld, own)]),
+      Object.entries(properties).map(([veld, own]) => [veld, fieldOf(klasse, veld, own)]),
     ),
     ...(left.length ? { required: left } : {}),
     additionalProperties: false,
   };
 }
 
-function withWord(veld: string, own: Json): Json {
-  // Every number in a command is a whole one.
-  const whole = own['type'] === 'number' ? { ...own, type: 'integer' } : own;
-  if (PLACES.includes(veld)) return { ...whole, type: ['string', 'null'] };
-  const word = WORDS[veld];
-  return word === undefined ? whole : { anyOf: [whole, { const: word }] };
+function fieldOf(klasse: Klasse, veld: string, own: Json): Json {
+  const rules = rulesOf(klasse).filter(({ propertyName }) => propertyName === veld);
+  const said = Object.assign({}, ...rules.map(({ context }) => context as unknown)) as Said;
+  // The library forgets it where there are bounds too.
+  const isWhole = rules.some(({ name }) => name === 'isInt');
+  const whole = isWhole ? { ...own, type: 'integer' } : own;
+  if (said.ofNiets) return { ...whole, type: ['string', 'null'] };
+  return said.of === undefined ? whole : { anyOf: [whole, { const: said.of }] };
 }

@@ -1,47 +1,50 @@
-/** The OpenAPI description, made from the list of commands and class-validator's metadata: no field is described twice. */
+/** The OpenAPI description: from the list of commands and their decorators, the addresses of the questions and their rows' types. */
 import { OPDRACHTEN } from '../commands/opdrachten.js';
+import type { Rol } from '../domain/rol.js';
+import { magInWoorden } from '../wording/mag.js';
+import generated from './answers.generated.json' with { type: 'json' };
 import { commandSchemas, SCHEMAS } from './command-schemas.js';
+import { jsonResponse, OWN_SCHEMAS, WRONG } from './openapi-parts.js';
+import { SEARCH } from './openapi-search.js';
+import { PAGE } from './page.js';
+import { ADDRESSES, type Address } from './questions.js';
 
 const VERSION = '3.1.0';
-
-const problemResponse = (description: string): object => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: `${SCHEMAS}Probleem` } } },
-});
-
-const recorded = (description: string): object => ({
-  description,
-  content: { 'application/json': { schema: { $ref: `${SCHEMAS}Vastgelegd` } } },
-});
+const recorded = (description: string): object =>
+  jsonResponse(description, { $ref: `${SCHEMAS}Vastgelegd` });
 
 const RESPONSES = {
   201: recorded('Vastgelegd'),
   200: recorded('Deze opdracht was al vastgelegd'),
-  400: problemResponse('De invoer klopt niet'),
-  409: problemResponse('Iemand anders was eerst'),
-  413: problemResponse('Te veel in één keer'),
-  422: problemResponse('Een regel weigert dit, of de sleutel was al van een andere opdracht'),
-  503: problemResponse('Het logboek antwoordt niet: probeer opnieuw met dezelfde sleutel'),
+  400: WRONG.invalid,
+  403: WRONG.notAllowed,
+  409: WRONG.first,
+  413: WRONG.tooMuch,
+  415: WRONG.noJson,
+  422: WRONG.refused,
+  503: WRONG.away,
 };
 
-const header = (name: string, required: boolean, description: string): object => ({
-  name,
+const KEY = {
+  name: 'Idempotency-Key',
   in: 'header',
-  required,
-  description,
+  required: false,
+  description: 'Dezelfde sleutel opnieuw is dezelfde opdracht',
   schema: { type: 'string', format: 'uuid' },
-});
+};
 
-const HEADERS = [
-  header('Medewerker', true, 'Id van wie handelt'),
-  header('Idempotency-Key', false, 'Dezelfde sleutel opnieuw is dezelfde opdracht'),
-];
+/** 'VoegAlineaToe' → 'Voeg alinea toe' */
+const inWords = (name: string): string =>
+  name.replace(/(?<!^)\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 
-const commandPath = (naam: string): object => ({
+const commandPath = (naam: string, mag: readonly Rol[]): object => ({
   post: {
     operationId: naam,
+    summary: inWords(naam),
+    description: magInWoorden(mag),
     tags: ['opdrachten'],
-    parameters: HEADERS,
+    security: [{ medewerker: [] }],
+    parameters: [KEY],
     requestBody: {
       required: true,
       content: { 'application/json': { schema: { $ref: `${SCHEMAS}${naam}` } } },
@@ -50,114 +53,100 @@ const commandPath = (naam: string): object => ({
   },
 });
 
-const parameter = (name: string): object => ({
+const inPath = (name: string): object => ({
   name,
   in: 'path',
   required: true,
   schema: name === 'jaar' ? { type: 'integer' } : { type: 'string', format: 'uuid' },
 });
 
-const PAST = [
-  { name: 'op', in: 'query', schema: { type: 'string', format: 'date' } },
-  { name: 'klok', in: 'query', schema: { enum: ['gebeurd', 'geregistreerd'] } },
-];
-
-const NOT_FOUND = {
-  400: problemResponse('De id, het jaar of het tijdstip klopt niet'),
-  404: problemResponse('Hierover is er niets'),
-  503: problemResponse('Het logboek antwoordt niet'),
-};
-
-function queryPath(path: string): object {
-  const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => parameter(name!));
-  const content = { 'application/json': { schema: { type: 'array', items: {} } } };
-  const found = { 200: { description: 'De rijen', content } };
-  const about = inPath.length
-    ? { parameters: [...inPath, ...PAST], responses: { ...found, ...NOT_FOUND } }
-    : { responses: found };
-  return { get: { tags: ['vragen'], ...about } };
-}
-
-const QUERIES = [
-  '/api/medewerkers',
-  '/api/werkjaren',
-  '/api/werkjaren/{jaar}',
-  '/api/trajecten',
-  '/api/trajecten/{id}',
-  '/api/trajecten/{id}/procesverloop/{jaar}',
-  '/api/trajecten/{id}/jaartabel/{jaar}',
-];
-
-const zoekParameter = (name: string, schema: object, required = false): object => ({
-  ...{ name, in: 'query', required, schema },
+const inQuery = (name: string, description: string, schema: object): object => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema,
 });
 
-const ZOEK = {
-  get: {
-    tags: ['vragen'],
-    parameters: [
-      zoekParameter('q', { type: 'string', maxLength: 200 }, true),
-      zoekParameter('soort', { type: 'string' }),
-      zoekParameter('jaar', { type: 'integer' }),
-      zoekParameter('ingetrokken', { enum: ['ja'] }),
-    ],
-    responses: {
-      200: {
-        description: 'Wat gevonden is, het best passende eerst, en hoeveel er van elke soort is',
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              required: ['vondsten', 'aantal'],
-              properties: {
-                vondsten: { type: 'array', items: { type: 'object' } },
-                aantal: { type: 'object', additionalProperties: { type: 'integer' } },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
+const PAGES = [
+  inQuery('vanaf', 'Hoeveel rijen er al waren', { type: 'integer', minimum: 0, default: 0 }),
+  inQuery('limiet', 'Hoeveel rijen hoogstens', {
+    ...{ type: 'integer', minimum: 1 },
+    ...{ maximum: PAGE.most, default: PAGE.default },
+  }),
+];
+
+const PAST = [
+  inQuery('op', 'Zoals het stond op deze dag', { type: 'string', format: 'date' }),
+  inQuery('klok', 'Wat toen gebeurd was, of wat toen geregistreerd was', {
+    enum: ['gebeurd', 'geregistreerd'],
+  }),
+];
+
+const LINK = {
+  description:
+    'Het adres van de volgende bladzijde, met rel="next"; er is geen waar dit de laatste is',
+  schema: { type: 'string' },
 };
 
-const OWN_SCHEMAS = {
-  Vastgelegd: {
-    type: 'object',
-    required: ['uitkomst', 'stroom', 'commandId', 'revisie', 'positie'],
-    properties: {
-      uitkomst: { enum: ['vastgelegd', 'dubbel'] },
-      stroom: { type: 'string' },
-      commandId: { type: 'string', format: 'uuid' },
-      revisie: { type: 'integer' },
-      positie: { type: 'string', pattern: '^\\d+$' },
+function questionPath({ path, id, summary, row }: Address): object {
+  const about = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => inPath(name!));
+  const rows = { type: 'array', maxItems: PAGE.most, items: { $ref: `${SCHEMAS}${row}` } };
+  return {
+    get: {
+      operationId: id,
+      summary,
+      tags: ['vragen'],
+      security: [{ medewerker: [] }, {}],
+      parameters: [...about, ...(about.length ? PAST : []), ...PAGES],
+      responses: {
+        200: { ...jsonResponse('De rijen', rows), headers: { Link: LINK } },
+        400: WRONG.invalid,
+        403: WRONG.notAllowed,
+        ...(about.length ? { 404: WRONG.notThere } : {}),
+        503: WRONG.away,
+      },
     },
-  },
-  Probleem: {
-    type: 'object',
-    required: ['status', 'type', 'title'],
-    properties: {
-      status: { type: 'integer' },
-      type: { type: 'string' },
-      title: { type: 'string' },
-      code: { type: 'string' },
-      feiten: { type: 'object' },
-      fouten: { type: 'array', items: { type: 'object' } },
-    },
-  },
-};
+  };
+}
+
+/** Of the rows, which refer to each other within the generated file. */
+const answerSchemas = (): object =>
+  JSON.parse(JSON.stringify(generated.definitions).replaceAll('#/definitions/', SCHEMAS)) as object;
 
 /** Made once, at the first request: every command was decorated when its module was loaded. */
 export function openApiDocument(): object {
-  const names = OPDRACHTEN.map(({ klasse }) => klasse.name);
   return {
     openapi: VERSION,
-    info: { title: 'Trajectboek', version: '1', description: 'Opdrachten en vragen, als JSON.' },
-    paths: {
-      ...Object.fromEntries(names.map((naam) => [`/api/commands/${naam}`, commandPath(naam)])),
-      ...Object.fromEntries(QUERIES.map((path) => [path, queryPath(path)])),
-      '/api/zoek': ZOEK,
+    info: {
+      title: 'Trajectboek',
+      version: '1',
+      description: 'Opdrachten en vragen, als JSON.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
-    components: { schemas: { ...commandSchemas(), ...OWN_SCHEMAS } },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'opdrachten', description: 'Leggen iets vast, of zeggen waarom niet.' },
+      { name: 'vragen', description: 'Wat er staat, nu of zoals het stond.' },
+    ],
+    paths: {
+      ...Object.fromEntries(
+        OPDRACHTEN.map(({ klasse, mag }) => [
+          `/api/commands/${klasse.name}`,
+          commandPath(klasse.name, mag),
+        ]),
+      ),
+      ...Object.fromEntries(ADDRESSES.map((address) => [address.path, questionPath(address)])),
+      '/api/zoek': SEARCH,
+    },
+    components: {
+      schemas: { ...answerSchemas(), ...commandSchemas(), ...OWN_SCHEMAS },
+      securitySchemes: {
+        medewerker: {
+          ...{ type: 'apiKey', in: 'header', name: 'Medewerker' },
+          description: 'De id van wie handelt (GET /api/medewerkers). Een vraag mag zonder.',
+        },
+      },
+    },
   };
 }

@@ -17,7 +17,11 @@ export interface Problem {
   readonly [extension: string]: unknown;
 }
 
+/** Seconds: a log or a database that went away is asked again after so long. */
+const RETRY_AFTER = '5';
+
 export function sendProblem(response: Response, problem: Problem): void {
+  if (problem.status === 503) response.setHeader('Retry-After', RETRY_AFTER);
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
@@ -64,6 +68,19 @@ export const notAllowed = (mag: readonly Rol[]): Problem => ({
   type: problemType('niet-toegestaan'),
   title: magInWoorden(mag),
   mag,
+});
+
+export const noJson = (): Problem => ({
+  status: 415,
+  type: problemType('geen-json'),
+  title: 'Stuur de velden als JSON, met content-type application/json.',
+});
+
+/** The address is there, but not for this method. */
+export const otherMethod = (allowed: string): Problem => ({
+  status: 405,
+  type: problemType('methode-ongeldig'),
+  title: `Dit adres kent alleen ${allowed}.`,
 });
 
 /** @param kenmerk stands in the server's output beside what went wrong */

@@ -13,6 +13,7 @@ import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import { asOfFrom } from './as-of.js';
+import { pageOf, sendPage } from './page.js';
 import { MadeGuard } from './made.guard.js';
 import { wrongPath, type Path } from './path.js';
 import * as problem from './problem.js';
@@ -37,12 +38,12 @@ export class QueriesController {
 
   @Get('medewerkers')
   async wie(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    response.json(await this.desk.ask(new VraagMedewerkers(), askerOf(request)));
+    await this.all(new VraagMedewerkers(), { request, response });
   }
 
   @Get('werkjaren')
   async werkjaren(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    response.json(await this.desk.ask(new VraagWerkjaren(), askerOf(request)));
+    await this.all(new VraagWerkjaren(), { request, response });
   }
 
   @Get('werkjaren/:jaar')
@@ -83,7 +84,7 @@ export class QueriesController {
 
   @Get('trajecten')
   async trajecten(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    response.json(await this.desk.ask(new VraagAlleTrajecten(), askerOf(request)));
+    await this.all(new VraagAlleTrajecten(), { request, response });
   }
 
   @Get('trajecten/:id')
@@ -129,6 +130,14 @@ export class QueriesController {
     });
   }
 
+  private async all(
+    vraag: Vraag<unknown[]>,
+    { request, response }: { request: AskedRequest; response: Response },
+  ): Promise<void> {
+    const page = pageOf(request, response);
+    if (page) sendPage(await this.desk.ask(vraag, askerOf(request)), page, { request, response });
+  }
+
   /** The rows; 404 where there are none, 400 for an id, a year or a past that cannot be read. */
   private async ask(
     vraag: (asOf: AsOf | undefined) => Vraag<object[]>,
@@ -140,8 +149,10 @@ export class QueriesController {
       problem.sendProblem(response, wrong);
       return;
     }
+    const page = pageOf(request, response);
+    if (!page) return;
     const rows = await this.desk.ask(vraag(asOf ?? undefined), askerOf(request));
-    if (rows.length) response.json(rows);
+    if (rows.length) sendPage(rows, page, { request, response });
     else problem.sendProblem(response, problem.notFound('Hierover is er niets.'));
   }
 }

@@ -3,6 +3,7 @@ import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { UIT_FORMULIER } from '../domain/invoer.js';
 import type { InputFault } from './command-answer.js';
+import { isTooBig } from './input-size.js';
 
 /**
  * A command with clean fields (NFC, line ends, no control characters), or the fields that are wrong.
@@ -13,6 +14,7 @@ export function readCommand<C extends object>(
   velden: object,
   formulier = false,
 ): C | readonly InputFault[] {
+  if (isTooBig(velden)) return [{ veld: '', code: 'teVeel' }];
   const verboden = verzwegen(velden, '');
   if (verboden.length) return verboden;
   const opdracht = plainToInstance(klasse, velden, {

@@ -120,7 +120,9 @@ export const IdsOf =
     stapel(
       Transform(({ value }: TransformFnParams) => alsIds(leegIsNiets(value))),
       IsOptional(),
-      ValidateIf((velden: Record<string | symbol, unknown>) => velden[veld] !== woord),
+      ValidateIf((velden: Record<string | symbol, unknown>) => velden[veld] !== woord, {
+        context: { of: woord },
+      }),
       IsArray(),
       Matches(UUID, { each: true, context: { code: 'id' } }),
     )(doel, veld);
@@ -130,7 +132,7 @@ export const Na = (): PropertyDecorator =>
   stapel(
     Transform(({ value }: TransformFnParams) => (value === '' ? undefined : alsId(value))),
     IsOptional(),
-    Matches(UUID, { context: { code: 'id' } }),
+    Matches(UUID, { context: { code: 'id', ofNiets: true } }),
   );
 
 export const EenVan = (waarden: readonly string[], keuze: Keuze = {}): PropertyDecorator =>

@@ -15,6 +15,7 @@ const ZINNEN: Readonly<Record<string, string>> = {
   isObject: 'Hier horen velden met een naam.',
   nestedValidation: 'Hier horen velden met een naam.',
   isBoolean: 'Kies ja of nee.',
+  teVeel: 'Dit zijn te veel velden, of ze zitten te diep in elkaar.',
   whitelistValidation: 'Dit veld bestaat niet.',
 };
 

@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { PROJECTIONS } from '../../projections/all.js';
+import { ProjectionRunner } from '../../projections/runner.js';
 import { AppModule } from '../../src/app.module.js';
 import { ENTITIES } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
@@ -33,6 +35,8 @@ beforeAll(async () => {
     bodyParser: false,
   });
   await nest.init();
+  const runner = nest.get(ProjectionRunner, { strict: false });
+  for (const { name } of PROJECTIONS) await runner.rebuild(name);
 });
 afterAll(async () => {
   await nest.close();
@@ -48,13 +52,14 @@ describe('een logboek dat niet antwoordt', () => {
 
   it('is voor een opdracht 503, met de raad om dezelfde sleutel te sturen', async () => {
     const { id } = await nest.get(Medewerkers, { strict: false }).metNaam('An');
-    const { body } = await request(nest.getHttpServer())
+    const { body, headers } = await request(nest.getHttpServer())
       .post('/api/commands/OpenWerkjaar')
       .set({ Medewerker: id, 'Idempotency-Key': randomUUID(), Host: 'localhost' })
       .send({ jaar: 2024 })
       .expect(503)
       .expect('content-type', /^application\/problem\+json/);
     expect(body).toEqual(PROBLEEM);
+    expect(headers['retry-after']).toBe('5');
   });
 
   it('is voor een vraag naar het verleden ook 503', async () => {

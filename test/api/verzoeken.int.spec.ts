@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import request, { type Test } from 'supertest';
+import request, { type Response, type Test } from 'supertest';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { nr } from '../support/namen.js';
 import { TestServer } from '../support/server.js';
@@ -81,8 +81,60 @@ describe('GET /api', () => {
 
   it('kent geen ander adres', async () => {
     await probleem(api.get('bestaat-niet'), 404, 'niet-gevonden');
-    await probleem(api.get('commands/OpenWerkjaar'), 404, 'niet-gevonden');
-    await probleem(request(server.adres).get('/api'), 404, 'niet-gevonden');
+    await probleem(api.get('commands/Bestaatniet'), 404, 'niet-gevonden');
+  });
+});
+
+describe('een ander werkwoord', () => {
+  it('zegt welk werkwoord het adres kent', async () => {
+    const opdracht = await api.get('commands/OpenWerkjaar').expect(405);
+    expect(opdracht.headers['allow']).toBe('POST');
+    await probleem(api.get('commands/OpenWerkjaar'), 405, 'methode-ongeldig');
+    const vraag = await request(server.adres).delete(`/api/trajecten/${PROEFTRAJECT}`).expect(405);
+    expect(vraag.headers['allow']).toBe('GET');
+  });
+});
+
+describe('een lange lijst', () => {
+  it('komt in bladzijden, elk met het adres van de volgende', async () => {
+    const alle = (await api.get('trajecten').expect(200)).body as object[];
+    const gelezen: object[] = [];
+    let pad: string | undefined = 'trajecten?limiet=2';
+    while (pad !== undefined) {
+      const { body, headers }: Response = await api.get(pad).expect(200);
+      gelezen.push(...(body as object[]));
+      expect((body as object[]).length).toBeLessThanOrEqual(2);
+      pad = /^<\/api\/([^>]+)>; rel="next"$/u.exec(headers['link'] ?? '')?.[1];
+    }
+    expect(gelezen).toEqual(alle);
+    expect(alle.length).toBeGreaterThan(2);
+  });
+
+  it('zegt wat er niet klopt aan een bladzijde', async () => {
+    for (const bladzijde of ['limiet=0', 'limiet=1001', 'limiet=x', 'vanaf=-1', 'vanaf=1.5'])
+      for (const pad of ['werkjaren', `trajecten/${PROEFTRAJECT}`])
+        await probleem(api.get(`${pad}?${bladzijde}`), 400, 'bladzijde-ongeldig');
+  });
+});
+
+describe('een verzoek dat te veel vraagt', () => {
+  const GENEST = '['.repeat(2000) + ']'.repeat(2000);
+  const VELDEN = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`veld${n}`, 1]));
+
+  it.each([
+    ['een lijst van 24.000 lege blokken', 'LegDoelVast', { blokken: Array(24_000).fill({}) }],
+    ['100.000 onbekende velden', 'OpenWerkjaar', VELDEN],
+    ['een lijst van 100.000 ids', 'VoegAlineaToe', { stapIds: Array(100_000).fill('x') }],
+    ['2.000 lijsten in elkaar', 'OpenWerkjaar', { jaar: JSON.parse(GENEST) as unknown }],
+    [
+      '200 velden in elkaar',
+      'LogStap',
+      { volgende: JSON.parse('{"a":'.repeat(200) + '1' + '}'.repeat(200)) as unknown },
+    ],
+  ])('%s: geweigerd voor er iets mee gebeurt', async (_wat, naam, velden) => {
+    const antwoord = await api.stuur(naam, velden);
+    expect(antwoord.status).toBe(400);
+    expect(antwoord.body).toMatchObject({ fouten: [{ veld: '', code: 'teVeel' }] });
   });
 });
 
@@ -98,7 +150,7 @@ describe('een verzoek dat niet te lezen is', () => {
     for (const kapot of ['{"jaar":', '"tekst"', 'null', '{"jaar":1}}'])
       await probleem(stuur(kapot), 400, 'json-ongeldig');
     await probleem(stuur('[{"jaar":2041}]'), 400, 'geen-object');
-    await probleem(stuur('{"jaar":2041}', 'text/plain'), 400, 'geen-object');
+    await probleem(stuur('{"jaar":2041}', 'text/plain'), 415, 'geen-json');
     await probleem(
       stuur('{"jaar":2041}', 'application/json; charset=latin1'),
       400,

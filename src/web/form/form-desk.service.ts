@@ -45,6 +45,7 @@ export class FormDesk {
       return uitslagVan(uitkomst);
     } catch (fout) {
       if (!(fout instanceof LogUnavailable)) throw fout;
+      antwoord.setHeader('Retry-After', '60');
       return { gelukt: false, status: 503, fouten: [{ zin: LOGBOEK_WEG }] };
     }
   }

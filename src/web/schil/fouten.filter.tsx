@@ -37,6 +37,7 @@ export class FoutenFilter implements ExceptionFilter {
       return;
     }
     const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
+    if (status === 503) antwoord.setHeader('Retry-After', '60');
     if (status === 503) this.logger.warn(`${verhaal.titel}: ${String(fout)}`);
     if (verzoek.path.startsWith('/api/')) {
       const { code, titel, uitleg: detail, kenmerk } = verhaal;

@@ -22,7 +22,10 @@ const MEEST = 1000;
 
 /** 'enkele', or how many times. */
 const Aantal = (): PropertyDecorator => (doel, veld) => {
-  ValidateIf((velden: StapVelden) => velden.aantal !== 'enkele')(doel, veld);
+  ValidateIf((velden: StapVelden) => velden.aantal !== 'enkele', { context: { of: 'enkele' } })(
+    doel,
+    veld,
+  );
   Geheel({ optioneel: true, min: 1, max: MEEST })(doel, veld);
 };
 

@@ -1,0 +1,16 @@
+/**
+ * What each question answers, by the name that the API's description gives it. `npm run generate` makes JSON schemas of these
+ * types (`answers.generated.json`), so that the description follows the rows.
+ */
+import type { JaartabelRij } from '../../projections/jaartabel/jaartabel.table.js';
+import type { ProcesverloopRij } from '../../projections/procesverloop/procesverloop.table.js';
+import type { TrajectRij } from '../../projections/trajecten/trajecten.table.js';
+import type { WerkjaarRij } from '../../projections/werkjaar/werkjaar.table.js';
+import type { Medewerker } from '../medewerkers/medewerker.table.js';
+
+export type RijMedewerker = Medewerker;
+export type RijWerkjaar = number;
+export type RijKnoop = WerkjaarRij;
+export type RijTraject = TrajectRij;
+export type RijProcesverloop = ProcesverloopRij;
+export type RijJaartabel = JaartabelRij;
