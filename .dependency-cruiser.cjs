@@ -10,14 +10,15 @@ const TYPEORM = npm('typeorm');
 const NODE = '^(node:)?[a-z_/]+$';
 
 /** Value objects, shapes of aggregates, refusals: what is not of one aggregate. */
-const SHARED = '^src/domain/((?!aggregaten\\.|maak-ongedaan\\.)[^/]+\\.ts$|tijd/)';
+const SHARED =
+  '^src/domain/((?!aggregaten\\.|maak-ongedaan\\.|wis-tekst\\.)[^/]+\\.(ts|json)$|tijd/)';
 /** All aggregates, a line each; no aggregate knows the list in which it stands. */
 const AGGREGATES = '^src/domain/aggregaten\\.ts$';
 const TYPES = '^src/domain/[^/]+/(events|delen|waarden)\\.ts$';
 /** The fold of an aggregate and what reads its state (docs/decisions/0001); the other files hold commands and decisions. */
 const FOLDS = '^src/domain/(traject/(traject|verloop|op-dag)|werkjaar/(werkjaar|boom))\\.ts$';
 /** Among the shared ones: the commands that no aggregate owns, and the decorators of commands' fields. */
-const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|invoer)\\.ts$';
+const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|wis-tekst|invoer)\\.ts$';
 /** How a query is handed its database. */
 const DATABASE_TOKEN = '^src/database/tokens\\.ts$';
 const QUERIES = '^(projections/[^/]+|src/questions)/[^/]+\\.query\\.ts$';
@@ -40,6 +41,8 @@ const READ_MODEL = '^projections/(?!engine/)[^/]+/';
 const STAP_OP_DAG = '^src/domain/traject/op-dag\\.ts$';
 /** The port and the codec; not the adapters. */
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
+/** What a sealed text and its key look like; how they are made is the log's own. */
+const SEALING = '^src/event-log/sealing/(sealed-text|key-table|erasures|sealing-log|errors)\\.ts$';
 /** A whole log to a file and back. */
 const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to, and who does not answer: for every door. */
@@ -113,6 +116,7 @@ const MAY_IMPORT = {
     '^src/medewerkers/',
     SHARED,
     LOG,
+    SEALING,
     NEST,
   ],
   medewerkers: ['^src/medewerkers/', SHARED, DATABASE_TOKEN, NEST, TYPEORM, NODE],
@@ -148,6 +152,7 @@ const MAY_IMPORT = {
   ],
   http: [
     '^src/http/',
+    '^src/wording/gewist\\.ts$',
     '^src/config\\.ts$',
     CORRELATION,
     TELEMETRY,
@@ -169,13 +174,18 @@ const MAY_IMPORT = {
     '^src/import/',
     PROGRAM,
     ...[LOG, TRANSFER],
+    '^src/erasure/',
     '^src/database/',
     npm('commander'),
   ],
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
+  erasure: [
+    '^src/erasure/',
+    ...['^src/exports/', '^projections/[^/]+\\.ts$', LOG, SEALING, DATABASE_TOKEN, NEST, TYPEORM],
+  ],
   exports: [
     '^src/exports/',
-    ...[LOG, TRANSFER, '^src/medewerkers/', '^src/database/embedded/sync-tree\\.ts$'],
+    ...[LOG, TRANSFER, SEALING, '^src/medewerkers/', '^src/database/embedded/sync-tree\\.ts$'],
     ...['^src/config\\.ts$', NEST, NODE],
   ],
   import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],

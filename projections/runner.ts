@@ -31,6 +31,7 @@ export interface RunnerOptions extends Partial<EngineOptions> {
 @Injectable()
 export class ProjectionRunner implements OnModuleDestroy {
   private readonly units: readonly Unit[];
+  private readonly names: readonly string[];
   private readonly options: EngineOptions;
   private readonly checkpoints: Checkpoints;
   private readonly pages: SharedPages;
@@ -58,6 +59,7 @@ export class ProjectionRunner implements OnModuleDestroy {
     this.units = projections.map(
       (projection) => new Unit(projection, by, this.options, () => this.moved.next()),
     );
+    this.names = projections.map(({ name }) => name);
     this.waiting = new Waiting(this.units, this.checkpoints, this.moved);
   }
 
@@ -135,9 +137,7 @@ export class ProjectionRunner implements OnModuleDestroy {
   }
 
   /** Its rows stay as they are until `resume`. @throws UnknownProjection */
-  async pause(name: string): Promise<void> {
-    await this.setStatus(name, 'paused');
-  }
+  readonly pause = (name: string): Promise<void> => this.setStatus(name, 'paused');
 
   /** Goes on after a pause or a stop; the event that failed is tried anew. @throws UnknownProjection */
   async resume(name: string): Promise<void> {
@@ -154,10 +154,15 @@ export class ProjectionRunner implements OnModuleDestroy {
     return this.job(name, (unit) => unit.replay(stream));
   }
 
-  /** The streams that stand aside, oldest first. @throws UnknownProjection */
-  parked(name: string): Promise<ParkedStream[]> {
-    return this.named(name).follower.batch.parked.overview();
+  /** Resolves when no row holds a text that was erased, whatever state its read model is in. @param position of the fact */
+  async erase(stream: string, position: bigint): Promise<void> {
+    this.pages.forget();
+    for (const unit of this.units) await unit.erase(stream, position);
   }
+
+  /** The streams that stand aside, oldest first. @throws UnknownProjection */
+  readonly parked = (name: string): Promise<ParkedStream[]> =>
+    this.named(name).follower.batch.parked.overview();
 
   private job<T>(name: string, work: (unit: Unit) => Promise<T>): Promise<T> {
     return this.jobs.run(async () => work(this.named(name)));
@@ -184,13 +189,8 @@ export class ProjectionRunner implements OnModuleDestroy {
     await this.checkpoints.retryTooNew();
   }
 
-  private prepare(): Promise<void> {
-    return this.checkpoints.ensure(this.names, this.log.logId);
-  }
-
-  private get names(): readonly string[] {
-    return this.units.map(({ name }) => name);
-  }
+  private readonly prepare = (): Promise<void> =>
+    this.checkpoints.ensure(this.names, this.log.logId);
 
   private named(name: string): Unit {
     const unit = this.units.find((one) => one.name === name);

@@ -13,7 +13,7 @@ stuurgroep reads them in the audit pages; \`docs/glossary.md\` explains the word
 /** @returns {string} the page, in Markdown */
 export function eventsPage(events, definitions) {
   const named = Object.keys(definitions).filter((name) => !events[name] && name !== 'Metadata');
-  const streams = [...new Set(Object.values(events).map(({ stroom }) => stroom))].sort();
+  const streams = [...new Set(Object.values(events).flatMap(({ stromen }) => stromen))].sort();
   return [
     INTRO,
     ...streams.map((stream) => streamChapter(stream, events, definitions)),
@@ -24,7 +24,7 @@ export function eventsPage(events, definitions) {
 }
 
 function streamChapter(stream, events, definitions) {
-  const types = Object.keys(events).filter((type) => events[type].stroom === stream);
+  const types = Object.keys(events).filter((type) => events[type].stromen.includes(stream));
   const list = types.map((type) => `[${type}](#${type.toLowerCase()})`).join(' · ');
   const chapters = types.map((type) => {
     const { description, properties } = definitions[type];

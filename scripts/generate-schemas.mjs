@@ -12,18 +12,19 @@ import { eventsPage } from './events-page.mjs';
 process.chdir(path.resolve(import.meta.dirname, '..'));
 const SCHEMAS = 'src/event-log/schemas.generated.json';
 const PAGE = 'docs/events.md';
+const PARTS = 'src/domain/deelteksten.generated.json';
 
 const definitions = { ...generate('src/domain/*/events.ts', '*'), ...metadataDefinitions() };
-const events = Object.fromEntries(
-  Object.entries(definitions)
-    .filter(([name]) => isUnion(name) && unionsWith(name).length === 0)
-    .flatMap(([union, schema]) => typesIn(schema).map((type) => describe(union, type))),
-);
+const events = {};
+for (const [union, schema] of Object.entries(definitions))
+  if (isUnion(union) && unionsWith(union).length === 0)
+    for (const type of typesIn(schema)) describe(union, type);
 refuseLostEvents();
 const used = onlyReachable();
 
 const outputs = {
   [SCHEMAS]: `${JSON.stringify({ events, delen: parts(), definitions: used }, null, 1)}\n`,
+  [PARTS]: `${JSON.stringify(parts(), null, 1)}\n`,
   [PAGE]: eventsPage(events, used),
 };
 if (process.argv.includes('--check')) check();
@@ -64,17 +65,16 @@ function typesIn(union) {
     .flatMap((name) => (isUnion(name) ? typesIn(definitions[name]) : [name]));
 }
 
-/** `TrajectEvent` is the union of what can stand in a stream `traject-…`. */
+/** `TrajectEvent` is the union of what can stand in a stream `traject-…`; a type can stand in several. */
 function describe(union, type) {
   const { schemaVersie = 1 } = definitions[type];
-  return [
-    type,
-    {
-      stroom: union.replace(/Event$/, '').toLowerCase(),
-      versie: Number(schemaVersie),
-      vrijeTekst: [...freeText(definitions[type].properties.data, '')].sort(),
-    },
-  ];
+  const stroom = union.replace(/Event$/, '').toLowerCase();
+  events[type] ??= {
+    stromen: [],
+    versie: Number(schemaVersie),
+    vrijeTekst: [...freeText(definitions[type].properties.data, '')].sort(),
+  };
+  events[type].stromen.push(stroom);
 }
 
 /**
@@ -83,9 +83,9 @@ function describe(union, type) {
  */
 function parts() {
   const found = {};
-  for (const [type, { stroom }] of Object.entries(events)) {
+  for (const [type, { stromen }] of Object.entries(events)) {
     const { was } = definitions[type].properties.data.properties.onderdelen?.items.properties ?? {};
-    if (was) found[stroom] = Object.fromEntries(kindsIn(was));
+    if (was) found[stromen[0]] = Object.fromEntries(kindsIn(was));
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { AccessModule } from './access/access.module.js';
 import { ApiModule } from './api/api.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ErasureModule } from './erasure/erasure.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { ImportModule } from './import/import.module.js';
 import { InfrastructureModule, type Opened } from './infrastructure.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ReportModule,
         ImportModule,
         ExportsModule,
+        ErasureModule,
         MedewerkersModule,
         HealthModule,
         ApiModule,

@@ -8,7 +8,9 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import { openEventLog } from './event-log/open.js';
+import type { Keys } from './event-log/keys.js';
 import type { SealingLog } from './event-log/sealing/sealing-log.js';
+import { Eraser } from './erasure/eraser.service.js';
 import { openLogger } from './logger.js';
 import { Medewerker } from './medewerkers/medewerker.table.js';
 
@@ -18,6 +20,7 @@ export interface Application {
   readonly database: Database;
   /** `log.sealed` is the store behind it, whose texts stay sealed. */
   readonly log: SealingLog;
+  readonly keys: Keys;
   /** Finishes what is in flight, then frees everything. */
   close(): Promise<void>;
 }
@@ -62,19 +65,23 @@ export async function startOn(
   database: Database,
   follow = true,
 ): Promise<Application> {
-  const { log, hashes } = await openEventLog(config, database);
+  const { log, hashes, keys } = await openEventLog(config, database);
   const nest = await NestFactory.create<NestExpressApplication>(
-    AppModule.with({ config, database, log, hashes }),
+    AppModule.with({ config, database, log, hashes, keys }),
     { logger: await openLogger(config), bodyParser: false },
   );
   await nest.init();
   const runner = nest.get(ProjectionRunner);
-  if (follow) await runner.start();
+  if (follow) {
+    await runner.start();
+    nest.get(Eraser, { strict: false }).start();
+  }
   return {
     nest,
     config,
     database,
     log,
+    keys,
     close: async () => {
       await nest.close();
       await runner.stop();

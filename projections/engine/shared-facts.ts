@@ -49,8 +49,14 @@ export function foldOn(
 }
 
 /** About how many characters an event holds: what it weighs in memory goes by that. */
-export const charactersOf = ({ data, stream }: RecordedEvent): number =>
-  BESIDE + stream.length + lengthIn(data);
+export function charactersOf(event: RecordedEvent): number {
+  const beside = BESIDE + event.stream.length;
+  try {
+    return beside + lengthIn(event.data);
+  } catch {
+    return beside; // a text that does not open is told by who folds it
+  }
+}
 
 /** Its ids, its metadata, and what an object weighs by itself. */
 const BESIDE = 400;

@@ -2,7 +2,9 @@
 import { type Observable, type Subscription, exhaustMap, merge, tap, timer } from 'rxjs';
 import type { AnyProjection } from '../projection.js';
 import type { BatchDependencies } from './batch.js';
+import { eraseFrom } from './erase.js';
 import { Follower } from './follower.js';
+import { makingOf } from './making.js';
 import type { Mark } from './mark.js';
 import type { EngineOptions } from './options.js';
 import { Rebuilder } from './rebuilder.js';
@@ -60,6 +62,16 @@ export class Unit {
         throw error;
       }
     });
+  }
+
+  /** Nothing of a stream's erased texts stays in the rows, nor in what is kept of them in memory. Rows of facts hold none. */
+  async erase(stream: string, position: bigint): Promise<void> {
+    const { dataSource, table } = this.by;
+    const making = makingOf(this.projection);
+    if (making.ofFacts || !making.owns(stream)) return;
+    const streamId = making.idOf(stream);
+    await eraseFrom(dataSource, this.name, table, { stream, streamId, position });
+    await this.follower.lookAgain();
   }
 
   /** Lets the page that is under way finish; a rebuild is left. */

@@ -1,7 +1,9 @@
 /** `trajectboek`: verbs, options and their help, in Dutch. */
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, Help } from 'commander';
 import { vandaagInBrussel } from '../domain/kalender.js';
+import { GRONDEN_VAN_WISSEN } from '../domain/tekst-gewist.js';
 import { asOfOf, formatOf, positionOf, yearOf } from './arguments.js';
 import { ImportRefused } from '../import/refused.js';
 import { decodeReport } from '../import/source/decode.js';
@@ -64,9 +66,18 @@ export function program(ask: Ask): Command {
   const log = dutch(root.command('log')).description('het logboek');
   dutch(log.command('export <bestand>'))
     .description(
-      'schrijft elke gebeurtenis als een regel JSON, met de namen in een bestand ernaast',
+      'schrijft elke gebeurtenis als een regel JSON, met de namen en de sleutels van de teksten in bestanden ernaast',
     )
-    .action((file: string) => ask({ verb: 'log export', options: {} }, file));
+    .option('--zonder-sleutels', 'een kopie die nagekeken kan worden, maar niet gelezen')
+    .action((file: string, options: Options) => ask({ verb: 'log export', options }, file));
+  dutch(log.command('check <bestand>'))
+    .description(
+      'kijkt na of zo een bestand heel is, en of de teksten opengaan met de sleutels ernaast',
+    )
+    .action((file: string) => {
+      requireReadable(file);
+      return ask({ verb: 'log check', options: { file: resolve(file) } });
+    });
   dutch(log.command('follow'))
     .description('toont elke nieuwe gebeurtenis, tot Ctrl-C')
     .option('--na <positie>', 'vanaf wat na deze positie komt; 0 voor alles')
@@ -76,12 +87,24 @@ export function program(ask: Ask): Command {
       return ask({ verb: 'log follow', options });
     });
   dutch(log.command('import <bestand>'))
-    .description('leest zo een bestand in een lege installatie in, met de namen ernaast')
+    .description(
+      'leest zo een bestand in een lege installatie in, met de namen en de sleutels ernaast',
+    )
     .action((file: string) => {
       requireReadable(file);
       return ask({ verb: 'log import', options: { file }, alone: true });
     });
 
+  dutch(root.command('erase <aggregaat> <aggregaatId> <soort> <id>'))
+    .description(
+      'wist voorgoed alle teksten van één onderdeel; dat het er was, wanneer en van wie, blijft',
+    )
+    .requiredOption('--grond <code>', `waarom: ${GRONDEN_VAN_WISSEN.join(', ')}`)
+    .option('--als <naam>', 'de medewerker die wist')
+    .action((...given: [string, string, string, string, Options]) => {
+      const [aggregaat, aggregaatId, soort, id, options] = given;
+      return ask({ verb: 'erase', options: { aggregaat, aggregaatId, soort, id, ...options } });
+    });
   dutch(root.command('doctor'))
     .description(
       'kijkt na of alles werkt: legt een proef vast, laat ze verwerken en leest ze terug',

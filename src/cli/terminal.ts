@@ -48,7 +48,8 @@ export class Terminal {
       return;
     }
     const path = `${this.out}${suffix}`;
-    const descriptor = this.files.get(path) ?? saved(path, () => openSync(partial(path), 'w'));
+    const descriptor =
+      this.files.get(path) ?? saved(path, () => openSync(partial(path), 'w', modeOf(suffix)));
     this.files.set(path, descriptor);
     for (let done = 0; done < bytes.length;)
       done += saved(path, () => writeSync(descriptor, bytes, done));
@@ -75,6 +76,9 @@ export class Terminal {
     this.showsProgress = false;
   }
 }
+
+/** What lies beside a file are names and keys: for the owner alone. */
+const modeOf = (suffix: string): number => (suffix === '' ? 0o666 : 0o600);
 
 const partial = (path: string): string => `${path}.deel`;
 

@@ -22,6 +22,7 @@ import * as indelen from '../domain/werkjaar/indelen.js';
 import * as knopen from '../domain/werkjaar/knopen.js';
 import type { WerkjaarOpdracht } from '../domain/werkjaar/opdracht.js';
 import * as openen from '../domain/werkjaar/openen.js';
+import { WisTekst, wisTekst } from '../domain/wis-tekst.js';
 import { werkjaar } from '../domain/werkjaar/werkjaar.js';
 import { trajectFeit } from './feiten.js';
 import { allowedUndo } from './undo-rights.js';
@@ -87,6 +88,15 @@ export const OPDRACHTEN = [
   opVerband(verband.TrekSamenwerkingsdeelIn, verband.samenwerkingsverband.trekIn, INRICHTEN),
   opVerband(verband.HerstelSamenwerkingsdeel, verband.samenwerkingsverband.herstel, INRICHTEN),
 
+  command(
+    WisTekst,
+    ({ aggregaat }) => ({
+      aggregate: AGGREGATEN[aggregaat],
+      id: ({ aggregaatId }: WisTekst) => aggregaatId,
+      decide: wisTekst(aggregaat),
+    }),
+    INRICHTEN,
+  ),
   command(
     MaakOngedaan,
     ({ aggregaat }) => {

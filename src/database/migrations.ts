@@ -12,6 +12,7 @@ import { Append1700000000006 } from '../../migrations/0006-append.js';
 import { KeysByBytes1700000000007 } from '../../migrations/0007-keys-by-bytes.js';
 import { TextKeys1700000000008 } from '../../migrations/0008-text-keys.js';
 import { DerivedTables1700000000009 } from '../../migrations/0009-derived-tables.js';
+import { ErasedUpTo1700000000010 } from '../../migrations/0010-erased-up-to.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeysByBytes1700000000007,
   TextKeys1700000000008,
   DerivedTables1700000000009,
+  ErasedUpTo1700000000010,
 ];

@@ -5,6 +5,7 @@ import { herstelDeel, trekDeelIn, type Deelnaam, type Huisregels } from './deelr
 import type { Aggregaat, Tekstdelen } from './deelsoort.js';
 import type { HeelDeel, HeleSoort, Vouw } from './heel-deel.js';
 import { maakOngedaanMet, type Ongedaan } from './ongedaan.js';
+import { wisDeel } from './tekst-gewist.js';
 import { leeg, sleutel, zetTerug, type Onderdeel, type Staat } from './staat.js';
 
 /** @typeParam D all its parts; E all its facts */
@@ -52,6 +53,7 @@ export function aggregaatVanDelen<D extends HeelDeel, E extends Feitsoort>({
   const vouwen: Record<string, Vouw<D>> = {
     ...Object.fromEntries(alle.flatMap(({ evolve }) => Object.entries(evolve))),
     [ongedaan]: terug,
+    TekstGewist: wisDeel as Vouw<D>,
   };
   const aggregaat = {
     categorie,

@@ -3,6 +3,7 @@ import type { Decide, DomainEvent } from './aggregate.js';
 import type { DeelSleutel, Deelsoort, Teruggezet } from './deelsoort.js';
 import { samenwerkingsverband } from './samenwerkingsverband/samenwerkingsverband.js';
 import { sleutel } from './staat.js';
+import { gewistDeel, isTekstGewist, type TekstGewist } from './tekst-gewist.js';
 import { trajectAggregaat } from './traject/traject-aggregaat.js';
 import { werkjaarAggregaat } from './werkjaar/werkjaar-aggregaat.js';
 
@@ -42,6 +43,7 @@ export function deelVanTekst(
   { type, data }: DomainEvent,
   pad: string,
 ): DeelSleutel {
+  if (isTekstGewist({ type })) return gewistDeel(data as TekstGewist['data']);
   const terug = (data as Partial<Teruggezet['data']>).onderdelen?.[Number(pad.split('/')[2])];
   if (terug) return sleutel(terug.soort, terug.id);
   const delen = AGGREGATEN[categorie].tekstDeel as Readonly<

@@ -6,6 +6,7 @@ import type { Aggregate, Decide, DomainEvent } from './aggregate.js';
 import type { Dag, Jaar, Uuid } from './dag.js';
 import type { OngedaanGevraagd } from './ongedaan.js';
 import type { Benoemd, Staat } from './staat.js';
+import type { TekstGewist } from './tekst-gewist.js';
 
 /** What lists sort and filter by, where the part has it; codes and days, but for `titel`. */
 export interface Kolommen {
@@ -67,7 +68,7 @@ export interface Teruggezet {
 
 /** Per event type the part that it is about: what a person typed in it belongs to that part. */
 export type Tekstdelen<E extends DomainEvent> = {
-  readonly [T in Exclude<E, Teruggezet>['type']]: (
+  readonly [T in Exclude<E, Teruggezet | TekstGewist>['type']]: (
     data: Extract<E, { type: T }>['data'],
   ) => DeelSleutel;
 };

@@ -46,10 +46,10 @@ const basis = (keuze: Keuze): PropertyDecorator =>
 const LANGSTE_TEKST = 100_000;
 const LANGSTE_REGEL = 500;
 /** Control characters, and halves of surrogate pairs: JSON can name those, PostgreSQL cannot store them. */
-const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}]*$/u;
+const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}\uFDD0]*$/u;
 /** As above, but a text may have line ends and tabs. */
 // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-const TEKST_ZONDER_STUURTEKENS = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]*$/u;
+const TEKST_ZONDER_STUURTEKENS = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\uFDD0]*$/u;
 const stuurtekens = { context: { code: 'stuurtekens' } };
 
 /** Text of any number of lines in the dialect of `src/text`, at most 100,000 characters. */

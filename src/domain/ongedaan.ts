@@ -17,6 +17,7 @@ import {
 } from './deelsoort.js';
 import { gelijk } from './gelijk.js';
 import type { Benoemd, Onderdeel, Staat } from './staat.js';
+import { isWeg } from './tekst-gewist.js';
 import { weiger, type Weigering } from './weigering.js';
 
 /** Which command of which stream. */
@@ -76,14 +77,17 @@ function ongedaan<D extends Onderscheiden, E extends DomainEvent>(
   const na = vouw(voor, geschiedenis.slice(van, tot));
   const nu = vouw(na, geschiedenis.slice(tot));
 
+  const namen = (delen: readonly Geraakt<D>[]): string[] =>
+    delen.map((deel) => benoem(hoe.soorten, deel.nu ?? eenVan(deel)));
   const geraakt = geraakteDelen([voor, na, nu], commandId);
   const terugTeZetten = geraakt.filter((deel) => !hoortBij(deel, geraakt, hoe));
   if (terugTeZetten.every(isTerug)) return weiger('opdracht-al-ongedaan', { commandId });
+  const weg = geraakt.filter((deel) =>
+    isWeg(watHetWas(deel), eenVan(deel), geschiedenis.slice(van)),
+  );
+  if (weg.length) return weiger('tekst-gewist', { onderdelen: namen(weg) });
   const later = geraakt.filter(laterGewijzigd);
-  if (later.length)
-    return weiger('later-gewijzigd', {
-      onderdelen: later.map((deel) => benoem(hoe.soorten, deel.nu ?? eenVan(deel))),
-    });
+  if (later.length) return weiger('later-gewijzigd', { onderdelen: namen(later) });
 
   const feiten = feitenVoor(terugTeZetten, commandId, hoe);
   const bij = { ...geschiedenis.at(-1)!.bij, revisie: geschiedenis.length };

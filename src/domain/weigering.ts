@@ -66,6 +66,9 @@ export interface Weigeringen {
   'tekstblok-heeft-geen-nummer': { id: Uuid };
   'opdracht-onbekend': { commandId: Uuid };
   'opdracht-al-ongedaan': { commandId: Uuid };
+  'tekst-gewist': { onderdelen: readonly string[] };
+  'tekst-al-gewist': { soort: string; id: string };
+  'tekstveld-onbekend': { soort: string; velden: readonly string[] };
   'later-gewijzigd': { onderdelen: readonly string[] };
   /** The roles of which one is needed. */
   'rol-ontbreekt': { mag: readonly Rol[] };

@@ -3,12 +3,12 @@ import { Ajv, type ValidateFunction, type ErrorObject } from 'ajv';
 import { deelsoort } from '../domain/aggregaten.js';
 import type { PartShapes } from './part-shapes.js';
 import generated from './schemas.generated.json' with { type: 'json' };
-import { type TextFields, textFields } from './sealing/text-fields.js';
+import { type TextFields, textFields } from '../domain/tekstvelden.js';
 import { UPCASTERS, type Upcasters } from './upcasts.js';
 
 export interface EventKind {
-  /** Category of the streams in which it can stand: 'traject' in 'traject-<id>'. */
-  readonly stroom: string;
+  /** Categories of the streams in which it can stand: 'traject' of 'traject-<id>'. */
+  readonly stromen: readonly string[];
   /** The version that is written now, from 1. */
   readonly versie: number;
   /** JSON pointers in the data of all fields that a person typed; `*` stands for each item of a list. */

@@ -5,6 +5,7 @@
  */
 import type { LogEvent } from '../domain/aggregaten.js';
 import type { DomainEvent, Feit } from '../domain/aggregate.js';
+import { NOOIT_IN_TEKST } from '../domain/gewist.js';
 import { EventInvalid, EventTooNew, type Place } from './codec-errors.js';
 import { type EventKind, type EventRegistry, REGISTRY } from './codec-registry.js';
 import type { Metadata, NewEvent, RecordedEvent } from './event-log.js';
@@ -14,7 +15,7 @@ import { upcast } from './upcasts.js';
 /**
  * An event as the log takes it, but for its id. Fields that are `undefined` are left out, as JSON does, so that what is
  * read back later equals what is handed on now.
- * @throws EventInvalid for an unknown type, an unknown field, or a value that its schema refuses
+ * @throws EventInvalid for an unknown type, an unknown field, a value that its schema refuses, or a text that was erased
  */
 export function encode(
   event: DomainEvent,
@@ -24,13 +25,14 @@ export function encode(
   const { type } = event;
   const kind = registry.kind(type);
   if (!kind) throw new EventInvalid(type, '/type', 'is not an event type');
-  const plain = JSON.parse(
-    JSON.stringify({
-      type,
-      data: event.data,
-      metadata: { ...metadata, schemaVersie: kind.versie },
-    }),
-  ) as Omit<NewEvent, 'id'>;
+  const json = JSON.stringify({
+    type,
+    data: event.data,
+    metadata: { ...metadata, schemaVersie: kind.versie },
+  });
+  if (json.includes(NOOIT_IN_TEKST))
+    throw new EventInvalid(type, '/data', 'holds what stands for an erased text');
+  const plain = JSON.parse(json) as Omit<NewEvent, 'id'>;
   check(plain, undefined, registry);
   return plain;
 }
@@ -76,8 +78,13 @@ function lifted(recorded: RecordedEvent, kind: EventKind, registry: EventRegistr
   const { type, data } = recorded;
   const { schemaVersie } = recorded.metadata;
   const place = placeOf(recorded);
-  if (!place.stream.startsWith(`${kind.stroom}-`))
-    throw new EventInvalid(type, '/type', `belongs in a stream ${kind.stroom}-…`, place);
+  if (!kind.stromen.some((stroom) => place.stream.startsWith(`${stroom}-`)))
+    throw new EventInvalid(
+      type,
+      '/type',
+      `belongs in a stream ${kind.stromen.join('-… or ')}-…`,
+      place,
+    );
   if (!Number.isInteger(schemaVersie) || schemaVersie < 1)
     throw new EventInvalid(type, '/metadata/schemaVersie', 'must be a version', place);
   if (schemaVersie > kind.versie) throw new EventTooNew(type, schemaVersie, place);

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import type { EventLog } from './event-log.js';
 import { PostgresEventLog } from './postgres/postgres-event-log.js';
 import { CommandHashes } from './command-hashes.js';
+import { Keys } from './keys.js';
 import { KeyRing } from './sealing/key-ring.js';
 import { KeyTable } from './sealing/key-table.js';
 import { installationKey } from './sealing/open-keys.js';
@@ -14,6 +15,7 @@ export interface OpenLog {
   /** Seals and opens texts; `log.sealed` is the store itself. */
   readonly log: SealingLog;
   readonly hashes: CommandHashes;
+  readonly keys: Keys;
 }
 
 /**
@@ -40,9 +42,12 @@ export async function openEventLog(
  */
 export async function withKeys(sealed: EventLog, dataSource: DataSource): Promise<OpenLog> {
   const installation = await installationKey(dataSource, sealed);
-  const ring = new KeyRing(new KeyTable(dataSource, sealed.logId));
+  const { logId } = sealed;
+  const table = new KeyTable(dataSource, logId);
+  const ring = new KeyRing(table);
   const log = new SealingLog(sealed, ring);
-  return { log, hashes: new CommandHashes(log, ring, installation) };
+  const hashes = new CommandHashes(log, ring, installation);
+  return { log, hashes, keys: new Keys(dataSource, { logId, installation }, table, ring) };
 }
 
 async function openSealed(

@@ -9,7 +9,8 @@ export type PartShapes = (soort: string) => readonly Lift[] | undefined;
  * that only a newer program knows.
  */
 export function liftParts(data: object, shapes: PartShapes): object | undefined {
-  const { onderdelen } = data as { onderdelen?: readonly TeruggezetDeel[] };
+  // A file of somebody else may hold anything here.
+  const onderdelen = (data as { onderdelen?: readonly TeruggezetDeel[] } | null)?.onderdelen;
   if (!Array.isArray(onderdelen)) return data;
   const lifted = (onderdelen as readonly TeruggezetDeel[]).map((deel) => liftPart(deel, shapes));
   return lifted.includes(undefined) ? undefined : { ...data, onderdelen: lifted };

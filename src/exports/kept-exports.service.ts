@@ -2,9 +2,12 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Subscription, exhaustMap, timer } from 'rxjs';
 import { CONFIG, type Config } from '../config.js';
 import type { EventLog } from '../event-log/event-log.js';
-import { EVENT_LOG } from '../event-log/tokens.js';
+import { Keys } from '../event-log/keys.js';
+import { SEALED_LOG } from '../event-log/tokens.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 import { namenlijst } from '../medewerkers/namenlijst.js';
+import type { WantedKey } from '../event-log/sealing/key-table.js';
+import { eraseKeptKeys } from './erase-kept-keys.js';
 import { exportTrouble } from './export-trouble.js';
 import { KeptFiles } from './kept-files.js';
 import { writeExport } from './write-export.js';
@@ -28,7 +31,8 @@ export class KeptExports {
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(SEALED_LOG) private readonly log: EventLog,
+    private readonly keys: Keys,
     private readonly medewerkers: Medewerkers,
   ) {}
 
@@ -63,6 +67,15 @@ export class KeptExports {
     await this.guarded(exportDir, () => this.keep(exportDir, now, AbortSignal.timeout(STOP_MS)));
   }
 
+  /** No file that is kept holds these keys any more; an export that is under way is waited for. */
+  async erase(gone: readonly WantedKey[], erasedAt: Date): Promise<void> {
+    const { exportDir } = this.config;
+    if (exportDir === undefined) return;
+    await this.busy;
+    const files = new KeptFiles(exportDir, this.log.logId);
+    for (const file of files.keys()) await eraseKeptKeys(file, gone, erasedAt);
+  }
+
   /** A file only where something changed since the last one: fourteen restarts must not push out two weeks. */
   private async keep(exportDir: string, now: Date, signal: AbortSignal): Promise<void> {
     const medewerkers = namenlijst(await this.medewerkers.alle());
@@ -72,6 +85,7 @@ export class KeptExports {
     await writeExport(this.log, {
       path: files.pathAt(now),
       medewerkers,
+      keys: this.keys,
       isWanted: (lastLine) => !files.lastHas(lastLine, medewerkers),
       signal,
     });

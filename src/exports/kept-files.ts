@@ -12,13 +12,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { NAMES_SUFFIX } from '../event-log/transfer/format.js';
+import { KEYS_SUFFIX } from '../event-log/transfer/keys-file.js';
 
+/** What lies beside an export. */
+const BESIDE = [NAMES_SUFFIX, KEYS_SUFFIX];
 /** What a file is called until it is whole. */
 export const UNFINISHED = '.deel';
 /** Milliseconds: an unfinished file older than this is left over from a process that was killed. */
 const OLD_MS = 86_400_000;
 /** How many exports stay: two weeks of one a day. */
 const KEPT = 14;
+const KEYS = new RegExp(`\\${KEYS_SUFFIX}(\\${UNFINISHED})?$`, 'u');
 const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.ndjson$/u;
 
 /** One log's exports in a folder; other files there, those of other logs too, are left alone. */
@@ -53,6 +57,7 @@ export class KeptFiles {
     return (
       endOf(path, Buffer.byteLength(lastLine)) === lastLine &&
       existsSync(beside) &&
+      existsSync(`${path}${KEYS_SUFFIX}`) &&
       readFileSync(beside, 'utf8') === medewerkers
     );
   }
@@ -60,7 +65,7 @@ export class KeptFiles {
   /** Removes all but the last fourteen, and what a kill left unfinished days ago. */
   prune(): void {
     for (const name of this.names().slice(0, -KEPT))
-      for (const suffix of [NAMES_SUFFIX, ''])
+      for (const suffix of [...BESIDE, ''])
         rmSync(join(this.folder, `${name}${suffix}`), { force: true });
     const all = readdirSync(this.folder).filter((name) => name.startsWith(this.begin));
     for (const name of all)
@@ -74,6 +79,14 @@ export class KeptFiles {
     if (Date.now() - since > OLD_MS) rmSync(path, { force: true });
   }
 
+  /** Paths of the keys that lie beside them, also of one that a kill left unfinished. */
+  keys(): string[] {
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder)
+      .filter((name) => name.startsWith(this.begin) && KEYS.test(name))
+      .map((name) => join(this.folder, name));
+  }
+
   /** Oldest first. */
   private names(): string[] {
     if (!existsSync(this.folder)) return [];
@@ -83,12 +96,16 @@ export class KeptFiles {
   }
 }
 
-/** A file of names without its export; one that somebody has packed (`….ndjson.gz`) counts as its export. */
+/** Names or keys without their export; one that somebody has packed (`….ndjson.gz`) counts as their export. */
 function isAlone(name: string, all: readonly string[]): boolean {
-  if (!name.endsWith(NAMES_SUFFIX)) return false;
-  const begin = name.slice(0, -NAMES_SUFFIX.length);
-  return !all.some((other) => other !== name && other.startsWith(begin));
+  const suffix = BESIDE.find((one) => name.endsWith(one));
+  if (suffix === undefined) return false;
+  const begin = name.slice(0, -suffix.length);
+  return !all.some((other) => isOfExport(other, begin));
 }
+
+const isOfExport = (name: string, begin: string): boolean =>
+  name.startsWith(begin) && !BESIDE.some((suffix) => name === `${begin}${suffix}`);
 
 function endOf(path: string, bytes: number): string {
   const descriptor = openSync(path, 'r');

@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import { CONFIG, type Config } from '../config.js';
 import { correlate } from './correlate.js';
 import { Door } from './door.js';
+import { erasedWords } from './erased-words.js';
 import { onlyOwnSite } from './own-site.js';
 
 const SELF = ["'self'"];
@@ -43,7 +44,7 @@ export class HttpModule implements NestModule {
   ) {}
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(securityHeaders).forRoutes('{*path}');
+    consumer.apply(securityHeaders, erasedWords).forRoutes('{*path}');
     // Who watches over us asks by whatever name it knows, and is answered to the end.
     consumer
       .apply(correlate, this.door.enter, onlyOwnSite(this.config))

@@ -5,6 +5,7 @@ import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
+import { overalMetGewist } from '../wording/gewist.js';
 import { asOfInWoorden } from './as-of-line.js';
 import { compose, type ReportRows } from './compose.js';
 import type { ReportDocument } from './document.js';
@@ -23,7 +24,7 @@ export class ReportService {
       this.desk.ask(new VraagTrajecten(ids, asOf), vrager),
       this.desk.ask(new VraagJaartabel(ids, jaar, asOf), vrager),
     ]);
-    return { jaar, werkjaar, trajecten, cellen };
+    return overalMetGewist({ jaar, werkjaar, trajecten, cellen });
   }
 
   /** Undefined where the year was not opened (by then). */

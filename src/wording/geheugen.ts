@@ -1,5 +1,6 @@
 /** What a story of facts must remember to name things: a fact says `stapId`, a reader wants to know which step. */
 import type { Teruggezet } from '../domain/deelsoort.js';
+import type { TekstGewist } from '../domain/tekst-gewist.js';
 import type { Deel } from '../domain/traject/delen.js';
 import type { DeelVanWerkjaar } from '../domain/werkjaar/delen.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
@@ -20,7 +21,7 @@ export interface Verteld {
 
 /** Total by type, but for undo, which is told in one way for all. */
 export type Woorden<E extends { type: string; data: object }> = {
-  [T in Exclude<E, Teruggezet>['type']]: (
+  [T in Exclude<E, Teruggezet | TekstGewist>['type']]: (
     data: Extract<E, { type: T }>['data'],
     geheugen: Geheugen,
   ) => Verteld;

@@ -4,6 +4,7 @@ import type { Teruggezet } from '../domain/deelsoort.js';
 import type { Benoemd } from '../domain/staat.js';
 import type { Deel } from '../domain/traject/delen.js';
 import { Geheugen, type Verteld } from './geheugen.js';
+import { tekstGewist } from './voorval-gewist.js';
 import { IN_WOORDEN } from './voorval-traject.js';
 import { HELE_DELEN_IN_WOORDEN, onthoudHeel } from './voorval-heel-deel.js';
 import { WERKJAAR_IN_WOORDEN } from './voorval-werkjaar.js';
@@ -15,6 +16,7 @@ export interface Voorval extends Verteld {
 
 type Woorden = Readonly<Record<string, (data: object, geheugen: Geheugen) => Verteld>>;
 const ALLE = {
+  TekstGewist: tekstGewist,
   ...HELE_DELEN_IN_WOORDEN,
   ...IN_WOORDEN,
   ...WERKJAAR_IN_WOORDEN,

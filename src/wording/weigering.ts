@@ -113,6 +113,11 @@ const ZINNEN: Zinnen = {
   'tekstblok-heeft-geen-nummer': () => 'Een tekstblok krijgt geen nummer.',
   'opdracht-onbekend': () => 'Deze wijziging bestaat niet.',
   'opdracht-al-ongedaan': () => 'Deze wijziging is al ongedaan gemaakt.',
+  'tekst-gewist': ({ onderdelen }) =>
+    `Dit kan niet ongedaan gemaakt worden: teksten van ${lijst(onderdelen)} zijn gewist.`,
+  'tekst-al-gewist': ({ soort }) => `Van ${onderdeel(soort)} zijn alle teksten al gewist.`,
+  'tekstveld-onbekend': ({ soort, velden }) =>
+    `Deze tekst heeft ${onderdeel(soort)} niet. Wat er staat: ${lijst(velden)}.`,
   'later-gewijzigd': ({ onderdelen }) =>
     `Dit kan niet meer ongedaan gemaakt worden: ${lijst(onderdelen)} is later nog gewijzigd.`,
   'rol-ontbreekt': ({ mag }) => magInWoorden(mag),

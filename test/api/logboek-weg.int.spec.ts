@@ -24,12 +24,12 @@ let nest: NestExpressApplication;
 beforeAll(async () => {
   database = await openTestDatabase({ entities: ENTITIES });
   const config = readConfig({});
-  const { log, hashes } = await openEventLog(config, database);
+  const { log, hashes, keys } = await openEventLog(config, database);
   Object.assign(log.sealed, {
     append: () => Promise.reject(new LogUnavailable('no answer')),
     readStream: nobody,
   });
-  const app = AppModule.with({ config, database, log, hashes });
+  const app = AppModule.with({ config, database, log, hashes, keys });
   nest = await NestFactory.create<NestExpressApplication>(app, {
     logger: false,
     bodyParser: false,

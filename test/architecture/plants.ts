@@ -2,6 +2,7 @@
 export type Plant = readonly [rule: string, from: string, to: string];
 
 export const PLANTS: readonly Plant[] = [
+  ['erasure-may-import', 'src/erasure/plant.ts', 'src/domain/traject/lessen.ts'],
   ['text-may-import', 'src/text/plant.ts', 'src/domain/dag.ts'],
   ['domain-may-import', 'src/domain/traject/plant-nest.ts', '@nestjs/common'],
   ['domain-may-import', 'src/domain/traject/plant-node.ts', 'node:crypto'],

@@ -21,13 +21,15 @@ const bad = join(folder.path, 'bad.ndjson');
 let empty: OpenLog;
 let lines: readonly string[];
 let bytes: Buffer;
+let keysFile: string;
 
 beforeAll(async () => {
   empty = await embedded();
   const source = await embedded();
   await fill(source.log, histories(1));
-  const file = await exportTo(source.log, folder.path);
+  const file = await exportTo(source, folder.path);
   await source.close();
+  keysFile = `${file}.sleutels`;
   lines = linesOf(file);
   bytes = readFileSync(file);
 });
@@ -38,7 +40,7 @@ afterAll(async () => {
 
 async function refusal(content: string | Buffer): Promise<string> {
   writeFileSync(bad, content);
-  const error: unknown = await importFrom(bad, empty.log).then(
+  const error: unknown = await importFrom(bad, empty, keysFile).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -115,7 +117,7 @@ describe('een export die heel is maar niet klopt', () => {
   it('komt erin als hij wel klopt', async () => {
     const other = await embedded();
     writeFileSync(bad, signed(lines.slice(0, -1)));
-    expect(await importFrom(bad, other.log)).toEqual({ added: lines.length - 2 });
+    expect(await importFrom(bad, other, keysFile)).toEqual({ added: lines.length - 2 });
     await other.close();
   });
 
@@ -133,8 +135,19 @@ describe('een export die heel is maar niet klopt', () => {
       /geen export/u,
     ],
     ['een versie in woorden', () => withLine(0, (f) => ({ ...f, versie: '2' })), /geen export/u],
-    ['een nieuwer bestand', () => withLine(0, (f) => ({ ...f, versie: 3 })), /nieuwere versie/u],
-    ['een ouder bestand', () => withLine(0, (f) => ({ ...f, versie: 1 })), /oudere versie/u],
+    ['een nieuwer bestand', () => withLine(0, (f) => ({ ...f, versie: 4 })), /nieuwere versie/u],
+    [
+      'een ouder bestand',
+      () => withLine(0, (f) => ({ ...f, versie: 2 })),
+      /nog niet verzegelde.*trajectboek import/u,
+    ],
+    ['een tekst die niet verzegeld is', () => text(() => 'Iets'), /\/data\S+ is not sealed/u],
+    ['een tekst die beschadigd is', () => text(harmed), /een tekst \(\S+\) is beschadigd/u],
+    [
+      'een tekst zonder sleutel',
+      () => text((sealed) => sealed.replace('§1.0', '§1.7')),
+      /de sleutel van een tekst .* ligt er niet/u,
+    ],
     ['twee bestanden achter elkaar', () => bytes.toString().repeat(2), /gaat verder na/u],
     ['een telling die niet klopt', () => miscounted(), /laatste regel klopt niet/u],
     ['een regel die er twee keer staat', () => event(copyOf(1)), /regel 3: .*twee keer/u],
@@ -173,6 +186,13 @@ describe('een export die heel is maar niet klopt', () => {
     expect(await refusal(event({ data: { titel: 'Geheim van Mira' } }))).not.toContain('Geheim');
   });
 });
+
+function text(change: (sealed: string) => string): string {
+  const nr = lines.findIndex((line) => line.includes('§1.'));
+  return signed(lines.slice(0, -1).with(nr, lines[nr]!.replace(/§1\.[^"]+/u, change)));
+}
+
+const harmed = (sealed: string): string => `${sealed.slice(0, -6)}AAAAAA`;
 
 const copyOf = (line: number): Fields => JSON.parse(lines[line]!) as Fields;
 

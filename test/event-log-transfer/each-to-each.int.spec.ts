@@ -37,7 +37,7 @@ describe.each(names)('een logboek in %s', (from) => {
   beforeAll(async () => {
     source = await modes[from]!();
     await fill(source.log, histories(12));
-    file = await exportTo(source.log, folder.path);
+    file = await exportTo(source, folder.path);
     await wait(5); // so that a time of registration that was not kept would differ
   });
   afterAll(() => source.close());
@@ -47,41 +47,41 @@ describe.each(names)('een logboek in %s', (from) => {
     const before = eventLinesOf(file).map(parsed);
     expect(before.length).toBeGreaterThan(100);
 
-    expect(await importFrom(file, target.log)).toEqual({ added: before.length });
-    const moved = await exportTo(target.log, folder.path);
+    expect(await importFrom(file, target)).toEqual({ added: before.length });
+    const moved = await exportTo(target, folder.path);
     const after = eventLinesOf(moved).map(parsed);
     expect(after.map(first)).toEqual(before);
     for (const { geregistreerdOp, metadata } of after)
       expect(metadata.geregistreerdOp).toBe(geregistreerdOp);
 
     // A second move keeps the first instant, so that nothing changes at all.
-    await importFrom(moved, back.log);
-    expect(eventLinesOf(await exportTo(back.log, folder.path))).toEqual(eventLinesOf(moved));
+    await importFrom(moved, back);
+    expect(eventLinesOf(await exportTo(back, folder.path))).toEqual(eventLinesOf(moved));
     for (const { close } of [target, back]) await close();
   });
 
   it('blijft zoals het is als zijn eigen export weer wordt ingelezen', async () => {
-    expect(await importFrom(file, source.log)).toEqual({ added: 0 });
-    expect(linesOf(await exportTo(source.log, folder.path))).toEqual(linesOf(file));
+    expect(await importFrom(file, source)).toEqual({ added: 0 });
+    expect(linesOf(await exportTo(source, folder.path))).toEqual(linesOf(file));
   });
 
   it('wordt aangevuld door een export die verder gaat', async () => {
     const target = await modes[from]!();
     const half = await modes[from]!();
     await fill(half.log, histories(2));
-    const started = await exportTo(half.log, folder.path);
-    await importFrom(started, target.log);
+    const started = await exportTo(half, folder.path);
+    await importFrom(started, target);
     await half.log.append(`werkjaar-2199`, -1, [
       {
         ...newEvent({ jaar: 2199 }),
         type: 'WerkjaarGeopend',
       },
     ]);
-    const longer = await exportTo(half.log, folder.path);
-    expect(await importFrom(longer, target.log)).toEqual({ added: 1 });
-    await expect(importFrom(started, target.log)).rejects.toThrow(TransferRefused);
-    await expect(importFrom(file, target.log)).rejects.toThrow(/staan al andere gebeurtenissen/u);
-    const now = eventLinesOf(await exportTo(target.log, folder.path)).map(parsed);
+    const longer = await exportTo(half, folder.path);
+    expect(await importFrom(longer, target)).toEqual({ added: 1 });
+    await expect(importFrom(started, target)).rejects.toThrow(TransferRefused);
+    await expect(importFrom(file, target)).rejects.toThrow(/staan al andere gebeurtenissen/u);
+    const now = eventLinesOf(await exportTo(target, folder.path)).map(parsed);
     expect(now.map(first)).toEqual(eventLinesOf(longer).map(parsed));
     for (const { close } of [target, half]) await close();
   });

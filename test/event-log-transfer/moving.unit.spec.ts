@@ -17,12 +17,18 @@ afterAll(() => folder.remove());
 const file = join(folder.path, 'log.ndjson');
 
 const [A, B] = [randomUUID(), randomUUID()];
+/** As a text stands in a store; nobody opens it here. */
+const sealed = (trajectId: string, text: string): string =>
+  `§1.0.KERN/${trajectId}.${text.replaceAll(' ', '').padEnd(40, 'A')}`;
 const named = (trajectId: string, titel: string): NewEvent => {
   const commandId = randomUUID();
   const ids = { commandId, correlationId: commandId, commandHash: 'a'.repeat(64) };
   return {
     id: randomUUID(),
-    ...encode({ type: 'TrajectHernoemd', data: { trajectId, titel } }, { ...VRAGER, ...ids }),
+    ...encode(
+      { type: 'TrajectHernoemd', data: { trajectId, titel: sealed(trajectId, titel) } },
+      { ...VRAGER, ...ids },
+    ),
   };
 };
 
@@ -55,7 +61,7 @@ async function exported(log = source): Promise<{ told: number[]; lines: string[]
 
 async function move(to: MemoryLog): Promise<{ standing: number; told: number[] }> {
   const told: number[] = [];
-  const checked = await checkImport(file, to, () => undefined);
+  const checked = await checkImport(file, to, undefined, () => undefined);
   await importLog(checked, to, (events) => told.push(events));
   return { standing: checked.standing, told };
 }
@@ -86,7 +92,7 @@ describe('a log that moves', () => {
     const { told, lines } = await exported();
     expect(told).toEqual([3, 6, 8]);
     expect(lines).toHaveLength(1 + 8 + 1);
-    expect(JSON.parse(lines[0]!)).toEqual({ trajectboek: 'log', versie: 2, logId: 'source' });
+    expect(JSON.parse(lines[0]!)).toEqual({ trajectboek: 'log', versie: 3, logId: 'source' });
     const there = new MemoryLog('there');
     there.put(stream, event);
     await move(there);
@@ -126,7 +132,7 @@ describe('a log that moves', () => {
     for (let n = 0; n < 500; n += 1) source.put(`traject-${A}`, named(A, `Nog ${n}`));
     await exported();
     const told: number[] = [];
-    await checkImport(file, new MemoryLog('there'), (events) => told.push(events));
+    await checkImport(file, new MemoryLog('there'), undefined, (events) => told.push(events));
     expect(told).toEqual([500]);
   });
 
@@ -179,7 +185,7 @@ describe('a log that something else stands in', () => {
   it('is no place for an import while somebody writes in it', async () => {
     await exported();
     const busy = new MemoryLog('busy');
-    const checked = await checkImport(file, busy, () => undefined);
+    const checked = await checkImport(file, busy, undefined, () => undefined);
     busy.put(`traject-${B}`, named(B, 'Iemand anders'));
     await expect(importLog(checked, busy, () => undefined)).rejects.toThrow(
       /^Iets anders schrijft in dit logboek terwijl het wordt ingelezen\. Stop dat/u,

@@ -3,36 +3,48 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openDatabase } from '../../src/database/database.js';
+import { type Database, openDatabase } from '../../src/database/database.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { type EventLog, NO_STREAM } from '../../src/event-log/event-log.js';
+import type { Keys } from '../../src/event-log/keys.js';
+import { withKeys } from '../../src/event-log/open.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { exportLog } from '../../src/event-log/transfer/export-log.js';
 import { checkImport, importLog } from '../../src/event-log/transfer/import-log.js';
 import { encode } from '../../src/event-log/codec.js';
+import type { SealingLog } from '../../src/event-log/sealing/sealing-log.js';
+import { KEYS_SUFFIX, readKeys, writeKeys } from '../../src/event-log/transfer/keys-file.js';
 import { ALL_KINDS, RandomHistory, wishes } from '../projections/support/random-history.js';
 import { openTestDatabase } from '../support/database.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { VRAGER } from '../support/namen.js';
 import { startPostgres } from '../support/postgres-server.js';
 
-export interface OpenLog {
-  readonly log: EventLog;
+/** A log that seals, and the keys of its texts. */
+export interface Sealed {
+  readonly log: SealingLog;
+  readonly keys: Keys;
+}
+
+export interface OpenLog extends Sealed {
   readonly close: () => Promise<void>;
 }
 
 export async function embedded(): Promise<OpenLog> {
   const database = await openTestDatabase();
-  return on(await PostgresEventLog.open(database), () => database.close());
+  return on(await PostgresEventLog.open(database), database);
 }
 
 export async function eventStoreDb(): Promise<OpenLog> {
   const double = await EventStoreDbDouble.start();
-  const log = await EventStoreDbLog.open(double.url);
-  return on(log, () => {
-    double.stop();
-    return Promise.resolve();
-  });
+  const opened = await on(await EventStoreDbLog.open(double.url), await openTestDatabase());
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      double.stop();
+    },
+  };
 }
 
 /** Mode → an empty log of it; PostgreSQL only where its binaries are found. Call `stop` in the end. */
@@ -43,7 +55,7 @@ export async function allModes(): Promise<{
   const server = await startPostgres();
   const postgres = async (): Promise<OpenLog> => {
     const database = await openDatabase({ url: await server!.createDatabase(), dataDir: '' });
-    return on(await PostgresEventLog.open(database), () => database.close());
+    return on(await PostgresEventLog.open(database), database);
   };
   return {
     modes: {
@@ -55,13 +67,16 @@ export async function allModes(): Promise<{
   };
 }
 
-const on = (log: EventLog, cleanup: () => Promise<void>): OpenLog => ({
-  log,
-  close: async () => {
-    await log.close();
-    await cleanup();
-  },
-});
+const on = async (store: EventLog, database: Database): Promise<OpenLog> => {
+  const { log, keys } = await withKeys(store, database.dataSource);
+  return {
+    ...{ log, keys },
+    close: async () => {
+      await log.close();
+      await database.close();
+    },
+  };
+};
 
 /** Histories that people could have made, one after the other, a command an append: streams stand through each other. */
 export const histories = (count: number): RandomHistory[] =>
@@ -89,17 +104,27 @@ export async function fill(log: EventLog, told: readonly RandomHistory[]): Promi
   }
 }
 
-export async function exportTo(log: EventLog, folder: string): Promise<string> {
+export async function exportTo({ log, keys }: Sealed, folder: string): Promise<string> {
   const file = join(folder, `${randomUUID()}.ndjson`);
   const pieces: Uint8Array[] = [];
-  await exportLog(log, (bytes) => void pieces.push(bytes));
+  await exportLog(log.sealed, (bytes) => void pieces.push(bytes));
   writeFileSync(file, Buffer.concat(pieces));
+  const beside: Uint8Array[] = [];
+  await writeKeys(keys.copy(), (bytes) => void beside.push(bytes));
+  writeFileSync(`${file}${KEYS_SUFFIX}`, Buffer.concat(beside));
   return file;
 }
 
-export async function importFrom(file: string, log: EventLog): Promise<{ added: number }> {
-  const checked = await checkImport(file, log, () => undefined);
-  await importLog(checked, log, () => undefined);
+/** @param keysFile another than the one beside it */
+export async function importFrom(
+  file: string,
+  { log, keys }: Sealed,
+  keysFile = `${file}${KEYS_SUFFIX}`,
+): Promise<{ added: number }> {
+  const beside = await readKeys(keysFile);
+  const checked = await checkImport(file, log.sealed, beside.keys, () => undefined);
+  await keys.takeOver(beside);
+  await importLog(checked, log.sealed, () => undefined);
   return { added: checked.events - checked.standing };
 }
 

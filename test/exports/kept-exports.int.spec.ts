@@ -81,11 +81,11 @@ describe('EXPORT_DIR', () => {
     await kept.end(today(2));
     expect(exports()).toHaveLength(2);
     const [last] = exports().slice(-1);
-    const now = await exportTo(application.log, other.path);
+    const now = await exportTo(application, other.path);
     expect(readFileSync(join(folder, last!), 'utf8')).toBe(readFileSync(now, 'utf8'));
     const empty: OpenLog = await embedded();
     const events = eventLinesOf(now).length;
-    expect(await importFrom(join(folder, last!), empty.log)).toEqual({ added: events });
+    expect(await importFrom(join(folder, last!), empty)).toEqual({ added: events });
     await empty.close();
   });
 

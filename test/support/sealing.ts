@@ -2,12 +2,12 @@
 import type { EventLog } from '../../src/event-log/event-log.js';
 import { newKey } from '../../src/event-log/sealing/cipher.js';
 import { CommandHashes } from '../../src/event-log/command-hashes.js';
-import { KeyRing, type Keys } from '../../src/event-log/sealing/key-ring.js';
+import { KeyRing, type KeySource } from '../../src/event-log/sealing/key-ring.js';
 import type { MadeKey, TextKey, WantedKey } from '../../src/event-log/sealing/key-table.js';
 import { keyName } from '../../src/event-log/sealing/sealed-text.js';
 import { SealingLog } from '../../src/event-log/sealing/sealing-log.js';
 
-export class MemoryKeys implements Keys {
+export class MemoryKeys implements KeySource {
   readonly streams = new Map<string, Map<string, TextKey>>();
   /** How often it was asked to make some. */
   batches = 0;

@@ -4,7 +4,9 @@ import type { Application } from '../../application.js';
 import type { Rol } from '../../domain/rol.js';
 import type { CliRequest, Output } from '../request.js';
 import { doctor } from './doctor.js';
+import { erase } from './erase.js';
 import { importReport } from './import.js';
+import { checkLog } from './log-check.js';
 import { exportLog } from './log-export.js';
 import { followLog } from './log-follow.js';
 import { importLog } from './log-import.js';
@@ -41,7 +43,9 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
   'projections resume': { run: projectionsResume, mag: BEHEREN },
   'projections parked': { run: projectionsParked, mag: BEHEREN },
   'projections replay': { run: projectionsReplay, mag: BEHEREN },
+  erase: { run: erase, mag: INRICHTEN },
   doctor: { run: doctor, mag: BEHEREN },
+  'log check': { run: checkLog, mag: BEHEREN },
   'log export': { run: exportLog, mag: BEHEREN },
   'log follow': { run: followLog, mag: BEHEREN },
   'log import': { run: importLog, mag: BEHEREN },

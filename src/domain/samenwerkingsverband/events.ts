@@ -3,6 +3,7 @@
  * Stream `samenwerkingsverband-baz`: there is one.
  */
 import type { Geheel, Uuid } from '../dag.js';
+import type { TekstGewist } from '../tekst-gewist.js';
 import type { Medewerker, MedewerkerEvent } from './medewerker.js';
 import type { Partner, PartnerEvent } from './partner.js';
 
@@ -23,4 +24,4 @@ export interface SamenwerkingsverbandWijzigingOngedaanGemaakt {
 }
 
 export type SamenwerkingsverbandEvent =
-  PartnerEvent | MedewerkerEvent | SamenwerkingsverbandWijzigingOngedaanGemaakt;
+  PartnerEvent | MedewerkerEvent | SamenwerkingsverbandWijzigingOngedaanGemaakt | TekstGewist;

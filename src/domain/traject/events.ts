@@ -3,6 +3,7 @@
  * fields are added optional, or the version is raised with an upcaster. Stream `traject-<trajectId>`.
  */
 import type { Dag, Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { TekstGewist } from '../tekst-gewist.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import type { Deel, SoortDeel } from './delen.js';
 import type {
@@ -297,4 +298,5 @@ export type TrajectEvent =
   | ResultaatBijgewerkt
   | ResultaatIngetrokken
   | ResultaatHersteld
-  | WijzigingOngedaanGemaakt;
+  | WijzigingOngedaanGemaakt
+  | TekstGewist;

@@ -4,6 +4,7 @@ import { leeg, onderdeel, zet, zetTerug, type Staat } from '../staat.js';
 import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './delen.js';
 import type { TrajectEvent } from './events.js';
 import { opDag } from './op-dag.js';
+import { wisDeel } from '../tekst-gewist.js';
 import { verplaatsInVerloop, zetStap } from './verloop.js';
 import * as stap from './stap.js';
 
@@ -165,5 +166,6 @@ const HOE: Tabel = {
   ResultaatIngetrokken: intrekking('RESULTAAT', (data) => data.resultaatId, true),
   ResultaatHersteld: intrekking('RESULTAAT', (data) => data.resultaatId, false),
 
+  TekstGewist: wisDeel,
   WijzigingOngedaanGemaakt: (staat, { data, bij }) => zetTerug<Deel>(staat, data.onderdelen, bij),
 };

@@ -3,6 +3,7 @@
  * Stream `werkjaar-<jjjj>`. `na` = the sibling that a node follows, null = first.
  */
 import type { Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { TekstGewist } from '../tekst-gewist.js';
 import type { DeelVanWerkjaar, SoortDeelVanWerkjaar } from './delen.js';
 
 interface Plaats {
@@ -111,4 +112,5 @@ export type WerkjaarEvent =
   | KnoopGenummerd
   | KnoopIngetrokken
   | KnoopHersteld
-  | WerkjaarWijzigingOngedaanGemaakt;
+  | WerkjaarWijzigingOngedaanGemaakt
+  | TekstGewist;

@@ -2,6 +2,7 @@
 import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
 import type { Uuid } from '../dag.js';
 import { leeg, onderdeel, sleutel, zet, zetTerug, type Staat } from '../staat.js';
+import { wisDeel } from '../tekst-gewist.js';
 import type { DeelVanWerkjaar, Knoop } from './delen.js';
 import type { WerkjaarEvent } from './events.js';
 import { kinderenVan } from './boom.js';
@@ -64,6 +65,7 @@ const HOE: Tabel = {
     met(staat, id, bij, { nummer: nummer ?? undefined }),
   KnoopIngetrokken: (staat, { data, bij }) => met(staat, data.id, bij, { ingetrokken: true }),
   KnoopHersteld: (staat, { data, bij }) => met(staat, data.id, bij, { ingetrokken: false }),
+  TekstGewist: wisDeel,
   WerkjaarWijzigingOngedaanGemaakt: (staat, { data, bij }) =>
     zetTerug<DeelVanWerkjaar>(staat, data.onderdelen, bij),
 };

@@ -3,7 +3,7 @@ import { type KeyTable, type StreamKeys, type TextKey, type WantedKey } from './
 import { type KeyRef, keyName } from './sealed-text.js';
 
 /** What a ring asks of the table. */
-export type Keys = Pick<KeyTable, 'ofStreams' | 'make'>;
+export type KeySource = Pick<KeyTable, 'ofStreams' | 'make'>;
 
 /** A key with its names is some 300 bytes. */
 const MOST_KEYS = 50_000;
@@ -22,7 +22,7 @@ export class KeyRing {
   private making: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly keys: Keys,
+    private readonly keys: KeySource,
     private readonly most = MOST_KEYS,
   ) {}
 

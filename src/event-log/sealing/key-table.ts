@@ -21,6 +21,12 @@ export interface WantedKey extends KeyRef {
   readonly stream: string;
 }
 
+/** A key as it is copied; one of both is null. */
+export interface StoredKey extends WantedKey {
+  readonly secret: Buffer | null;
+  readonly erasedAt: Date | null;
+}
+
 interface KeyRow {
   readonly stream: string;
   readonly part: string;
@@ -61,6 +67,45 @@ export class KeyTable {
     ]);
     return rows.map((row) => ({ stream: row.stream, ref: refOf(row), key: keyOf(row) }));
   }
+
+  /**
+   * The key is gone for ever; that it was is kept, also where nobody ever had it.
+   * @throws LogUnavailable
+   */
+  async erase({ stream, deel, generatie }: WantedKey, at: Date): Promise<void> {
+    await ask(this.dataSource, ERASE, [this.logId, stream, deel, generatie, at]);
+  }
+
+  /** Every key of the log, some at a time. @throws LogUnavailable */
+  async *all(): AsyncGenerator<StoredKey> {
+    let after: readonly unknown[] = ['', '', -1];
+    for (;;) {
+      const rows = await ask<KeyRow>(this.dataSource, ALL_PAGE, [this.logId, ...after, PAGE]);
+      for (const row of rows)
+        yield {
+          ...{ stream: row.stream, ...refOf(row) },
+          ...{ secret: row.secret, erasedAt: row.erased_at },
+        };
+      const last = rows.at(-1);
+      if (!last) return;
+      after = [last.stream, last.part, last.generation];
+    }
+  }
+
+  /** Takes over those of another installation; what was erased here or there stays erased. @throws LogUnavailable */
+  async takeOver(keys: readonly StoredKey[]): Promise<void> {
+    for (let from = 0; from < keys.length; from += PAGE) {
+      const some = keys.slice(from, from + PAGE);
+      await ask(this.dataSource, TAKE_OVER, [
+        this.logId,
+        some.map(({ stream }) => stream),
+        some.map(({ deel }) => deel),
+        some.map(({ generatie }) => generatie),
+        some.map(({ secret }) => secret),
+        some.map(({ erasedAt }) => erasedAt),
+      ]);
+    }
+  }
 }
 
 const refOf = ({ part, generation }: KeyRow): KeyRef => ({ deel: part, generatie: generation });
@@ -74,3 +119,18 @@ const OF_STREAMS = `select ${COLUMNS} from keys.texts
 const MAKE = `insert into keys.texts (log_id, stream, part, generation, secret)
   select $1::uuid, w.* from unnest($2::text[], $3::text[], $4::int[], $5::bytea[]) as w
   on conflict do nothing returning ${COLUMNS}`;
+
+const ERASE = `insert into keys.texts (log_id, stream, part, generation, erased_at) values ($1, $2, $3, $4, $5)
+  on conflict (log_id, stream, part, generation) do update set secret = null, erased_at = excluded.erased_at
+  where keys.texts.secret is not null`;
+
+const PAGE = 1000;
+
+const ALL_PAGE = `select ${COLUMNS} from keys.texts
+  where log_id = $1 and (stream, part, generation) > ($2::text, $3::text, $4::int)
+  order by stream, part, generation limit $5`;
+
+const TAKE_OVER = `insert into keys.texts (log_id, stream, part, generation, secret, erased_at)
+  select $1::uuid, k.* from unnest($2::text[], $3::text[], $4::int[], $5::bytea[], $6::timestamptz[]) as k
+  on conflict (log_id, stream, part, generation) do update set secret = null, erased_at = excluded.erased_at
+  where excluded.secret is null and keys.texts.secret is not null`;

@@ -44,3 +44,15 @@ async function find(dataSource: DataSource, logId: string): Promise<Buffer | und
 }
 
 const MAKE = 'insert into keys.rings (log_id, installation) values ($1, $2) on conflict do nothing';
+
+/** The key of another installation, whose log is moved here. @throws LogUnavailable */
+export async function takeOverInstallation(
+  dataSource: DataSource,
+  logId: string,
+  installation: Buffer,
+): Promise<void> {
+  await ask(dataSource, 'update keys.rings set installation = $2 where log_id = $1', [
+    logId,
+    installation,
+  ]);
+}

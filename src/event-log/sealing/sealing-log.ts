@@ -17,7 +17,7 @@ import type { StreamKeys } from './key-table.js';
 import { openedEvent } from './opened-event.js';
 import { type KeyRef, keyName, refsIn, sealedText } from './sealed-text.js';
 import { type EventPlan, keysOf, planOf } from './sealing-plan.js';
-import { mapTexts } from './text-fields.js';
+import { mapTexts } from '../../domain/tekstvelden.js';
 
 /** Not `keepsOrder`: an append whose keys must be made first is overtaken. Whole logs are moved sealed, past this. */
 export class SealingLog implements EventLog {

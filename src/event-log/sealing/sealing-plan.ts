@@ -5,7 +5,7 @@ import { EventInvalid } from '../codec-errors.js';
 import type { EventRegistry } from '../codec-registry.js';
 import { erasedPart } from './erasures.js';
 import { type KeyRef, keyName } from './sealed-text.js';
-import { mapTexts } from './text-fields.js';
+import { mapTexts } from '../../domain/tekstvelden.js';
 
 /** Pointer of a text in an event's data → its key. */
 export type EventPlan = ReadonlyMap<string, KeyRef>;
@@ -49,6 +49,6 @@ export function keysOf(plans: readonly EventPlan[]): KeyRef[] {
 
 function categoryOf(stream: string, type: string, registry: EventRegistry): Categorie {
   const category = stream.slice(0, stream.indexOf('-'));
-  if (registry.kind(type)?.stroom === category) return category as Categorie;
+  if (registry.kind(type)?.stromen.includes(category)) return category as Categorie;
   throw new EventInvalid(type, '/type', `has no place in a stream ${category}-…`);
 }

@@ -3,8 +3,11 @@ import { decode } from '../codec.js';
 import { LogRefused } from '../errors.js';
 import type { NewEvent } from '../event-log.js';
 import { acceptedData } from '../limits.js';
+import { TextUnreadable } from '../sealing/errors.js';
+import type { StoredKey } from '../sealing/key-table.js';
 import { type TransferRefused, refused } from './errors.js';
 import { type EventLine, movedMetadata } from './format.js';
+import { SealedTexts } from './sealed-texts.js';
 
 /** An event as it is appended to the log that it moves to. */
 export interface MovedEvent extends NewEvent {
@@ -24,7 +27,14 @@ export class EventChecks {
   private readonly ids = new Set<string>();
   private readonly next = new Map<string, number>();
 
-  constructor(private readonly file: string) {}
+  private readonly texts: SealedTexts;
+
+  constructor(
+    private readonly file: string,
+    keys?: readonly StoredKey[],
+  ) {
+    this.texts = new SealedTexts(keys);
+  }
 
   /** @throws TransferRefused with the line's number; never with what a person typed */
   moved(line: EventLine, number: number): MovedEvent {
@@ -35,7 +45,7 @@ export class EventChecks {
     try {
       acceptedData(stream, [event]);
       const registeredAt = new Date(line.geregistreerdOp);
-      decode({ ...event, registeredAt, checkpoint: { position: 0n } });
+      decode(this.texts.seen({ ...event, registeredAt, checkpoint: { position: 0n } }));
     } catch (error) {
       throw this.refused(number, sentenceOf(error));
     }
@@ -82,6 +92,10 @@ function sentenceOf(error: unknown): string {
     return `${error.type} versie ${error.versie} is van een nieuwere versie van Trajectboek. Installeer die versie.`;
   if (error instanceof EventInvalid)
     return `${error.type} is ongeldig (${error.path} ${error.reason}).`;
+  if (error instanceof TextUnreadable)
+    return error.why === 'missing'
+      ? `de sleutel van een tekst (${error.path}) ligt er niet bij. Kopieer de export en zijn sleutels opnieuw.`
+      : `een tekst (${error.path}) is beschadigd.`;
   if (error instanceof LogRefused) return 'deze gebeurtenis is te groot.';
   throw error;
 }

@@ -5,8 +5,8 @@
 import type { Uuid } from '../../domain/dag.js';
 import type { Metadata, RecordedEvent } from '../event-log.js';
 
-/** Raised when a program of before could misread the file. Version 1 had no last line. */
-export const FORMAT_VERSION = 2;
+/** Raised when a program of before could misread the file. Version 1 had no last line, version 2 held texts unsealed. */
+export const FORMAT_VERSION = 3;
 
 export interface Header {
   readonly trajectboek: 'log';

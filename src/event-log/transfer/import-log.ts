@@ -3,6 +3,7 @@ import { type EventLog, MOST_TOGETHER } from '../event-log.js';
 import type { MovedEvent } from './check-event.js';
 import { TransferRefused, refused } from './errors.js';
 import { readExport } from './read-export.js';
+import type { StoredKey } from '../sealing/key-table.js';
 import { type Run, groupsOf, runsOf } from './runs.js';
 import { eventsOf, isSame } from './standing.js';
 
@@ -19,19 +20,21 @@ type OnProgress = (events: number) => void;
 const TELL_EACH = 500;
 
 /**
- * Reads the whole file and the log beside it.
+ * Reads the whole file and the log beside it, sealed both.
+ * @param keys those of the file: each of its texts must open; without them only whether it is whole is seen
  * @throws TransferRefused for a file that is not whole, and for a log that holds anything but the file's first events
  */
 export async function checkImport(
   file: string,
   log: EventLog,
+  keys: readonly StoredKey[] | undefined,
   onProgress: OnProgress,
 ): Promise<Checked> {
   const there = eventsOf(log);
   let here = await there.next();
   let events = 0;
   let standing = 0;
-  for await (const event of readExport(file)) {
+  for await (const event of readExport(file, keys)) {
     events += 1;
     if (events % TELL_EACH === 0) onProgress(events);
     if (here.done) continue;

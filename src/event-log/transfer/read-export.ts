@@ -2,17 +2,22 @@
 import { createHash } from 'node:crypto';
 import type { MovedEvent } from './check-event.js';
 import { EventChecks } from './check-event.js';
+import type { StoredKey } from '../sealing/key-table.js';
 import { refused } from './errors.js';
 import { type EventLine, FORMAT_VERSION, type Header, type Trailer } from './format.js';
 import { type Line, linesOf } from './lines.js';
 
 /**
  * In log order. Everything has been checked only when the last one was asked for: whoever writes reads to the end first.
+ * @param keys that open its texts; without them nobody can tell whether they open
  * @throws TransferRefused for the first thing that is wrong
  */
-export async function* readExport(file: string): AsyncGenerator<MovedEvent> {
+export async function* readExport(
+  file: string,
+  keys?: readonly StoredKey[],
+): AsyncGenerator<MovedEvent> {
   const hash = createHash('sha256');
-  const checks = new EventChecks(file);
+  const checks = new EventChecks(file, keys);
   let trailer: Trailer | undefined;
   let count = 0;
   for await (const line of linesOf(file)) {
@@ -54,7 +59,7 @@ function requireHeader(file: string, value: Record<string, unknown>): void {
     );
   if (versie < FORMAT_VERSION)
     throw refused(
-      `${file} is gemaakt door een oudere versie van Trajectboek. Maak de export opnieuw met deze versie.`,
+      `${file} is van een versie van Trajectboek die teksten nog niet verzegelde; deze versie leest dat niet. Begin in een lege installatie (DATA_DIR) en importeer daar het jaarverslag zelf ("trajectboek import").`,
     );
 }
 
