@@ -90,7 +90,7 @@ function lifted(recorded: RecordedEvent, kind: EventKind, registry: EventRegistr
   if (schemaVersie > kind.versie) throw new EventTooNew(type, schemaVersie, place);
   const upcasted = upcast(data, [schemaVersie, kind.versie], registry.upcasters[type]);
   const current = liftParts(upcasted, registry.partShapes);
-  if (!current) throw new EventTooNew(type, schemaVersie, place);
+  if (current === undefined) throw new EventTooNew(type, schemaVersie, place);
   return current;
 }
 
