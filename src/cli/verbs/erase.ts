@@ -30,7 +30,7 @@ export async function erase(
       await nest.get(Eraser, { strict: false }).catchUp();
       output.line('De teksten zijn gewist, overal waar Trajectboek ze bewaart.');
       output.line(
-        'Wat al gedrukt of verzonden is, en een export die je zelf elders bewaart, blijft zoals het is. In een ingebouwde databank ruimt "trajectboek doctor --opruimen" ook de resten in de bestanden op.',
+        'Wat al gedrukt of verzonden is, en een export of back-up die je zelf elders bewaart, blijft zoals het is.',
       );
       return;
     default:
