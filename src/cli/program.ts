@@ -1,6 +1,5 @@
 /** `trajectboek`: verbs, options and their help, in Dutch. */
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { Command, Help } from 'commander';
 import { vandaagInBrussel } from '../domain/kalender.js';
 import { GRONDEN_VAN_WISSEN } from '../domain/tekst-gewist.js';
@@ -76,7 +75,7 @@ export function program(ask: Ask): Command {
     )
     .action((file: string) => {
       requireReadable(file);
-      return ask({ verb: 'log check', options: { file: resolve(file) } });
+      return ask({ verb: 'log check', options: { file: realpathSync(file) } });
     });
   dutch(log.command('follow'))
     .description('toont elke nieuwe gebeurtenis, tot Ctrl-C')
@@ -102,8 +101,8 @@ export function program(ask: Ask): Command {
     .requiredOption('--grond <code>', `waarom: ${GRONDEN_VAN_WISSEN.join(', ')}`)
     .option('--als <naam>', 'de medewerker die wist')
     .action((...given: [string, string, string, string, Options]) => {
-      const [aggregaat, aggregaatId, soort, id, options] = given;
-      return ask({ verb: 'erase', options: { aggregaat, aggregaatId, soort, id, ...options } });
+      const [aggregaat, aggregaatId, soort, id, more] = given;
+      return ask({ verb: 'erase', options: { aggregaat, aggregaatId, soort, id, ...more } });
     });
   dutch(root.command('doctor'))
     .description(
@@ -178,7 +177,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'Arguments:': 'Argumenten:',
 };
 const dutchTitle = (title: string): string => TITLES[title] ?? title;
-
 const dutchTerm = (term: string): string =>
   term.replace('[options]', '[opties]').replace('[command]', '[opdracht]');
 
