@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { Query } from '@nestjs/cqrs';
 import { LEZEN } from '../src/access/rights.js';
 import type { Rol } from '../src/domain/rol.js';
+import { VraagDelenVan, VraagDelenVanHandler } from './delen/delen-van.query.js';
 import { VraagDelen, VraagDelenHandler } from './delen/delen.query.js';
 import { VraagJaartabel, VraagJaartabelHandler } from './jaartabel/jaartabel.query.js';
 import {
@@ -48,4 +49,5 @@ export const QUERIES: readonly Question[] = [
   { vraag: VraagJaartabel, handler: VraagJaartabelHandler, mag: LEZEN },
   { vraag: VraagDelen, handler: VraagDelenHandler, mag: LEZEN },
   { vraag: VraagZoek, handler: VraagZoekHandler, mag: LEZEN },
+  { vraag: VraagDelenVan, handler: VraagDelenVanHandler, mag: LEZEN },
 ];

@@ -34,6 +34,16 @@ const SOORTEN = new Map(
   ),
 );
 
+/** The parts that a fact is about. */
+export function delenVanFeit(categorie: Categorie, { type, data }: DomainEvent): DeelSleutel[] {
+  const { onderdelen } = data as Partial<Teruggezet['data']>;
+  return (
+    onderdelen?.map(({ soort, id }) => sleutel(soort, id)) ?? [
+      deelVanTekst(categorie, { type, data }, ''),
+    ]
+  );
+}
+
 /**
  * The part to which a text in a fact belongs.
  * @param pad JSON pointer in the fact's data: '/tekst', '/onderdelen/0/was/titel'

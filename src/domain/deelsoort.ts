@@ -31,6 +31,8 @@ export interface Deelsoort<D> {
   kolommen(this: void, deel: D): Kolommen;
   /** Whom it is about, where that is somebody whose name stands outside the log. */
   persoon?(this: void, deel: D): Uuid;
+  /** The code of its state on a day, where that is not stored but follows from its days. */
+  standOp?(this: void, deel: D, dag: Dag): string;
   /** The fact that takes it away, and the one that gives it back; left out where it cannot be withdrawn by itself. */
   ingetrokken?(this: void, deel: D, reden?: string): DomainEvent;
   hersteld?(this: void, deel: D): DomainEvent;

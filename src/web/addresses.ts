@@ -18,6 +18,7 @@ export const STEP_PREVIEW = '/stappen/voorbeeld';
 export const UNDO = '/ongedaan';
 export const WHO = '/wie';
 export const SEARCH = '/zoek';
+export const COOPERATION = '/samenwerking';
 
 /** Where somebody says who he is. @param naar where he wanted to go */
 export const whoAddress = (naar: string): string => `${WHO}?naar=${encodeURIComponent(naar)}`;

@@ -1,5 +1,7 @@
 /** Every form, with the path where it stands. */
 import { actionsUnder, formsUnder, type FormRoute } from './form/route.js';
+import { registerRoutes } from './register/register.js';
+import { ALL_REGISTERS } from './registers.js';
 import { TRAJECT_ITS_FORMS } from './traject/forms/all-forms.js';
 import { STEP_FORM } from './stap/step-form.js';
 import { NEW_TRAJECT_FORM } from './traject/forms/new-traject-form.js';
@@ -21,4 +23,5 @@ export const FORM_ROUTES: readonly FormRoute[] = [
   ...formsUnder('werkjaren/:jaar/knopen/:id', NODE_FORMS),
   ...actionsUnder('werkjaren/:jaar/knopen/:id', NODE_ACTIONS),
   ...formsUnder('trajecten/:trajectId/wijzig', TRAJECT_ITS_FORMS),
+  ...registerRoutes(ALL_REGISTERS),
 ];

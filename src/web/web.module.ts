@@ -22,6 +22,11 @@ import { FormController } from './form/form.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NewTrajectScene } from './traject/new-traject.scene.js';
+import { REGISTERS } from './register/register.js';
+import { RegisterController } from './register/register.controller.js';
+import { RegisterScene } from './register/register.scene.js';
+import { ALL_REGISTERS } from './registers.js';
+import { SamenwerkingController } from './samenwerking/samenwerking.controller.js';
 import { Koppelingen } from './traject/koppelingen.service.js';
 import { TrajectBron } from './traject/traject-bron.service.js';
 import { StepsScene, TrajectScene } from './traject/traject.scene.js';
@@ -51,6 +56,8 @@ const MEESTE_VELDEN = 2000;
     TrajectenController,
     TrajectController,
     ZoekController,
+    SamenwerkingController,
+    RegisterController,
     ...JAAR_CONTROLLERS,
   ],
   providers: [
@@ -60,6 +67,8 @@ const MEESTE_VELDEN = 2000;
     Meldingen,
     NewTrajectScene,
     Paginas,
+    RegisterScene,
+    { provide: REGISTERS, useValue: ALL_REGISTERS },
     StapGegevensBron,
     StepScene,
     StepsScene,

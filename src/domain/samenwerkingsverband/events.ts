@@ -4,8 +4,11 @@
  */
 import type { Geheel, Uuid } from '../dag.js';
 import type { TekstGewist } from '../tekst-gewist.js';
-import type { Medewerker, MedewerkerEvent } from './medewerker.js';
-import type { Partner, PartnerEvent } from './partner.js';
+import { MEDEWERKER, type Medewerker, type MedewerkerEvent } from './medewerker.js';
+import { PARTNER, type Partner, type PartnerEvent } from './partner.js';
+
+/** The kinds of its parts: each has a file, with its facts, its commands and its rules. */
+export const VERBANDSOORTEN = { PARTNER, MEDEWERKER };
 
 export type DeelVanSamenwerkingsverband = Partner | Medewerker;
 

@@ -81,6 +81,7 @@ export const PARTNER = heelDeel<
   lidwoord: 'de',
   naam: 'partner',
   benoem: ({ naam }) => naam,
+  standOp,
   kolommen: ({ naam, ...periode }) => ({ titel: naam, ...dagenVan(periode) }),
   lees: (velden, { vandaag }) => {
     const { naam, schrijfwijzen } = velden;

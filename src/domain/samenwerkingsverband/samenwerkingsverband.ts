@@ -1,13 +1,14 @@
 /** The partnership: its parts are its partners and the periods of who works for it. */
 import { aggregaatVanDelen } from '../aggregaat-van-delen.js';
 import { EenVan, Id, Tekst } from '../invoer.js';
-import type { DeelVanSamenwerkingsverband, SamenwerkingsverbandEvent } from './events.js';
-import { MEDEWERKER } from './medewerker.js';
-import { PARTNER } from './partner.js';
+import {
+  VERBANDSOORTEN,
+  type DeelVanSamenwerkingsverband,
+  type SamenwerkingsverbandEvent,
+} from './events.js';
 
-const soorten = { PARTNER, MEDEWERKER };
-type SoortDeel = keyof typeof soorten;
-const SOORTEN = Object.keys(soorten) as SoortDeel[];
+export type Verbandsoort = keyof typeof VERBANDSOORTEN;
+const SOORTEN = Object.keys(VERBANDSOORTEN) as Verbandsoort[];
 
 /** What stands behind the prefix of its only stream. */
 export const BAZ = 'baz';
@@ -17,17 +18,17 @@ export const samenwerkingsverband = aggregaatVanDelen<
   SamenwerkingsverbandEvent
 >({
   categorie: 'samenwerkingsverband',
-  soorten,
+  soorten: VERBANDSOORTEN,
   ongedaan: 'SamenwerkingsverbandWijzigingOngedaanGemaakt',
 });
 
 export class TrekSamenwerkingsdeelIn {
-  @EenVan(SOORTEN) soort: SoortDeel;
+  @EenVan(SOORTEN) soort: Verbandsoort;
   @Id() id: string;
   @Tekst({ optioneel: true }) reden?: string;
 }
 
 export class HerstelSamenwerkingsdeel {
-  @EenVan(SOORTEN) soort: SoortDeel;
+  @EenVan(SOORTEN) soort: Verbandsoort;
   @Id() id: string;
 }

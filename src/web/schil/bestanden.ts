@@ -45,6 +45,7 @@ const STIJLEN = [
   'werkjaar',
   'agenda',
   'zoek',
+  'register',
   'verslag',
   'verslag-breed',
   'afdruk',

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { adresVan } from './bestanden.js';
 import { menu } from './menu.js';
-import { START, whoAddress, yearAddress } from '../addresses.js';
+import { COOPERATION, START, whoAddress, yearAddress } from '../addresses.js';
 
 export interface Kader {
   readonly titel: string;
@@ -105,6 +105,7 @@ const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
             </Uitklap>
           )}
           <Uitklap naam={wie} label="Jij bent">
+            <a href={COOPERATION}>Samenwerking</a>
             <a href={whoAddress(pad)}>Iemand anders?</a>
           </Uitklap>
         </div>

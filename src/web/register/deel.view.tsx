@@ -1,0 +1,113 @@
+/** One part of a register: what it holds, what can be done with it, and everything that was ever noted about it. */
+import type { VNode } from 'preact';
+import type { DeelVanRij } from '../../../projections/delen/delen-van.query.js';
+import { velden } from '../../wording/deel-tekst.js';
+import { ogenblikInWoorden } from '../../wording/ogenblik.js';
+import type { Voorval } from '../../wording/voorval.js';
+import { OngedaanKnop } from '../schil/meldingen.js';
+import { perMaand } from '../traject/geschiedenis.js';
+import { VoorvalItem } from '../traject/voorval.view.js';
+import { wieIn, type Namen } from '../traject/wie-wanneer.js';
+import { Zoalskeuze, type Zoals } from '../verslag/as-of.js';
+import { stroomVan, type AnyRegister, type Hier } from './register.js';
+
+interface Props {
+  readonly register: AnyRegister;
+  readonly id: string;
+  readonly naam: string;
+  /** Undefined where it did not stand there on the day that is shown. */
+  readonly rij: DeelVanRij | undefined;
+  readonly hier: Hier;
+  readonly zoals: Zoals;
+  readonly voorvallen: readonly Voorval[];
+  readonly namen: Namen;
+  readonly magWijzigen: boolean;
+  readonly pad: string;
+}
+
+export const DeelPagina = (props: Props): VNode => {
+  const { register, id, naam, rij, hier, zoals } = props;
+  return (
+    <>
+      <p class="klein">
+        <a href={`/${register.pad}`}>{register.titel}</a>
+      </p>
+      <div class="titelregel">
+        <h1>{naam}</h1>
+        <Knoppen {...props} />
+      </div>
+      <Zoalskeuze
+        adres={`/${register.pad}/${id}`}
+        jaar={Number(hier.dag.slice(0, 4))}
+        zoals={zoals}
+      />
+      {rij ? <Inhoud {...props} rij={rij} /> : <p>Op die dag stond dit er niet.</p>}
+      <Geschiedenis {...props} />
+    </>
+  );
+};
+
+const Knoppen = ({ register, id, rij, zoals, magWijzigen }: Props): VNode | null => {
+  if (!magWijzigen || zoals.asOf || !rij) return null;
+  const adres = `/${register.pad}/${id}`;
+  return rij.deel.ingetrokken ? (
+    <a class="knop" href={`${adres}/herstellen`}>
+      Herstellen
+    </a>
+  ) : (
+    <div class="knoppen">
+      <a class="knop" href={`${adres}/wijzigen`}>
+        Wijzigen
+      </a>
+      <a class="knop-licht" href={`${adres}/intrekken`}>
+        Intrekken
+      </a>
+    </div>
+  );
+};
+
+const Inhoud = ({ rij: { deel }, hier }: Props & { rij: DeelVanRij }): VNode => (
+  <>
+    {deel.ingetrokken && <p class="melding">Dit is ingetrokken.</p>}
+    <dl class="velden">
+      {velden(deel, hier.naamBijId).map(([label, waarde]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{waarde}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+);
+
+const Geschiedenis = ({ register, voorvallen, namen, magWijzigen, pad }: Props): VNode => (
+  <>
+    <h2>Geschiedenis</h2>
+    <p class="stil">Het laatste staat bovenaan.</p>
+    {perMaand(voorvallen).map(({ naam, items }) => (
+      <section class="maand">
+        <h3>{naam}</h3>
+        <ol class="tijdlijn kaal">
+          {items.map(({ bij, voorvallen: samen }) => (
+            <li>
+              <p class="item-meta">
+                <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> · {wieIn(bij, namen)}
+              </p>
+              {samen.map((voorval) => (
+                <VoorvalItem voorval={voorval} />
+              ))}
+              {magWijzigen && (
+                <OngedaanKnop
+                  stroom={stroomVan(register)}
+                  commandId={bij.commandId}
+                  pad={pad}
+                  wat={samen[0]!.zin}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    ))}
+  </>
+);
