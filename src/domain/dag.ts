@@ -13,6 +13,18 @@ export type Dag = string;
 export type Uuid = string;
 
 /**
+ * Id of a part: a UUID, or the year that it is of.
+ * @pattern ^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4})$
+ */
+export type DeelId = string;
+
+/**
+ * Which reader of old reports made it.
+ * @pattern ^[A-Za-z0-9.-]{1,40}$
+ */
+export type Importversie = string;
+
+/**
  * Text that a person typed, in the dialect of `src/text` or plain: what may have to be encrypted or erased later.
  * The event codec finds these fields by this name.
  */

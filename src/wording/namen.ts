@@ -1,4 +1,5 @@
 /** The domain's values in Dutch words: one name for each, for every door and the report. */
+import type { Modus, Moduscode } from '../domain/modus.js';
 import type {
   DoelBlok,
   Fase,
@@ -41,6 +42,19 @@ export const staptypeInWoorden = (type: StapType): string =>
   type.code === 'ANDERS'
     ? type.tekst.charAt(0).toUpperCase() + type.tekst.slice(1)
     : STAPTYPE[type.code];
+
+const MODUS: Readonly<Record<Moduscode, string>> = {
+  ONLINE: 'online',
+  TELEFONISCH: 'telefonisch',
+  FYSIEK: 'fysiek',
+  HYBRIDE: 'hybride',
+};
+
+/** '' where nobody said how. */
+export const modusInWoorden = (modus: Modus | undefined): string => {
+  if (!modus) return '';
+  return modus.code === 'ANDERS' ? modus.tekst : MODUS[modus.code];
+};
 
 export const STATUS: Readonly<Record<StapStatus, string>> = {
   GEPLAND: 'gepland',

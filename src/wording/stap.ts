@@ -9,7 +9,7 @@ import type { StapNaam } from '../domain/weigering.js';
 import { normaliseText } from '../text/normalise.js';
 import { parseText } from '../text/parse.js';
 import type { Inline, TextTree } from '../text/tree.js';
-import { REDEN, STATUS, staptypeInWoorden, UITVOERDER } from './namen.js';
+import { modusInWoorden, REDEN, STATUS, staptypeInWoorden, UITVOERDER } from './namen.js';
 import { metVoorzetsel, tijdInWoorden } from './tijd.js';
 
 /** What a step is called in a list or a refusal: 'Bijeenkomst 2 op 2 juni 2022'. */
@@ -80,7 +80,9 @@ function opmerkingen({ gegevens, status, redencode, toelichting, deels }: TeVert
     toelichting ?? (redencode && redencode !== 'ANDERE' ? REDEN[redencode] : undefined);
   const afloop = gehouden ? '' : [STATUS[status], waarom].filter(Boolean).join(': ');
   const zover = deels && `${String(deels.gehouden)} van ${String(deels.van)}`;
-  return [gegevens.modus, keren(gegevens.aantal), zover, afloop].filter(Boolean).join(', ');
+  return [modusInWoorden(gegevens.modus), keren(gegevens.aantal), zover, afloop]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function keren(aantal: StapGegevens['aantal']): string {

@@ -3,7 +3,7 @@ import type { TrajectEvent } from '../domain/traject/events.js';
 import type { Tijdsaanduiding } from '../domain/tijdsaanduiding.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
 import { plus, type Geheugen, type Verteld, type Woorden } from './geheugen.js';
-import { REDEN, RELATIE } from './namen.js';
+import { modusInWoorden, REDEN, RELATIE } from './namen.js';
 import { tijdInWoorden } from './tijd.js';
 
 type StapFeit = Extract<TrajectEvent, { data: { stapId: string } }>;
@@ -107,5 +107,6 @@ function verschil(was: StapGegevens | undefined, nieuw: Nieuw): Pick<Verteld, 'w
 
 function waarde(gegevens: Nieuw, veld: keyof typeof VELDEN): string {
   if (veld === 'wanneer') return gegevens.wanneer ? tijdInWoorden(gegevens.wanneer) : '–';
+  if (veld === 'modus') return modusInWoorden(gegevens.modus ?? undefined) || '–';
   return String(gegevens[veld] ?? '–');
 }

@@ -22,7 +22,7 @@ const HET_TRAJECT: readonly Proef[] = [
     {
       titel: 'Buurtkeuken De Wilg',
       soort: 'PROEFTUIN',
-      gemeenten: ['Wilgerode'],
+      gemeenten: ['44021'],
       penhouderId: nr(90),
     },
     { als: 'traject' },

@@ -74,11 +74,11 @@ describe('een veld dat niet mag', () => {
 
   it('ook in een lijst', () => {
     gegeven()
-      .als(StartTraject, { ...start, gemeenten: ['Kers\u0000beke'] })
-      .danOngeldig('gemeenten: stuurtekens');
+      .als(StartTraject, { ...start, gemeenten: ['Kersbeke'], doelgroepen: ['buren'] })
+      .danOngeldig('gemeenten: nis', 'doelgroepen: isIn');
     gegeven()
       .als(StartTraject, { ...start, gemeenten: 'Kersbeke' })
-      .danOngeldig('gemeenten: isArray');
+      .danOngeldig('gemeenten: isArray', 'gemeenten: nis');
     er.als(LegDoelVast, {
       jaar: JAAR,
       revisie: -1,

@@ -54,7 +54,7 @@ describe('een stap corrigeren', () => {
     const partner = { uitvoerder: { soort: 'PARTNER' as const, omschrijving: 'De Ent' } };
     gegeven(gestart(), gelogd(PLANTDAG, { ...partner, medewerkers: [JOPPE] }))
       .als(CorrigeerStap, { ...velden, modus: 'online' })
-      .dan(gecorrigeerd(PLANTDAG, { modus: 'online' }));
+      .dan(gecorrigeerd(PLANTDAG, { modus: { code: 'ONLINE' } }));
     gegeven(gestart(), gelogd(PLANTDAG, partner))
       .als(CorrigeerStap, { ...velden, uitvoerder: 'PARTNER' })
       .dan(gecorrigeerd(PLANTDAG, { uitvoerder: { soort: 'PARTNER' } }));
@@ -67,7 +67,7 @@ describe('een stap corrigeren', () => {
     const dicht = { type: 'DeeltrajectAfgesloten' as const, data: { deeltrajectId: NOORD } };
     gegeven(gestart(), deeltraject(), gelogd(PLANTDAG, { deeltrajectId: NOORD }), dicht)
       .als(CorrigeerStap, { ...velden, revisie: 2, deeltrajectId: NOORD, modus: 'online' })
-      .dan(gecorrigeerd(PLANTDAG, { modus: 'online' }));
+      .dan(gecorrigeerd(PLANTDAG, { modus: { code: 'ONLINE' } }));
     gegeven(gestart(), deeltraject(), gelogd(PLANTDAG), dicht)
       .als(CorrigeerStap, { ...velden, revisie: 2, deeltrajectId: NOORD })
       .danGeweigerd('deeltraject-afgesloten');
@@ -114,7 +114,7 @@ describe('een stap corrigeren', () => {
   it('houdt haar eigen nummer', () =>
     gegeven(gestart(), gelogd(PLANTDAG, { nummer: 4 }))
       .als(CorrigeerStap, { ...velden, nummer: 4, modus: 'online' })
-      .dan(gecorrigeerd(PLANTDAG, { modus: 'online' })));
+      .dan(gecorrigeerd(PLANTDAG, { modus: { code: 'ONLINE' } })));
 });
 
 describe('een stap koppelen', () => {

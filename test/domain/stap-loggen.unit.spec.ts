@@ -42,7 +42,7 @@ describe('een stap loggen', () => {
             type: { code: 'ANDERS', tekst: 'Zaadjesruil' },
             deeltrajectId: NOORD,
             nummer: 2,
-            modus: 'online',
+            modus: { code: 'ONLINE' },
             doel: 'Zaad delen',
             plaats: 'De Schuur',
             uitvoerder: { soort: 'PARTNER', omschrijving: 'Natuurgroep Kersbeke' },

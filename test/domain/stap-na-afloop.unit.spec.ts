@@ -5,7 +5,7 @@ import { KENNISMAKING, PLANTDAG } from '../support/namen.js';
 import { gelogd, gepland, gestart, nietDoorgegaan, tijd } from '../support/voorbeelden.js';
 
 const start = gestart();
-const plan = gepland(PLANTDAG, { modus: 'fysiek', aantal: 2 });
+const plan = gepland(PLANTDAG, { modus: { code: 'FYSIEK' }, aantal: 2 });
 const stap = { stapId: PLANTDAG, revisie: 1 };
 const later = { stapId: PLANTDAG, revisie: 2 };
 const naam = { type: { code: 'BIJEENKOMST' as const }, wanneer: tijd('9/4') };

@@ -15,7 +15,7 @@ import {
 } from '../support/voorbeelden.js';
 
 const start = gestart();
-const plan = gepland(PLANTDAG, { modus: 'fysiek', aantal: 2 });
+const plan = gepland(PLANTDAG, { modus: { code: 'FYSIEK' }, aantal: 2 });
 const stap = { stapId: PLANTDAG, revisie: 1 };
 const later = { stapId: PLANTDAG, revisie: 2 };
 const naam = { type: { code: 'BIJEENKOMST' as const }, wanneer: tijd('9/4') };
@@ -39,7 +39,7 @@ describe('een geplande stap houden', () => {
         data: {
           ...gehouden.data,
           wanneer: tijd('10/4'),
-          ...{ modus: 'online', aanwezigen: '8', verslag: 'Zon.' },
+          ...{ modus: { code: 'ONLINE' }, aanwezigen: '8', verslag: 'Zon.' },
         },
       });
   });

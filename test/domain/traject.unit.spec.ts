@@ -30,7 +30,7 @@ import {
 const titel = 'Buurtmoestuin Zilverhoek';
 
 describe('een traject starten', () => {
-  const velden = { titel, soort: 'PROEFTUIN', gemeenten: [' Kersbeke ', ''] };
+  const velden = { titel, soort: 'PROEFTUIN', gemeenten: [' 44021 ', '', '44021'] };
 
   it('legt het vast, met alleen wat gezegd werd', () => {
     gegeven().als(StartTraject, velden).dan(gestart());

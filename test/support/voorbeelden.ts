@@ -26,7 +26,7 @@ export const gestart = (anders: Partial<Data<'TrajectGestart'>> = {}): TrajectEv
     trajectId: MOESTUIN,
     titel: 'Buurtmoestuin Zilverhoek',
     soort: 'PROEFTUIN',
-    gemeenten: ['Kersbeke'],
+    gemeenten: ['44021'],
     provincies: [],
     doelgroepen: [],
     kernopdrachten: [],

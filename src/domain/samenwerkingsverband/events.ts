@@ -2,7 +2,7 @@
  * What can have happened to the partnership: who took part in it and who works for it, since when and until when.
  * Stream `samenwerkingsverband-baz`: there is one.
  */
-import type { Geheel, Uuid } from '../dag.js';
+import type { DeelId, Geheel, Uuid } from '../dag.js';
 import type { TekstGewist } from '../tekst-gewist.js';
 import { MEDEWERKER, type Medewerker, type MedewerkerEvent } from './medewerker.js';
 import { PARTNER, type Partner, type PartnerEvent } from './partner.js';
@@ -19,7 +19,7 @@ export interface SamenwerkingsverbandWijzigingOngedaanGemaakt {
     commandId: Uuid;
     onderdelen: {
       soort: DeelVanSamenwerkingsverband['soort'];
-      id: string;
+      id: DeelId;
       deelVersie: Geheel;
       was: DeelVanSamenwerkingsverband | null;
     }[];

@@ -2,6 +2,7 @@
 import { nieuwId } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
 import { EenVan, Id, Regel, Url } from '../invoer.js';
+import { DeelIdVeld } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { Deel, SoortDeel } from './delen.js';
@@ -16,7 +17,7 @@ export class VoegLinkToe extends TrajectOpdracht {
   @Regel() tekst: string;
   @EenVan(WAARBIJ) bijSoort: (typeof WAARBIJ)[number];
   /** Id of that part: a UUID, or the year of a doel or stand van zaken. */
-  @Regel() bijId: string;
+  @DeelIdVeld() bijId: string;
 }
 
 export const voegLinkToe: BeslisTraject<VoegLinkToe> = (

@@ -2,10 +2,14 @@
  * The parts that a traject consists of. Every fact changes one or more of them as a whole, so that a change can be undone
  * by giving each part back what it was, and so that "who changed this last" is known part by part.
  */
-import type { Dag, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { Dag, DeelId, Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import type {
   DoelBlok,
+  Doelgroep,
+  Kernopdracht,
+  NisCode,
+  Provincie,
   Fase,
   Redencode,
   RelatieTussenStappen,
@@ -20,10 +24,10 @@ export interface Kern {
   id: Uuid;
   titel: VrijeTekst;
   soortTraject: SoortTraject;
-  gemeenten: string[];
-  provincies: string[];
-  doelgroepen: string[];
-  kernopdrachten: string[];
+  gemeenten: NisCode[];
+  provincies: Provincie[];
+  doelgroepen: Doelgroep[];
+  kernopdrachten: Kernopdracht[];
   vraagId?: Uuid;
   voorgangerId?: Uuid;
   penhouderId?: Uuid;
@@ -50,14 +54,14 @@ export interface Deeltraject {
 /** One per year; id = the year in digits. */
 export interface Doel {
   soort: 'DOEL';
-  id: string;
+  id: DeelId;
   jaar: Jaar;
   blokken: DoelBlok[];
 }
 /** One per year; id = the year in digits. */
 export interface StandVanZaken {
   soort: 'STAND_VAN_ZAKEN';
-  id: string;
+  id: DeelId;
   jaar: Jaar;
   peildatum: Dag;
   tekst: VrijeTekst;
@@ -68,7 +72,7 @@ export interface Les {
   id: Uuid;
   jaar: Jaar;
   tekst: VrijeTekst;
-  themas: string[];
+  themas: VrijeTekst[];
   ingetrokken: boolean;
   volgnr: number;
 }
@@ -109,9 +113,9 @@ export interface Alinea {
 export interface Link {
   soort: 'LINK';
   id: Uuid;
-  url: string;
+  url: VrijeTekst;
   tekst: VrijeTekst;
-  bij: { soort: SoortDeel; id: string };
+  bij: { soort: SoortDeel; id: DeelId };
   ingetrokken: boolean;
 }
 export interface Resultaat {

@@ -2,12 +2,17 @@
  * What can have happened to a traject (docs/domain.md, "Traject"). Stored for ever and read by the stuurgroep: names never change,
  * fields are added optional, or the version is raised with an upcaster. Stream `traject-<trajectId>`.
  */
-import type { Dag, Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { Dag, DeelId, Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { TekstGewist } from '../tekst-gewist.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import type { Deel, SoortDeel } from './delen.js';
+import type { Modus } from '../modus.js';
 import type {
   DoelBlok,
+  Doelgroep,
+  Kernopdracht,
+  NisCode,
+  Provincie,
   Fase,
   Redencode,
   RelatieTussenStappen,
@@ -22,10 +27,10 @@ export interface TrajectGestart {
     trajectId: Uuid;
     titel: VrijeTekst;
     soort: SoortTraject;
-    gemeenten: string[];
-    provincies: string[];
-    doelgroepen: string[];
-    kernopdrachten: string[];
+    gemeenten: NisCode[];
+    provincies: Provincie[];
+    doelgroepen: Doelgroep[];
+    kernopdrachten: Kernopdracht[];
     vraagId?: Uuid;
     voorgangerId?: Uuid;
     penhouderId?: Uuid;
@@ -91,11 +96,11 @@ export interface StandVanZakenVastgelegd {
 }
 export interface LesVastgelegd {
   type: 'LesVastgelegd';
-  data: { lesId: Uuid; jaar: Jaar; tekst: VrijeTekst; themas: string[] };
+  data: { lesId: Uuid; jaar: Jaar; tekst: VrijeTekst; themas: VrijeTekst[] };
 }
 export interface LesHerzien {
   type: 'LesHerzien';
-  data: { lesId: Uuid; tekst: VrijeTekst; themas: string[] };
+  data: { lesId: Uuid; tekst: VrijeTekst; themas: VrijeTekst[] };
 }
 export interface LesIngetrokken {
   type: 'LesIngetrokken';
@@ -134,7 +139,7 @@ export interface StapGehouden {
   data: {
     stapId: Uuid;
     wanneer: Tijdsaanduiding;
-    modus?: string;
+    modus?: Modus;
     aanwezigen?: VrijeTekst;
     verslag?: VrijeTekst;
     aantal: number | 'enkele';
@@ -224,7 +229,7 @@ export interface OnderdeelVerplaatst {
 
 export interface LinkToegevoegd {
   type: 'LinkToegevoegd';
-  data: { linkId: Uuid; url: string; tekst: VrijeTekst; bij: { soort: SoortDeel; id: string } };
+  data: { linkId: Uuid; url: VrijeTekst; tekst: VrijeTekst; bij: { soort: SoortDeel; id: DeelId } };
 }
 export interface LinkIngetrokken {
   type: 'LinkIngetrokken';
@@ -252,7 +257,7 @@ export interface WijzigingOngedaanGemaakt {
   type: 'WijzigingOngedaanGemaakt';
   data: {
     commandId: Uuid;
-    onderdelen: { soort: SoortDeel; id: string; deelVersie: Geheel; was: Deel | null }[];
+    onderdelen: { soort: SoortDeel; id: DeelId; deelVersie: Geheel; was: Deel | null }[];
   };
 }
 

@@ -1,20 +1,30 @@
 /** A traject begins and gets its name. */
 import { ongezien } from '../deelregels.js';
-import { EenVan, Id, Regel, Regels, Revisie } from '../invoer.js';
+import { EenVan, Id, Regel, Revisie } from '../invoer.js';
+import { Codes, NisCodes } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { Deel } from './delen.js';
 import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
 import { aanwezig } from './regels.js';
-import { SOORTEN_TRAJECT, type SoortTraject } from './waarden.js';
+import {
+  DOELGROEPEN,
+  KERNOPDRACHTEN,
+  PROVINCIES,
+  SOORTEN_TRAJECT,
+  type Doelgroep,
+  type Kernopdracht,
+  type Provincie,
+  type SoortTraject,
+} from './waarden.js';
 
 export class StartTraject extends TrajectOpdracht {
   @Regel() titel: string;
   @EenVan(SOORTEN_TRAJECT) soort: SoortTraject;
-  @Regels() gemeenten: string[] = [];
-  @Regels() provincies: string[] = [];
-  @Regels() doelgroepen: string[] = [];
-  @Regels() kernopdrachten: string[] = [];
+  @NisCodes() gemeenten: string[] = [];
+  @Codes(PROVINCIES) provincies: Provincie[] = [];
+  @Codes(DOELGROEPEN) doelgroepen: Doelgroep[] = [];
+  @Codes(KERNOPDRACHTEN) kernopdrachten: Kernopdracht[] = [];
   @Id({ optioneel: true }) vraagId?: string;
   @Id({ optioneel: true }) voorgangerId?: string;
   @Id({ optioneel: true }) penhouderId?: string;

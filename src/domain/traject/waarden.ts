@@ -1,6 +1,30 @@
 /** The values that a traject's facts are made of (docs/domain.md, "Traject"). */
 import type { Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
+import type { Modus } from '../modus.js';
+
+/**
+ * The five digits by which Statbel knows a municipality, also one that was merged away since.
+ * @pattern ^\d{5}$
+ */
+export type NisCode = string;
+
+export const PROVINCIES = [
+  'ANTWERPEN',
+  'LIMBURG',
+  'OOST_VLAANDEREN',
+  'VLAAMS_BRABANT',
+  'WEST_VLAANDEREN',
+  'BRUSSEL',
+] as const;
+export type Provincie = (typeof PROVINCIES)[number];
+
+/** Whom the partnership works for; not the people that one project is for. */
+export const DOELGROEPEN = ['BURGERS', 'LOKALE_OVERHEDEN', 'BEROEPSVELD'] as const;
+export type Doelgroep = (typeof DOELGROEPEN)[number];
+
+export const KERNOPDRACHTEN = ['INFORMEREN', 'INSPIREREN', 'INNOVEREN'] as const;
+export type Kernopdracht = (typeof KERNOPDRACHTEN)[number];
 
 export const SOORTEN_TRAJECT = ['PROEFTUIN', 'ACTIVITEIT'] as const;
 export type SoortTraject = (typeof SOORTEN_TRAJECT)[number];
@@ -50,8 +74,8 @@ export interface StapGegevens {
    */
   nummer?: number;
   wanneer: Tijdsaanduiding;
-  /** 'online', 'telefonisch', 'fysiek', …: only where somebody said so. */
-  modus?: string;
+  /** Only where somebody said so. */
+  modus?: Modus;
   doel?: VrijeTekst;
   plaats?: VrijeTekst;
   uitvoerder: { soort: SoortUitvoerder; omschrijving?: VrijeTekst };

@@ -1,11 +1,11 @@
 /** The parts of a werkjaar: itself and the nodes of its tree. */
-import type { Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { DeelId, Importversie, Jaar, Uuid, VrijeTekst } from '../dag.js';
 
 export interface JaarDeel {
   soort: 'JAAR';
-  id: string;
+  id: DeelId;
   jaar: Jaar;
-  importVersie?: string;
+  importVersie?: Importversie;
 }
 
 export const SOORTEN_KNOOP = [

@@ -2,7 +2,7 @@
  * What can have happened to a werkjaar: one ordered tree of what its report holds (docs/domain.md, "Werkjaar").
  * Stream `werkjaar-<jjjj>`. `na` = the sibling that a node follows, null = first.
  */
-import type { Geheel, Jaar, Uuid, VrijeTekst } from '../dag.js';
+import type { DeelId, Geheel, Importversie, Jaar, Uuid, VrijeTekst } from '../dag.js';
 import type { TekstGewist } from '../tekst-gewist.js';
 import type { DeelVanWerkjaar, SoortDeelVanWerkjaar } from './delen.js';
 
@@ -13,7 +13,7 @@ interface Plaats {
 
 export interface WerkjaarGeopend {
   type: 'WerkjaarGeopend';
-  data: { jaar: Jaar; importVersie?: string };
+  data: { jaar: Jaar; importVersie?: Importversie };
 }
 export interface StrategischeDoelstellingToegevoegd {
   type: 'StrategischeDoelstellingToegevoegd';
@@ -91,7 +91,7 @@ export interface WerkjaarWijzigingOngedaanGemaakt {
     commandId: Uuid;
     onderdelen: {
       soort: SoortDeelVanWerkjaar;
-      id: string;
+      id: DeelId;
       deelVersie: Geheel;
       was: DeelVanWerkjaar | null;
     }[];

@@ -1,5 +1,6 @@
 /** A werkjaar is opened, and its report gets chapters, rubrieken and tekstblokken. */
 import { Geheel, Id, Na, Regel, Tekst } from '../invoer.js';
+import { Kenmerk } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import type { DeelVanWerkjaar, SoortKnoop } from './delen.js';
@@ -10,7 +11,8 @@ import type { WerkjaarStaat } from './werkjaar.js';
 
 export class OpenWerkjaar extends WerkjaarOpdracht {
   /** Which importer filled it, where one did. */
-  @Regel({ optioneel: true }) importVersie?: string;
+  /** Which reader of old reports opens it. */
+  @Kenmerk() importVersie?: string;
 }
 
 export const openWerkjaar: BeslisWerkjaar<OpenWerkjaar> = (staat, { jaar, importVersie }) =>

@@ -9,6 +9,7 @@ import {
   type StapStatus,
   type StapType,
 } from '../../domain/traject/waarden.js';
+import { leesModus } from '../../domain/modus.js';
 import type { TeVertellen } from '../../wording/stap.js';
 import { een, type Invoer } from '../form/input.js';
 import { kindOf } from './step-orders.js';
@@ -34,6 +35,7 @@ export function previewOf(invoer: Invoer, vandaag: Dag): Preview {
     aantal: aantalUit(invoer),
     ...nummerUit(invoer),
     ...tekstenUit(invoer),
+    ...modusUit(invoer),
   };
   return { wanneer, stap: { gegevens, ...toestandUit(invoer) } };
 }
@@ -66,9 +68,14 @@ const nummerUit = (invoer: Invoer): Pick<StapGegevens, 'nummer'> => {
   return nummer > 0 ? { nummer } : {};
 };
 
+const modusUit = (invoer: Invoer): Pick<StapGegevens, 'modus'> => {
+  const modus = een(invoer, 'modus').trim();
+  return modus ? { modus: leesModus(modus) } : {};
+};
+
 const tekstenUit = (invoer: Invoer): Partial<StapGegevens> =>
   Object.fromEntries(
-    ['modus', 'doel', 'plaats', 'aanwezigen', 'verslag']
+    ['doel', 'plaats', 'aanwezigen', 'verslag']
       .map((naam) => [naam, een(invoer, naam).trim()])
       .filter(([, tekst]) => tekst),
   ) as Partial<StapGegevens>;

@@ -8,6 +8,8 @@ import {
   type StapGegevens,
   type StapType,
 } from '../../../src/domain/traject/waarden.js';
+import { leesModus } from '../../../src/domain/modus.js';
+import { modusInWoorden } from '../../../src/wording/namen.js';
 import { recogniseSteps } from '../../../src/import/recognise/recognise.js';
 import { herhaaldeStapZin, stapZin, type TeVertellen } from '../../../src/wording/stap.js';
 
@@ -51,7 +53,7 @@ const gegevens: fc.Arbitrary<StapGegevens> = fc
       wanneer: tijd,
       uitvoerder,
       nummer: fc.integer({ min: 1, max: 12 }),
-      modus: fc.constantFrom('online', 'telefonisch', 'fysiek', 'op verplaatsing'),
+      modus: fc.constantFrom('online', 'telefonisch', 'fysiek', 'op verplaatsing').map(leesModus),
       plaats: fc.constantFrom('Gent', 'de Zeven Zaal', 'Sint-Niklaas'),
       doel: fc.constantFrom('samen vooruitkijken', 'kennismaken en plannen maken voor 2025'),
       aantal: fc.constantFrom<number | 'enkele'>(1, 3, 'enkele'),
@@ -89,7 +91,7 @@ describe('de zin waarmee ons eigen verslag een stap drukt', () => {
           aantal: g.aantal,
           ...hoe,
           ...(g.nummer && { nummer: g.nummer }),
-          ...(g.modus && { modus: g.modus }),
+          ...(g.modus && { modus: modusInWoorden(g.modus) }),
           ...(g.plaats && { plaats: g.plaats }),
           ...(g.doel && { doel: g.doel }),
         });

@@ -5,6 +5,7 @@ import type { Dag } from '../../dag.js';
 import { leesTijd, type Leeskader } from '../../tijd/lees.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
+import { leesModus } from '../../modus.js';
 import { TrajectOpdracht } from '../opdracht.js';
 import { stapNaam, stappenVan } from '../regels.js';
 import type { TrajectStaat } from '../traject.js';
@@ -42,6 +43,7 @@ export abstract class StapVelden extends TrajectOpdracht {
   @Regel({ optioneel: true }) wanneer?: string;
   /** Words of `wanneer` that are not understood are kept as they are, without a date; without this they are refused. */
   @JaNee({ optioneel: true }) zonderDatum?: boolean;
+  /** 'online', 'telefonisch', 'fysiek', 'hybride', or words of one's own. */
   @Regel({ optioneel: true }) modus?: string;
   @Tekst({ optioneel: true }) doel?: string;
   @Regel({ optioneel: true }) plaats?: string;
@@ -75,7 +77,8 @@ export function gegevensVan(
   if (isWeigering(wanneer)) return wanneer;
   const type = typeVan(velden);
   if (isWeigering(type)) return type;
-  const { jaar, deeltrajectId, nummer, modus, doel, plaats, aanwezigen, verslag } = velden;
+  const { jaar, deeltrajectId, nummer, doel, plaats, aanwezigen, verslag } = velden;
+  const modus = velden.modus === undefined ? undefined : leesModus(velden.modus);
   const gegevens: StapGegevens = {
     jaar,
     type,

@@ -9,6 +9,7 @@ import { onderdeel, type Onderdeel } from '../../staat.js';
 import type { Deel, Stap } from '../delen.js';
 import type { TrajectEvent } from '../events.js';
 import type { Leeskader } from '../../tijd/lees.js';
+import { leesModus } from '../../modus.js';
 import { TrajectOpdracht, type BeslisTraject } from '../opdracht.js';
 import { aanwezig, open, stapNaam } from '../regels.js';
 import { traject, type TrajectStaat } from '../traject.js';
@@ -87,7 +88,7 @@ export const houdStap: BeslisTraject<HoudStap> = (staat, opdracht, { vandaag }) 
   const nogNiet = inDeToekomst({ ...stap.gegevens, wanneer }, vandaag);
   if (nogNiet) return nogNiet;
   const meer = {
-    ...(modus ? { modus } : {}),
+    ...(modus ? { modus: leesModus(modus) } : {}),
     ...(aanwezigen ? { aanwezigen } : {}),
     ...(verslag ? { verslag } : {}),
   };

@@ -1,6 +1,7 @@
 /** A step turns out otherwise than it was logged: all that is known of it, to be mended. */
 import { CorrigeerStap } from '../../../domain/traject/stappen/corrigeren.js';
 import type { StapGegevens } from '../../../domain/traject/waarden.js';
+import { modusInWoorden } from '../../../wording/namen.js';
 import { formIn } from '../../form/declare.js';
 import { hidden, line, list, screen } from '../../form/fields.js';
 import { ALL_KINDS, DETAILS, inWords, keepWords, REPORT, timeOf } from '../../stap/step-fields.js';
@@ -11,7 +12,7 @@ import { partElement } from '../../addresses.js';
 const textsOf = (gegevens: StapGegevens) => ({
   deeltrajectId: gegevens.deeltrajectId ?? '',
   nummer: String(gegevens.nummer ?? ''),
-  modus: gegevens.modus ?? '',
+  modus: modusInWoorden(gegevens.modus),
   doel: gegevens.doel ?? '',
   plaats: gegevens.plaats ?? '',
   aanwezigen: gegevens.aanwezigen ?? '',
