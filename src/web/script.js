@@ -29,7 +29,15 @@ const search = document.querySelector('[data-zoek]');
 if (search && !search.value) search.focus();
 
 /** What went wrong, or what was done, is what must be read first; the page itself stays at what was changed. */
-document.querySelector('[data-focus]')?.focus({ preventScroll: window.location.hash !== '' });
+const eerst = document.querySelector('[data-focus]');
+const leesEerst = () => eerst?.focus({ preventScroll: window.location.hash !== '' });
+leesEerst();
+/** A browser that goes to what the address points at takes the focus away again, before or just after the page is there. */
+if (window.location.hash)
+  window.addEventListener('load', () => {
+    leesEerst();
+    window.requestAnimationFrame(leesEerst);
+  });
 
 /** Undone from the message, the page comes back at the same place: only the browser knows where that is. */
 for (const terug of document.querySelectorAll('.melding-gedaan input[name="terug"]'))

@@ -142,7 +142,7 @@ inBrowser("de pagina's van een traject in een browser", () => {
     expect(
       await page.evaluate(() => document.activeElement?.classList.contains('foutoverzicht')),
     ).toBe(true);
-    await page.getByRole('link', { name: /De dag "31" bestaat niet/ }).click();
+    await page.getByRole('link', { name: /31 februari bestaat niet/ }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('wanneer');
     await expectForEveryone(page);
   });
