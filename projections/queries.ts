@@ -35,18 +35,20 @@ interface Question {
   readonly vraag: Type<Query<unknown>>;
   readonly handler: Type;
   readonly mag: readonly Rol[];
+  /** Its answer of now comes from rows alone, and shows: it may be kept while no row changes. Not what a form is made of. */
+  readonly uitRijen?: true;
 }
 
 export const QUERIES: readonly Question[] = [
-  { vraag: VraagWerkjaar, handler: VraagWerkjaarHandler, mag: LEZEN },
-  { vraag: VraagWerkjaren, handler: VraagWerkjarenHandler, mag: LEZEN },
+  { vraag: VraagWerkjaar, handler: VraagWerkjaarHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagWerkjaren, handler: VraagWerkjarenHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagIngetrokken, handler: VraagIngetrokkenHandler, mag: LEZEN },
-  { vraag: VraagJarenVanTraject, handler: VraagJarenVanTrajectHandler, mag: LEZEN },
-  { vraag: VraagTrajecten, handler: VraagTrajectenHandler, mag: LEZEN },
-  { vraag: VraagAlleTrajecten, handler: VraagAlleTrajectenHandler, mag: LEZEN },
-  { vraag: VraagProcesverloop, handler: VraagProcesverloopHandler, mag: LEZEN },
-  { vraag: VraagGeplandeStappen, handler: VraagGeplandeStappenHandler, mag: LEZEN },
-  { vraag: VraagJaartabel, handler: VraagJaartabelHandler, mag: LEZEN },
+  { vraag: VraagJarenVanTraject, handler: VraagJarenVanTrajectHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagTrajecten, handler: VraagTrajectenHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagAlleTrajecten, handler: VraagAlleTrajectenHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagProcesverloop, handler: VraagProcesverloopHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagGeplandeStappen, handler: VraagGeplandeStappenHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagJaartabel, handler: VraagJaartabelHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagDelen, handler: VraagDelenHandler, mag: LEZEN },
   { vraag: VraagZoek, handler: VraagZoekHandler, mag: LEZEN },
   { vraag: VraagDelenVan, handler: VraagDelenVanHandler, mag: LEZEN },

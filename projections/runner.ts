@@ -19,14 +19,7 @@ import { requireSameLog } from './engine/same-log.js';
 import { isHealthy, type ProjectionStatus } from './engine/status.js';
 import { Unit } from './engine/unit.js';
 import { Waiting } from './engine/waiting.js';
-import type { AnyProjection } from './projection.js';
-
-/** Dependency-injection token of the runner's own choices, where they differ from the usual ones. */
-export const RUNNER_OPTIONS = Symbol('RUNNER_OPTIONS');
-
-export interface RunnerOptions extends Partial<EngineOptions> {
-  readonly projections?: readonly AnyProjection[];
-}
+import { RUNNER_OPTIONS, type RunnerOptions } from './runner-options.js';
 
 @Injectable()
 export class ProjectionRunner implements OnModuleDestroy {
@@ -36,7 +29,8 @@ export class ProjectionRunner implements OnModuleDestroy {
   private readonly checkpoints: Checkpoints;
   private readonly pages: SharedPages;
   private readonly waiting: Waiting;
-  private readonly moved = new Subject<void>();
+  /** Emits after this process changed rows. */
+  readonly moved = new Subject<void>();
   private readonly nudges = new Subject<void>();
   private running: Subscription | undefined;
   private readonly jobs = new Jobs(
@@ -110,6 +104,11 @@ export class ProjectionRunner implements OnModuleDestroy {
   /** Which of these have no rows of this version yet, so that whoever shows them shows nothing. */
   unmade(names = this.names): Promise<string[]> {
     return this.waiting.unmade(names);
+  }
+
+  /** How all rows stand: another text once any changed; undefined while that cannot be told, as during a rebuild. */
+  async stand(): Promise<string | undefined> {
+    return this.jobs.isBusy ? undefined : `${this.jobs.done} ${await this.waiting.stand()}`;
   }
 
   /** In the order of their list. */

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { tellTook } from '../projections/engine/took.js';
-import { RUNNER_OPTIONS } from '../projections/runner.js';
+import { RUNNER_OPTIONS } from '../projections/runner-options.js';
 import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DATA_SOURCE } from './database/tokens.js';

@@ -6,6 +6,7 @@ import type { Unit } from './unit.js';
 
 /** How often a waiter looks itself, where another process moves the read models. */
 const LOOK_MS = 100;
+const SLOT_MS = 5000;
 
 export class Waiting {
   /** What was made once stays made: a rebuild leaves the rows until it has others. */
@@ -41,6 +42,22 @@ export class Waiting {
     const marks = await this.marksOf(units);
     for (const mark of marks) if (this.unitOf(mark).isMade(mark)) this.made.add(mark.name);
     return units.map(({ name }) => name).filter((name) => !this.made.has(name));
+  }
+
+  /** All marks as a text. Where another process may change rows beside them, such as a replay, no longer than some seconds the same. */
+  async stand(): Promise<string> {
+    const slot = this.checkpoints.lease.alone ? 0 : Math.floor(performance.now() / SLOT_MS);
+    const marks = (await this.marksOf(this.units)).map((mark) =>
+      [
+        mark.name,
+        mark.version,
+        mark.at?.position,
+        mark.eventsApplied,
+        mark.epoch,
+        mark.status,
+      ].join(),
+    );
+    return [slot, ...marks].join(' ');
   }
 
   /** By what is stored, unless what this process knows says so already: a crash of the database may have set that back. */

@@ -1,9 +1,10 @@
-import { Injectable, type Type } from '@nestjs/common';
+import { Injectable, Optional, type Type } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { NotAllowed } from '../access/not-allowed.js';
 import { isAllowed } from '../access/rights.js';
 import type { Vrager } from '../access/vrager.js';
 import type { Rol } from '../domain/rol.js';
+import { KeptAnswers } from './kept-answers.service.js';
 import { QUESTIONS } from './questions.js';
 
 const MAG = new Map<unknown, readonly Rol[]>(QUESTIONS.map(({ vraag, mag }) => [vraag, mag]));
@@ -11,13 +12,17 @@ const MAG = new Map<unknown, readonly Rol[]>(QUESTIONS.map(({ vraag, mag }) => [
 /** The desk where every door puts its questions: answered where the list says that who asks may know. */
 @Injectable()
 export class QuestionDesk {
-  constructor(private readonly bus: QueryBus) {}
+  constructor(
+    private readonly bus: QueryBus,
+    @Optional() private readonly kept?: KeptAnswers,
+  ) {}
 
   /** @throws NotAllowed; a question that is in no list is refused to all */
   async ask<R>(vraag: Query<R>, vrager: Vrager): Promise<R> {
     const mag = MAG.get(vraag.constructor) ?? [];
     if (!isAllowed(vrager, mag)) throw new NotAllowed(mag);
-    return this.bus.execute(vraag);
+    const read = (): Promise<R> => this.bus.execute(vraag);
+    return this.kept ? this.kept.answer(vraag, read) : read();
   }
 
   /** Whether he may put a question of this kind: for what is shown beside what he asked for. */

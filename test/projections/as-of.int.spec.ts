@@ -11,7 +11,8 @@ import {
   VraagProcesverloop,
   VraagProcesverloopHandler,
 } from '../../projections/procesverloop/procesverloop.query.js';
-import type { ProjectionRunner, RunnerOptions } from '../../projections/runner.js';
+import type { RunnerOptions } from '../../projections/runner-options.js';
+import type { ProjectionRunner } from '../../projections/runner.js';
 import { ALL_KINDS, RandomHistory, wishes, type Wish } from './support/random-history.js';
 import { append, openReadSide, rowsThen, type ReadSide } from './support/read-side.js';
 
