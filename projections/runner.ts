@@ -115,8 +115,10 @@ export class ProjectionRunner implements OnModuleDestroy {
   async status(): Promise<ProjectionStatus[]> {
     await this.prepare();
     const head = await this.log.head().catch(() => undefined);
-    const marks = new Map((await this.checkpoints.all()).map((mark) => [mark.name, mark]));
-    return Promise.all(this.units.map((unit) => unit.status(marks.get(unit.name)!, head)));
+    const checkpoints = new Map(
+      (await this.checkpoints.all()).map((checkpoint) => [checkpoint.name, checkpoint]),
+    );
+    return Promise.all(this.units.map((unit) => unit.status(checkpoints.get(unit.name)!, head)));
   }
 
   /** Healthy only while every projection follows, without a failure, and its loop was heard from: lag alone hides a dead one. */

@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { tellTook } from '../projections/engine/took.js';
+import { reportBatch } from '../projections/engine/batch-report.js';
 import { RUNNER_OPTIONS } from '../projections/runner-options.js';
 import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
@@ -29,7 +29,7 @@ export class InfrastructureModule {
       { provide: SEALED_LOG, useValue: log.sealed },
       { provide: CommandHashes, useValue: hashes },
       { provide: Keys, useValue: keys },
-      { provide: RUNNER_OPTIONS, useValue: { took: tellTook } },
+      { provide: RUNNER_OPTIONS, useValue: { onBatch: reportBatch } },
     ];
     return {
       module: InfrastructureModule,

@@ -5,13 +5,13 @@ import type { AnyProjection } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Failure } from './failures.js';
 import { makingOf, type Making } from './making.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import { Parked } from './parked.js';
 import type { RowTable } from './row-table.js';
 import type { ReadLog } from './shared-pages.js';
 import { StreamFolds } from './stream-folds.js';
 
-/** Rows and mark go together, so a power cut only sets both back a little, which the follower sees at its next look. */
+/** Rows and checkpoint go together, so a power cut only sets both back a little, which the follower sees at its next look. */
 const COMMIT_LATER = 'set local synchronous_commit = off';
 
 export interface BatchDependencies {
@@ -48,9 +48,9 @@ export class Batch {
 
   /**
    * Reads what it needs first and only then opens the transaction: embedded, there is one connection.
-   * @throws EventTrouble when a fact cannot be taken in; Fenced when the mark is no longer ours; then nothing was written
+   * @throws EventTrouble when a fact cannot be taken in; Fenced when the checkpoint is no longer ours; then nothing was written
    */
-  async apply(mark: Mark, page: Page): Promise<Mark> {
+  async apply(checkpoint: StoredCheckpoint, page: Page): Promise<StoredCheckpoint> {
     const own = this.own(page);
     const parked = own.filter(({ stream }) => this.aside.has(stream));
     const taken = own.filter(({ stream }) => !this.aside.has(stream));
@@ -58,7 +58,7 @@ export class Batch {
     const { dataSource, checkpoints, table } = this.by;
     const moved = await dataSource.transaction(async (manager) => {
       await manager.query(COMMIT_LATER);
-      const next = await checkpoints.move(manager, mark, {
+      const next = await checkpoints.move(manager, checkpoint, {
         to: page.checkpoint!,
         events: taken.length,
       });
@@ -71,12 +71,16 @@ export class Batch {
   }
 
   /** Sets the stream of a page's only event aside and goes on behind it. */
-  async park(mark: Mark, page: Page, failure: Failure): Promise<Mark> {
+  async park(
+    checkpoint: StoredCheckpoint,
+    page: Page,
+    failure: Failure,
+  ): Promise<StoredCheckpoint> {
     const [event] = this.own(page);
     const { dataSource, checkpoints } = this.by;
     const moved = await dataSource.transaction(async (manager) => {
       await manager.query(COMMIT_LATER);
-      const next = await checkpoints.move(manager, mark, { to: page.checkpoint!, events: 0 });
+      const next = await checkpoints.move(manager, checkpoint, { to: page.checkpoint!, events: 0 });
       await this.parked.add(manager, [{ ...event!, failure }]);
       return next;
     });

@@ -3,7 +3,7 @@ import type { Checkpoint, RecordedEvent } from '../../src/event-log/event-log.js
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { LoadTarget } from './load-target.js';
 import type { ReadLog } from './shared-pages.js';
-import { beginningOf } from './spoilt.js';
+import { beginningOf } from './poisoned-stream.js';
 
 interface Filled {
   readonly projection: AnyProjection;
@@ -27,7 +27,7 @@ export async function putBeginning(
   const { rows, parked } = await beginningOf(projection, events, probe, from);
   target.put(stream, rows);
   for (const event of parked) target.parked.push(event);
-  if (parked.length === 0) target.spoilt.delete(stream);
+  if (parked.length === 0) target.poisoned.delete(stream);
 }
 
 /** @param until inclusive; null: none */

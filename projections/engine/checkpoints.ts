@@ -1,8 +1,8 @@
-/** The stored marks of all read models: who may move them, how far they are, what stopped them. */
+/** The stored checkpoints of all read models: who may move them, how far they are, what stopped them. */
 import type { DataSource } from 'typeorm';
 import type { Checkpoint } from '../../src/event-log/event-log.js';
 import { Fenced, type Failure } from './failures.js';
-import { markOf, type Mark, type MarkRow } from './mark.js';
+import { checkpointOf, type StoredCheckpoint, type CheckpointRow } from './stored-checkpoint.js';
 import { updated, type Sql } from './sql.js';
 
 export interface Lease {
@@ -19,7 +19,7 @@ export class Checkpoints {
     readonly lease: Lease,
   ) {}
 
-  /** Makes the marks that are missing: of this log, at its beginning, with rows of no version. */
+  /** Makes the checkpoints that are missing: of this log, at its beginning, with rows of no version. */
   async ensure(names: readonly string[], logId: string): Promise<void> {
     await this.dataSource.query(
       `insert into projection.checkpoints (name, log_id) select name, $2 from unnest($1::text[]) as name
@@ -28,7 +28,7 @@ export class Checkpoints {
     );
   }
 
-  /** Where no other process can be, whoever still owns a mark is dead. */
+  /** Where no other process can be, whoever still owns a checkpoint is dead. */
   async clearLeftOver(): Promise<void> {
     if (!this.lease.alone) return;
     await this.dataSource.query(
@@ -37,19 +37,19 @@ export class Checkpoints {
     );
   }
 
-  async all(): Promise<Mark[]> {
-    const rows: MarkRow[] = await this.dataSource.query(
+  async all(): Promise<StoredCheckpoint[]> {
+    const rows: CheckpointRow[] = await this.dataSource.query(
       'select * from projection.checkpoints order by name',
     );
-    return rows.map(markOf);
+    return rows.map(checkpointOf);
   }
 
   /**
-   * The mark, and with it the right to move it; undefined while another runner holds that. Its owner may take it again.
+   * The checkpoint, and with it the right to move it; undefined while another runner holds that. Its owner may take it again.
    * @param force takes it from a live runner too, which is then fenced out
    */
-  async take(name: string, force = false): Promise<Mark | undefined> {
-    const [row] = await updated<MarkRow>(
+  async take(name: string, force = false): Promise<StoredCheckpoint | undefined> {
+    const [row] = await updated<CheckpointRow>(
       this.dataSource,
       `update projection.checkpoints set lease_owner = $2,
           lease_epoch = lease_epoch + (lease_owner is distinct from $2)::int,
@@ -58,11 +58,11 @@ export class Checkpoints {
         returning *`,
       [name, this.lease.owner, this.lease.ms, force],
     );
-    return row && markOf(row);
+    return row && checkpointOf(row);
   }
 
   /** Whether it is stored as this runner knows it: a crash of a server may have set it back, or another process has taken it. */
-  async isAt({ name, epoch, at }: Mark): Promise<boolean> {
+  async isAt({ name, epoch, at }: StoredCheckpoint): Promise<boolean> {
     if (this.lease.alone) return true; // the database would have gone down with this process
     const rows: unknown[] = await this.dataSource.query(
       `select 1 from projection.checkpoints
@@ -107,13 +107,17 @@ export class Checkpoints {
   }
 
   /**
-   * Moves the mark within the caller's transaction, as its first statement: it holds the row until the commit.
-   * @throws Fenced where the mark is no longer as the caller knows it
+   * Moves the checkpoint within the caller's transaction, as its first statement: it holds the row until the commit.
+   * @throws Fenced where the checkpoint is no longer as the caller knows it
    */
-  async move(sql: Sql, mark: Mark, { to, events }: Move): Promise<Mark> {
+  async move(
+    sql: Sql,
+    checkpoint: StoredCheckpoint,
+    { to, events }: Move,
+  ): Promise<StoredCheckpoint> {
     return this.change(
       sql,
-      mark,
+      checkpoint,
       `position = $5, prepare = $6, event_id = $7, events_applied = events_applied + $8, attempts = 0,
         retry_at = null, failure = null, heartbeat = clock_timestamp()`,
       [to.position.toString(), to.prepare?.toString() ?? null, to.eventId ?? null, events],
@@ -121,26 +125,26 @@ export class Checkpoints {
   }
 
   /** Counts a try of what comes next before it is made, so that one that ends the process was counted too. */
-  async attempt(mark: Mark, attempts: number): Promise<Mark> {
-    return this.change(this.dataSource, mark, 'attempts = $5', [attempts]);
+  async attempt(checkpoint: StoredCheckpoint, attempts: number): Promise<StoredCheckpoint> {
+    return this.change(this.dataSource, checkpoint, 'attempts = $5', [attempts]);
   }
 
   /** Keeps why the last try failed. */
   async fail(
-    mark: Mark,
+    checkpoint: StoredCheckpoint,
     failure: Failure,
     { retryInMs, status, attempts }: AfterFailure,
-  ): Promise<Mark> {
+  ): Promise<StoredCheckpoint> {
     return this.change(
       this.dataSource,
-      mark,
+      checkpoint,
       `failure = $5, retry_at = clock_timestamp() + $6 * interval '1 ms', status = $7, attempts = $8`,
       [failure, retryInMs, status, attempts],
     );
   }
 
-  /** @throws Fenced unless this runner still owns the mark as it knows it; locks it until the transaction ends */
-  async hold(sql: Sql, { name, epoch }: Mark): Promise<void> {
+  /** @throws Fenced unless this runner still owns the checkpoint as it knows it; locks it until the transaction ends */
+  async hold(sql: Sql, { name, epoch }: StoredCheckpoint): Promise<void> {
     const held: unknown[] = await sql.query(
       'select 1 from projection.checkpoints where name = $1 and lease_epoch = $2 for share',
       [name, epoch],
@@ -148,7 +152,7 @@ export class Checkpoints {
     if (held.length === 0) throw new Fenced(name);
   }
 
-  /** A person's word, from any process: the owner is fenced at its next move and reads the mark anew. */
+  /** A person's word, from any process: the owner is fenced at its next move and reads the checkpoint anew. */
   async setStatus(name: string, status: 'live' | 'paused'): Promise<void> {
     await this.dataSource.query(
       `update projection.checkpoints set status = $2, attempts = 0, retry_at = null,
@@ -168,12 +172,12 @@ export class Checkpoints {
 
   private async change(
     sql: Sql,
-    mark: Mark,
+    checkpoint: StoredCheckpoint,
     assignments: string,
     values: readonly unknown[],
-  ): Promise<Mark> {
-    const { name, epoch, logId, at } = mark;
-    const [row] = await updated<MarkRow>(
+  ): Promise<StoredCheckpoint> {
+    const { name, epoch, logId, at } = checkpoint;
+    const [row] = await updated<CheckpointRow>(
       sql,
       `update projection.checkpoints set ${assignments}
         where name = $1 and lease_epoch = $2 and log_id = $3 and position is not distinct from $4::bigint
@@ -182,7 +186,7 @@ export class Checkpoints {
       [name, epoch, logId, at?.position.toString() ?? null, ...values],
     );
     if (!row) throw new Fenced(name);
-    return markOf(row);
+    return checkpointOf(row);
   }
 }
 

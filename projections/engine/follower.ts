@@ -10,25 +10,25 @@ import {
   isTooNew,
   type Failure,
 } from './failures.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { EngineOptions } from './options.js';
 import { Outage } from './outage.js';
 import { Serial } from './serial.js';
-import { Stride } from './stride.js';
+import { BatchSize } from './batch-size.js';
 
 export class Follower {
   readonly name: string;
   /** Of the rows that this program makes. */
   readonly version: number;
-  /** All that moves the mark or writes the table goes through here. */
+  /** All that moves the checkpoint or writes the table goes through here. */
   readonly serial = new Serial();
   readonly batch: Batch;
   /** When the log last answered: the loop's pulse. */
   seenAt: Date | null = null;
   readonly outage: Outage;
-  /** Known while this runner owns the mark. */
-  mark: Mark | undefined;
-  private readonly stride: Stride;
+  /** Known while this runner owns the checkpoint. */
+  checkpoint: StoredCheckpoint | undefined;
+  private readonly batchSize: BatchSize;
   private stopping = false;
   private hinted = false;
   /** A try was counted that no event has failed: this process lives, so it ended none, and does not count. */
@@ -43,7 +43,7 @@ export class Follower {
     this.version = by.projection.version;
     this.batch = new Batch(by);
     this.outage = new Outage(this.name, options);
-    this.stride = new Stride(options.batch, options.attempts);
+    this.batchSize = new BatchSize(options.batch, options.attempts);
   }
 
   /** There may be something new. Heard during a drain too: it then looks once more. */
@@ -65,57 +65,65 @@ export class Follower {
     await this.serial.run(() => Promise.resolve());
   }
 
-  /** The mark, taken over where it is free; with what it needs to know when it is new here. */
-  async own(force = false): Promise<Mark | undefined> {
-    if (this.mark && !force) return this.mark;
-    const mark = await this.by.checkpoints.take(this.name, force);
-    if (!mark) return undefined;
-    await this.adopt(mark);
-    return mark;
+  /** The checkpoint, taken over where it is free; with what it needs to know when it is new here. */
+  async own(force = false): Promise<StoredCheckpoint | undefined> {
+    if (this.checkpoint && !force) return this.checkpoint;
+    const checkpoint = await this.by.checkpoints.take(this.name, force);
+    if (!checkpoint) return undefined;
+    await this.adopt(checkpoint);
+    return checkpoint;
   }
 
-  /** Goes on from a mark of its own that it did not make itself. */
-  async adopt(mark: Mark): Promise<void> {
+  /** Goes on from a checkpoint of its own that it did not make itself. */
+  async adopt(checkpoint: StoredCheckpoint): Promise<void> {
     await this.batch.reload();
-    this.stride.begin(Math.max(0, mark.attempts - Number(this.inVain)));
+    this.batchSize.begin(Math.max(0, checkpoint.attempts - Number(this.inVain)));
     this.inVain = false;
-    this.mark = mark;
+    this.checkpoint = checkpoint;
     this.moved();
   }
 
-  /** The mark when it is ours and nothing has to be waited for. */
-  async ready(): Promise<Mark | undefined> {
+  /** The checkpoint when it is ours and nothing has to be waited for. */
+  async ready(): Promise<StoredCheckpoint | undefined> {
     if (this.stopping || this.outage.mustWait) return undefined;
-    if (this.mark && this.mark.status !== 'live' && (await this.by.checkpoints.isLive(this.name)))
+    if (
+      this.checkpoint &&
+      this.checkpoint.status !== 'live' &&
+      (await this.by.checkpoints.isLive(this.name))
+    )
       this.forget(); // a person has resumed it
-    const mark = await this.own();
-    return mark?.retryAt && mark.retryAt.getTime() > Date.now() ? undefined : mark;
+    const checkpoint = await this.own();
+    return checkpoint?.retryAt && checkpoint.retryAt.getTime() > Date.now()
+      ? undefined
+      : checkpoint;
   }
 
-  /** Somebody changed the mark: it is read anew at the next look. */
+  /** Somebody changed the checkpoint: it is read anew at the next look. */
   async lookAgain(): Promise<void> {
     await this.serial.run(async () => this.forget());
   }
 
   /** The same, for whoever has the turn in `serial`. */
   forget(): void {
-    this.mark = undefined;
+    this.checkpoint = undefined;
   }
 
   /** What to do after an error that no page is to blame for, or that ended a rebuild. */
   async failed(error: unknown): Promise<void> {
-    const { mark } = this;
+    const { checkpoint } = this;
     this.forget();
     if (error instanceof Fenced) return;
-    if (!mark || !isEventsFault(error)) return this.outage.met(error);
-    await this.halt(mark, failureOf(error)).catch((another: unknown) => this.outage.met(another));
+    if (!checkpoint || !isEventsFault(error)) return this.outage.met(error);
+    await this.halt(checkpoint, failureOf(error)).catch((another: unknown) =>
+      this.outage.met(another),
+    );
   }
 
   private async follow(): Promise<void> {
     try {
       for (let more = true; more;) {
-        const mark = await this.ready();
-        if (mark?.status !== 'live' || mark.version !== this.version) return;
+        const checkpoint = await this.ready();
+        if (checkpoint?.status !== 'live' || checkpoint.version !== this.version) return;
         more = await this.step();
         this.outage.over();
       }
@@ -126,18 +134,18 @@ export class Follower {
 
   /** @returns whether there is more */
   private async step(): Promise<boolean> {
-    const page = await this.by.log.readAll(this.mark!.at, this.stride.size);
+    const page = await this.by.log.readAll(this.checkpoint!.at, this.batchSize.size);
     this.seenAt = new Date();
-    if (!page.checkpoint || page.checkpoint.position === this.mark!.at?.position)
+    if (!page.checkpoint || page.checkpoint.position === this.checkpoint!.at?.position)
       return this.noticeSetBack();
-    if (this.stride.isExhausted && this.batch.own(page).length > 0)
-      return this.giveUp(this.mark!.failure ?? endedTheProcess(page.events[0]!), page);
-    const attempts = this.stride.nextTry();
+    if (this.batchSize.isExhausted && this.batch.own(page).length > 0)
+      return this.giveUp(this.checkpoint!.failure ?? endedTheProcess(page.events[0]!), page);
+    const attempts = this.batchSize.nextTry();
     try {
       if (attempts !== undefined)
-        this.mark = await this.by.checkpoints.attempt(this.mark!, attempts);
+        this.checkpoint = await this.by.checkpoints.attempt(this.checkpoint!, attempts);
       const began = performance.now();
-      this.mark = await this.batch.apply(this.mark!, page);
+      this.checkpoint = await this.batch.apply(this.checkpoint!, page);
       this.tell(page, performance.now() - began);
     } catch (error) {
       if (isEventsFault(error)) return this.refused(error, page);
@@ -148,38 +156,38 @@ export class Follower {
     return !page.atHead;
   }
 
-  /** @returns whether the stored mark is another: its rows went back with it, so there is more */
+  /** @returns whether the stored checkpoint is another: its rows went back with it, so there is more */
   private async noticeSetBack(): Promise<boolean> {
-    if (await this.by.checkpoints.isAt(this.mark!)) return false;
+    if (await this.by.checkpoints.isAt(this.checkpoint!)) return false;
     this.forget();
     return true;
   }
 
   private tell(page: Page, ms: number): void {
     const events = this.batch.own(page);
-    if (events.length > 0) this.options.took({ name: this.name, events, ms });
+    if (events.length > 0) this.options.onBatch({ name: this.name, events, ms });
   }
 
   private succeeded(): void {
-    this.stride.succeeded();
+    this.batchSize.succeeded();
     this.moved();
   }
 
   private async refused(error: unknown, page: Page): Promise<boolean> {
-    if (!this.stride.failed(page.events.length)) return true;
+    if (!this.batchSize.failed(page.events.length)) return true;
     const failure = failureOf(error, page.events[0]);
-    if (isTooNew(error) || this.stride.isExhausted) return this.giveUp(failure, page);
-    const retryInMs = this.options.backoffMs(this.stride.tries);
-    const { tries: attempts } = this.stride;
+    if (isTooNew(error) || this.batchSize.isExhausted) return this.giveUp(failure, page);
+    const retryInMs = this.options.backoffMs(this.batchSize.tries);
+    const { tries: attempts } = this.batchSize;
     const after = { retryInMs, status: 'live', attempts } as const;
-    this.mark = await this.by.checkpoints.fail(this.mark!, failure, after);
+    this.checkpoint = await this.by.checkpoints.fail(this.checkpoint!, failure, after);
     return false;
   }
 
   private async giveUp(failure: Failure, page: Page): Promise<boolean> {
     if (failure.kind === 'too-new' || this.by.projection.onPoison === 'stop')
-      return this.halt(this.mark!, failure);
-    this.mark = await this.batch.park(this.mark!, page, failure);
+      return this.halt(this.checkpoint!, failure);
+    this.checkpoint = await this.batch.park(this.checkpoint!, page, failure);
     this.options.report(
       `Leesmodel ${this.name} zet een stroom opzij: ${sentenceOf(failure)}.`,
       failure,
@@ -188,10 +196,10 @@ export class Follower {
     return !page.atHead;
   }
 
-  private async halt(mark: Mark, failure: Failure): Promise<false> {
-    const { tries: attempts } = this.stride;
+  private async halt(checkpoint: StoredCheckpoint, failure: Failure): Promise<false> {
+    const { tries: attempts } = this.batchSize;
     const after = { retryInMs: 0, status: 'stopped', attempts } as const;
-    this.mark = await this.by.checkpoints.fail(mark, failure, after);
+    this.checkpoint = await this.by.checkpoints.fail(checkpoint, failure, after);
     this.options.report(`Leesmodel ${this.name} is gestopt: ${sentenceOf(failure)}.`, failure);
     return false;
   }

@@ -26,5 +26,5 @@ export function keepLeases(checkpoints: Checkpoints, followers: readonly Followe
 async function renew(checkpoints: Checkpoints, followers: readonly Follower[]): Promise<void> {
   const kept = await checkpoints.renew(followers);
   for (const follower of followers)
-    if (follower.mark && !kept.includes(follower.name)) await follower.lookAgain();
+    if (follower.checkpoint && !kept.includes(follower.name)) await follower.lookAgain();
 }

@@ -1,13 +1,13 @@
-/** The table that a rebuild fills, chunk by chunk, each in a transaction that holds the mark. */
+/** The table that a rebuild fills, chunk by chunk, each in a transaction that holds the checkpoint. */
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
 import { CHUNK, lengthOf } from './chunk.js';
 import { makingOf, type Making } from './making.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
-import { mayBeParked } from './spoilt.js';
+import { mayBeParked } from './poisoned-stream.js';
 
 export interface LoadTargetDependencies {
   readonly projection: AnyProjection;
@@ -15,14 +15,14 @@ export interface LoadTargetDependencies {
   readonly checkpoints: Checkpoints;
   readonly table: RowTable;
   /** As it was taken: only its epoch counts. */
-  readonly mark: Mark;
+  readonly checkpoint: StoredCheckpoint;
 }
 
 type StreamLines = readonly [stream: string, lines: readonly string[]];
 
 export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */
-  readonly spoilt = new Set<string>();
+  readonly poisoned = new Set<string>();
   readonly parked: ParkedEvent[] = [];
   private waiting = new Map<string, readonly string[]>();
   /** Characters of what waits. */
@@ -104,9 +104,9 @@ export class LoadTarget {
    * outlive a crash of the database, and would not know of a chunk that was set back.
    */
   held<T>(job: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const { dataSource, checkpoints, mark } = this.by;
+    const { dataSource, checkpoints, checkpoint } = this.by;
     return dataSource.transaction(async (manager) => {
-      await checkpoints.hold(manager, mark);
+      await checkpoints.hold(manager, checkpoint);
       return job(manager);
     });
   }
@@ -127,7 +127,7 @@ export class LoadTarget {
       await this.insert([one], again.includes(stream) ? [stream] : []);
     } catch (error) {
       if (!mayBeParked(this.by.projection, error)) throw error;
-      this.spoilt.add(stream);
+      this.poisoned.add(stream);
     }
   }
 

@@ -14,7 +14,7 @@ import { makingOf, type Making } from './making.js';
 import type { EngineOptions } from './options.js';
 import type { Progress } from './progress.js';
 import { Recent } from './recent.js';
-import { mayBeParked } from './spoilt.js';
+import { mayBeParked } from './poisoned-stream.js';
 import type { ReadLog } from './shared-pages.js';
 import { byStream } from './stream-folds.js';
 
@@ -55,7 +55,7 @@ export class Load {
     await target.finish();
     await this.foldLater(at);
     await target.finish();
-    for (const stream of target.spoilt) {
+    for (const stream of target.poisoned) {
       await putBeginning(this.by, stream, at!);
       await this.flushWhenFull();
     }
@@ -85,7 +85,7 @@ export class Load {
     let folded = 0;
     for (const [stream, own] of byStream(events.filter(({ stream: s }) => this.making.owns(s)))) {
       if (this.passesOver(stream, own)) continue;
-      this.unlessSpoilt(stream, () => this.takeIn(stream, own));
+      this.unlessPoisoned(stream, () => this.takeIn(stream, own));
       folded += own.length;
     }
     return folded;
@@ -102,7 +102,7 @@ export class Load {
   private passesOver(stream: string, events: readonly RecordedEvent[]): boolean {
     const { target } = this.by;
     if (this.making.ofFacts) return false; // nothing that was put has to be taken back
-    if (!target.has(stream) && !target.spoilt.has(stream)) return false;
+    if (!target.has(stream) && !target.poisoned.has(stream)) return false;
     this.later.set(stream, (this.later.get(stream) ?? 0) + events.length);
     return true;
   }
@@ -119,10 +119,10 @@ export class Load {
     let done = 0;
     for (const [stream, passed] of this.later) {
       signal.throwIfAborted();
-      target.spoilt.delete(stream); // as a whole it may be taken in
+      target.poisoned.delete(stream); // as a whole it may be taken in
       const events = await eventsUpTo(this.by.log, stream, until);
       let state: unknown;
-      this.unlessSpoilt(stream, () => {
+      this.unlessPoisoned(stream, () => {
         state = this.making.fold(this.making.begin(stream), events);
       });
       await this.add(stream, state);
@@ -133,7 +133,7 @@ export class Load {
 
   private async add(stream: string, state: unknown): Promise<void> {
     const { target } = this.by;
-    this.unlessSpoilt(stream, () => {
+    this.unlessPoisoned(stream, () => {
       target.put(stream, this.making.rows(stream, state));
     });
     await this.flushWhenFull();
@@ -147,14 +147,14 @@ export class Load {
     await setImmediate(); // a request gets its turn
   }
 
-  private unlessSpoilt(stream: string, job: () => void): void {
+  private unlessPoisoned(stream: string, job: () => void): void {
     const { projection, target } = this.by;
-    if (target.spoilt.has(stream)) return;
+    if (target.poisoned.has(stream)) return;
     try {
       job();
     } catch (error) {
       if (!mayBeParked(projection, error)) throw error;
-      target.spoilt.add(stream);
+      target.poisoned.add(stream);
       this.kept.delete(stream);
     }
   }

@@ -1,5 +1,5 @@
 import { backoffMs } from './failures.js';
-import type { Took } from './took.js';
+import type { BatchReport } from './batch-report.js';
 
 export interface EngineOptions {
   /** Events read at a time, and at most in one transaction. */
@@ -26,11 +26,11 @@ export interface EngineOptions {
   /** Receives Dutch lines about what an operator must know. */
   readonly report: (line: string, about?: object) => void;
   /** Told of each page that was taken in. */
-  readonly took: (took: Took) => void;
+  readonly onBatch: (report: BatchReport) => void;
 }
 
 export const DEFAULTS: Omit<EngineOptions, 'report'> = {
-  took: () => undefined,
+  onBatch: () => undefined,
   batch: 5000,
   rebuildBatch: 2000,
   attempts: 5,

@@ -6,12 +6,12 @@ import { Fenced } from './failures.js';
 import { Load } from './load.js';
 import { LoadTarget } from './load-target.js';
 import { makingOf } from './making.js';
-import { markOf, type Mark, type MarkRow } from './mark.js';
+import { checkpointOf, type StoredCheckpoint, type CheckpointRow } from './stored-checkpoint.js';
 import type { EngineOptions } from './options.js';
 import { Parked } from './parked.js';
 import type { Progress } from './progress.js';
 import type { RowTable } from './row-table.js';
-import { mayBeParked } from './spoilt.js';
+import { mayBeParked } from './poisoned-stream.js';
 import { updated } from './sql.js';
 import { byStream, StreamFolds } from './stream-folds.js';
 import { dropFormer, makeNext, putNextInPlace } from './swap.js';
@@ -20,7 +20,7 @@ export interface RebuildRun {
   readonly by: BatchDependencies;
   readonly options: EngineOptions;
   /** As it was taken: only its epoch counts. */
-  readonly mark: Mark;
+  readonly checkpoint: StoredCheckpoint;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
@@ -43,13 +43,13 @@ export class Rebuild {
    * @throws EventTrouble when a fact cannot be taken in; Fenced when another runner took over; the live table stays
    */
   static async load(run: RebuildRun): Promise<Rebuild> {
-    const { by, mark, options, progress, signal } = run;
+    const { by, checkpoint, options, progress, signal } = run;
     const { dataSource, checkpoints, projection, log } = by;
     const next = await dataSource.transaction(async (manager) => {
-      await checkpoints.hold(manager, mark);
+      await checkpoints.hold(manager, checkpoint);
       return makeNext(manager, by.table);
     });
-    const target = new LoadTarget({ projection, dataSource, checkpoints, table: next, mark });
+    const target = new LoadTarget({ projection, dataSource, checkpoints, table: next, checkpoint });
     const rebuild = new Rebuild(run, next, target);
     const load = new Load({ projection, log, options, target, progress, signal });
     rebuild.at = await load.run().finally(() => target.idle());
@@ -57,33 +57,33 @@ export class Rebuild {
   }
 
   /** Takes in what came meanwhile and swaps. Nothing else may move this projection until it resolves. */
-  async finish(): Promise<Mark> {
-    const { by, options, mark: taken } = this.run;
+  async finish(): Promise<StoredCheckpoint> {
+    const { by, options, checkpoint: taken } = this.run;
     for (let atHead = false; !atHead;) {
       const page = await by.log.readAll(this.at, options.batch);
       await this.catchUp(page);
       ({ checkpoint: this.at, atHead } = page);
     }
-    const mark = await by.checkpoints.take(taken.name);
-    if (mark?.epoch !== taken.epoch) throw new Fenced(taken.name);
+    const checkpoint = await by.checkpoints.take(taken.name);
+    if (checkpoint?.epoch !== taken.epoch) throw new Fenced(taken.name);
     return by.dataSource.transaction(async (manager) => {
-      const [row] = await updated<MarkRow>(manager, SWITCH, this.switchValues(mark));
-      if (!row) throw new Fenced(mark.name);
-      const parked = new Parked(by.dataSource, mark.name);
+      const [row] = await updated<CheckpointRow>(manager, SWITCH, this.switchValues(checkpoint));
+      if (!row) throw new Fenced(checkpoint.name);
+      const parked = new Parked(by.dataSource, checkpoint.name);
       await parked.remove(manager);
       await parked.add(manager, this.target.parked);
       await putNextInPlace(manager, by.table);
       await dropFormer(manager, by.table);
-      return markOf(row);
+      return checkpointOf(row);
     });
   }
 
   private async catchUp(page: Page): Promise<void> {
     const { by, progress } = this.run;
-    const { spoilt, parked } = this.target;
+    const { poisoned, parked } = this.target;
     const own = page.events.filter(({ stream }) => makingOf(by.projection).owns(stream));
-    for (const event of own) if (spoilt.has(event.stream)) parked.push(event);
-    const rest = own.filter(({ stream }) => !spoilt.has(stream));
+    for (const event of own) if (poisoned.has(event.stream)) parked.push(event);
+    const rest = own.filter(({ stream }) => !poisoned.has(stream));
     if (!(await this.takeIn(rest)))
       for (const [stream, events] of byStream(rest))
         if (!(await this.takeIn(events))) await this.setAside(stream, events, page.checkpoint!);
@@ -111,7 +111,7 @@ export class Rebuild {
     until: Checkpoint,
   ): Promise<void> {
     const { projection, log } = this.run.by;
-    this.target.spoilt.add(stream);
+    this.target.poisoned.add(stream);
     await putBeginning(
       { projection, log, target: this.target },
       stream,
@@ -121,7 +121,7 @@ export class Rebuild {
     await this.target.finish();
   }
 
-  private switchValues({ name, epoch, at }: Mark): unknown[] {
+  private switchValues({ name, epoch, at }: StoredCheckpoint): unknown[] {
     const { by, progress } = this.run;
     return [
       ...[name, epoch, at?.position.toString() ?? null],

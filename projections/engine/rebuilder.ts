@@ -38,9 +38,15 @@ export class Rebuilder {
     const { follower } = this;
     const { name, version } = this.by.projection;
     try {
-      const mark = await follower.serial.run(() => follower.ready());
-      if (this.isStopped || !mark || mark.status !== 'live' || mark.version === version) return;
-      if (mark.version > 0) this.options.report(`Leesmodel ${name} wordt opnieuw opgebouwd.`);
+      const checkpoint = await follower.serial.run(() => follower.ready());
+      if (
+        this.isStopped ||
+        !checkpoint ||
+        checkpoint.status !== 'live' ||
+        checkpoint.version === version
+      )
+        return;
+      if (checkpoint.version > 0) this.options.report(`Leesmodel ${name} wordt opnieuw opgebouwd.`);
       await this.run();
     } catch (error) {
       if (this.isStopped) return; // what it was about is left as it was
@@ -64,7 +70,7 @@ export class Rebuilder {
 
   private async rebuild(onProgress: OnProgress): Promise<void> {
     const { follower, by, options } = this;
-    const mark = await follower.serial.run(() => follower.own(true));
+    const checkpoint = await follower.serial.run(() => follower.own(true));
     const progress = new Progress(follower.name, (now) => {
       this.progress = now;
       onProgress(now);
@@ -74,7 +80,7 @@ export class Rebuilder {
     }, options.leaseMs / 3);
     try {
       const { signal } = this.cancel;
-      const made = await Rebuild.load({ by, options, mark: mark!, progress, signal });
+      const made = await Rebuild.load({ by, options, checkpoint: checkpoint!, progress, signal });
       await follower.serial.run(() => this.finish(made));
     } finally {
       clearInterval(pulse);

@@ -3,7 +3,7 @@ import type { BatchDependencies } from './batch.js';
 import { eventsUpTo } from './beginning.js';
 import { failureOf, isEventsFault } from './failures.js';
 import { makingOf } from './making.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { Parked } from './parked.js';
 
 export interface Replayed {
@@ -20,14 +20,14 @@ export interface Replayed {
 export async function replay(
   by: BatchDependencies,
   parked: Parked,
-  mark: Mark,
+  checkpoint: StoredCheckpoint,
   only?: string,
 ): Promise<Replayed> {
   const replayed: string[] = [];
   const failed: string[] = [];
   for (const stream of await parked.streams()) {
     if (only !== undefined && stream !== only) continue;
-    const taken = await takeIn(by, parked, mark, stream);
+    const taken = await takeIn(by, parked, checkpoint, stream);
     (taken ? replayed : failed).push(stream);
   }
   return { replayed, failed };
@@ -36,18 +36,18 @@ export async function replay(
 async function takeIn(
   by: BatchDependencies,
   parked: Parked,
-  mark: Mark,
+  checkpoint: StoredCheckpoint,
   stream: string,
 ): Promise<boolean> {
   const { projection, dataSource, checkpoints, table } = by;
   const making = makingOf(projection);
-  const events = await eventsUpTo(by.log, stream, mark.at);
+  const events = await eventsUpTo(by.log, stream, checkpoint.at);
   try {
     const state = making.fold(making.begin(stream), events);
     const rows = making.rows(stream, state);
     const now = { state, rows, revision: events.length - 1 };
     await dataSource.transaction(async (manager) => {
-      await checkpoints.hold(manager, mark);
+      await checkpoints.hold(manager, checkpoint);
       await table.write(manager, [{ streamId: making.idOf(stream), now, before: undefined }]);
       await parked.remove(manager, stream);
     });

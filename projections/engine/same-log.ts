@@ -26,7 +26,7 @@ export class LogSetBack extends DatabaseUnusable {
 }
 
 /**
- * Marks that never moved, such as those of a database that was just made, are given to the log that is open.
+ * Checkpoints that never moved, such as those of a database that was just made, are given to the log that is open.
  * @throws LogMoved where rows follow from another log; LogSetBack where they follow from events that it lost
  */
 export async function requireSameLog(
@@ -38,10 +38,10 @@ export async function requireSameLog(
     'update projection.checkpoints set log_id = $1 where position is null and log_id <> $1',
     [log.logId],
   );
-  const marks = await checkpoints.all();
-  const strangers = marks.filter(({ logId }) => logId !== log.logId);
+  const stored = await checkpoints.all();
+  const strangers = stored.filter(({ logId }) => logId !== log.logId);
   if (strangers.length > 0) throw new LogMoved(strangers.map(({ name }) => name));
   const ahead: string[] = [];
-  for (const { name, at } of marks) if (at && !(await log.holds(at))) ahead.push(name);
+  for (const { name, at } of stored) if (at && !(await log.holds(at))) ahead.push(name);
   if (ahead.length > 0) throw new LogSetBack(ahead);
 }

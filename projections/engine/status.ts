@@ -1,6 +1,6 @@
 /** How a read model is, for the command line, the health page and whoever is on call. */
 import type { Failure } from './failures.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { RebuildProgress } from './progress.js';
 
 export interface ProjectionStatus {
@@ -12,7 +12,7 @@ export interface ProjectionStatus {
   readonly head: bigint | null;
   /** Between the two: events in PostgreSQL, bytes in EventStoreDB. Null while the log does not answer. */
   readonly lag: bigint | null;
-  readonly status: Mark['status'];
+  readonly status: StoredCheckpoint['status'];
   /** When its loop last heard from the log: a projection without lag whose pulse is old is dead, not up to date. */
   readonly heartbeat: Date | null;
   /** Tries of the event that comes next. */
@@ -26,7 +26,7 @@ export interface ProjectionStatus {
   readonly rebuild: RebuildProgress | null;
 }
 
-/** What this process knows beside the stored mark. */
+/** What this process knows beside the stored checkpoint. */
 export interface Witness {
   readonly seenAt: Date | null;
   readonly trouble: Failure | null;
@@ -36,24 +36,24 @@ export interface Witness {
 
 /** @param head undefined while the log does not answer */
 export function statusOf(
-  mark: Mark,
+  checkpoint: StoredCheckpoint,
   head: bigint | null | undefined,
   witness: Witness,
 ): ProjectionStatus {
-  const position = mark.at?.position ?? null;
-  const { name, version, status, attempts, retryAt, failure, eventsApplied } = mark;
+  const position = checkpoint.at?.position ?? null;
+  const { name, version, status, attempts, retryAt, failure, eventsApplied } = checkpoint;
   return {
     ...{ name, version, position, status, attempts, retryAt, eventsApplied },
     head: head ?? null,
     lag: head === undefined ? null : between(position ?? 0n, head ?? 0n),
-    heartbeat: latest(mark.heartbeat, witness.seenAt),
+    heartbeat: latest(checkpoint.heartbeat, witness.seenAt),
     failure: witness.trouble ?? failure,
     parked: witness.parked,
     rebuild: witness.rebuild,
   };
 }
 
-/** A mark may stand past our last event, on one that EventStoreDB wrote for itself. */
+/** A checkpoint may stand past our last event, on one that EventStoreDB wrote for itself. */
 const between = (position: bigint, head: bigint): bigint =>
   head > position ? head - position : 0n;
 

@@ -5,7 +5,7 @@ import type { BatchDependencies } from './batch.js';
 import { eraseFrom } from './erase.js';
 import { Follower } from './follower.js';
 import { makingOf } from './making.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { EngineOptions } from './options.js';
 import { Rebuilder } from './rebuilder.js';
 import { replay, type Replayed } from './replay.js';
@@ -48,13 +48,13 @@ export class Unit {
       .subscribe();
   }
 
-  /** Tries parked streams anew, taking the mark from whoever has it. @param only one of them, by its full name */
+  /** Tries parked streams anew, taking the checkpoint from whoever has it. @param only one of them, by its full name */
   replay(only?: string): Promise<Replayed> {
     const { follower } = this;
     return follower.serial.run(async () => {
       try {
-        const mark = await follower.own(true);
-        const result = await replay(this.by, follower.batch.parked, mark!, only);
+        const checkpoint = await follower.own(true);
+        const result = await replay(this.by, follower.batch.parked, checkpoint!, only);
         await follower.batch.reload();
         return result;
       } catch (error) {
@@ -81,21 +81,24 @@ export class Unit {
   }
 
   /** A first build is worth waiting for; a new version's may take long, and there are rows meanwhile. */
-  standsStill({ version, status }: Mark): boolean {
+  standsStill({ version, status }: StoredCheckpoint): boolean {
     return status !== 'live' || (version > 0 && version !== this.projection.version);
   }
 
   /** Whether there are rows that this version of the program reads. */
-  isMade({ version }: Mark): boolean {
+  isMade({ version }: StoredCheckpoint): boolean {
     return version === this.projection.version;
   }
 
   /** @param head undefined while the log does not answer */
-  async status(mark: Mark, head: bigint | null | undefined): Promise<ProjectionStatus> {
+  async status(
+    checkpoint: StoredCheckpoint,
+    head: bigint | null | undefined,
+  ): Promise<ProjectionStatus> {
     const { follower, rebuilder } = this;
     const parked = (await follower.batch.parked.streams()).length;
     const { seenAt } = follower;
     const { trouble } = follower.outage;
-    return statusOf(mark, head, { seenAt, trouble, parked, rebuild: rebuilder.progress });
+    return statusOf(checkpoint, head, { seenAt, trouble, parked, rebuild: rebuilder.progress });
   }
 }

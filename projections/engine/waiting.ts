@@ -1,7 +1,7 @@
 /** Waits until read models follow from the log up to a place. */
 import { firstValueFrom, merge, timer, type Observable } from 'rxjs';
 import type { Checkpoints } from './checkpoints.js';
-import type { Mark } from './mark.js';
+import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { Unit } from './unit.js';
 
 /** How often a waiter looks itself, where another process moves the read models. */
@@ -29,7 +29,8 @@ export class Waiting {
     for (let left = timeoutMs; left > 0; left = end - performance.now()) {
       const behind = await this.behind(units, position);
       if (behind.length === 0) return true;
-      if (behind.some((mark) => this.unitOf(mark).standsStill(mark))) return false;
+      if (behind.some((checkpoint) => this.unitOf(checkpoint).standsStill(checkpoint)))
+        return false;
       await firstValueFrom(merge(this.moved, timer(Math.min(left, LOOK_MS))));
     }
     return false;
@@ -39,8 +40,9 @@ export class Waiting {
   async unmade(names: readonly string[]): Promise<string[]> {
     const units = this.units.filter(({ name }) => names.includes(name) && !this.made.has(name));
     if (units.length === 0) return [];
-    const marks = await this.marksOf(units);
-    for (const mark of marks) if (this.unitOf(mark).isMade(mark)) this.made.add(mark.name);
+    const checkpoints = await this.marksOf(units);
+    for (const checkpoint of checkpoints)
+      if (this.unitOf(checkpoint).isMade(checkpoint)) this.made.add(checkpoint.name);
     return units.map(({ name }) => name).filter((name) => !this.made.has(name));
   }
 
@@ -61,20 +63,20 @@ export class Waiting {
   }
 
   /** By what is stored, unless what this process knows says so already: a crash of the database may have set that back. */
-  private async behind(units: readonly Unit[], position: bigint): Promise<Mark[]> {
-    const isBehind = ({ at }: Mark): boolean => (at?.position ?? -1n) < position;
-    const known = units.flatMap(({ follower }) => follower.mark ?? []).filter(isBehind);
+  private async behind(units: readonly Unit[], position: bigint): Promise<StoredCheckpoint[]> {
+    const isBehind = ({ at }: StoredCheckpoint): boolean => (at?.position ?? -1n) < position;
+    const known = units.flatMap(({ follower }) => follower.checkpoint ?? []).filter(isBehind);
     return known.length > 0 ? known : (await this.marksOf(units)).filter(isBehind);
   }
 
-  private async marksOf(units: readonly Unit[]): Promise<Mark[]> {
-    const own = units.flatMap(({ follower }) => follower.mark ?? []);
+  private async marksOf(units: readonly Unit[]): Promise<StoredCheckpoint[]> {
+    const own = units.flatMap(({ follower }) => follower.checkpoint ?? []);
     if (own.length === units.length && this.checkpoints.lease.alone) return own;
     const names = units.map(({ name }) => name);
     return (await this.checkpoints.all()).filter(({ name }) => names.includes(name));
   }
 
-  private unitOf({ name }: Mark): Unit {
+  private unitOf({ name }: StoredCheckpoint): Unit {
     return this.units.find((unit) => unit.name === name)!;
   }
 }

@@ -129,14 +129,14 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
     ['krap', { rebuildBatch: 7, rebuildEvents: 30 }],
   ])('en na een herbouw met %s geheugen staan er dezelfde rijen', async (_, memory) => {
     await restart(memory);
-    const marks = await applied();
+    const checkpoints = await applied();
     for (const projection of PROJECTIONS) {
       const before = await side.rows(projection);
       expect(before.length).toBeGreaterThan(0);
       await runner.rebuild(projection.name);
       expect(await side.rows(projection)).toEqual(before);
     }
-    expect(await applied()).toEqual(marks);
+    expect(await applied()).toEqual(checkpoints);
   });
 
   /** Another process would know no state and no rows. */

@@ -28,7 +28,7 @@ describe('wat rond de leesmodellen misgaat', () => {
     const runner = await side.started();
     const before = await start('Ervoor');
     expect(await runner.waitFor(before, 5000)).toBe(true);
-    // Raises at the commit itself: rows and mark are written by then.
+    // Raises at the commit itself: rows and checkpoint are written by then.
     await sql('create sequence tries');
     await sql(`create function refuse() returns trigger language plpgsql as
       $$ begin perform nextval('tries'); raise exception 'power cut'; end $$`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomUUID } from 'node:crypto';
 import { Checkpoints, type Move } from '../../../projections/engine/checkpoints.js';
 import { Fenced, type Failure } from '../../../projections/engine/failures.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { Database } from '../../../src/database/database.js';
 import { openTestDatabase } from '../../support/database.js';
 
@@ -11,7 +11,7 @@ const AN_HOUR = 3_600_000;
 const failure: Failure = { kind: 'poison', message: 'x', at: '' };
 const to = (position: bigint, events = 1): Move => ({ to: { position }, events });
 
-describe('the stored mark of a read model', () => {
+describe('the stored checkpoint of a read model', () => {
   let database: Database;
   let ours: Checkpoints;
   let theirs: Checkpoints;
@@ -30,8 +30,8 @@ describe('the stored mark of a read model', () => {
     database.dataSource.query(statement);
   const runner = (alone = false): Checkpoints =>
     new Checkpoints(database.dataSource, { owner: randomUUID(), ms: AN_HOUR, alone });
-  const stored = async (name = 'words'): Promise<Mark> =>
-    (await ours.all()).find((mark) => mark.name === name)!;
+  const stored = async (name = 'words'): Promise<StoredCheckpoint> =>
+    (await ours.all()).find((checkpoint) => checkpoint.name === name)!;
   const leases = (): Promise<object[]> =>
     sql(`select name, lease_owner as owner, (lease_until - clock_timestamp())::text as left
       from projection.checkpoints where lease_owner is not null order by name`);
@@ -113,27 +113,27 @@ describe('the stored mark of a read model', () => {
     expect(await stored('lines')).toMatchObject({ at: null });
   });
 
-  it.each<[string, (mark: Mark) => Promise<unknown>]>([
+  it.each<[string, (checkpoint: StoredCheckpoint) => Promise<unknown>]>([
     ['another took it', () => theirs.take('words', true)],
-    ['it has moved on', (mark) => ours.move(database.dataSource, mark, to(8n))],
+    ['it has moved on', (checkpoint) => ours.move(database.dataSource, checkpoint, to(8n))],
     ['it is of another log', () => sql(`update projection.checkpoints set log_id = '${EVENT}'`)],
     ['somebody paused it', () => ours.setStatus('words', 'paused')],
   ])('is not moved, nor tried or failed, where %s', async (_, happens) => {
-    const mark = (await ours.take('words'))!;
-    await happens(mark);
+    const checkpoint = (await ours.take('words'))!;
+    await happens(checkpoint);
     const now = await stored();
     const after = { retryInMs: 1, status: 'live', attempts: 1 } as const;
-    await expect(ours.move(database.dataSource, mark, to(9n))).rejects.toThrow(Fenced);
-    await expect(ours.attempt(mark, 1)).rejects.toThrow(Fenced);
-    await expect(ours.fail(mark, failure, after)).rejects.toThrow('words');
+    await expect(ours.move(database.dataSource, checkpoint, to(9n))).rejects.toThrow(Fenced);
+    await expect(ours.attempt(checkpoint, 1)).rejects.toThrow(Fenced);
+    await expect(ours.fail(checkpoint, failure, after)).rejects.toThrow('words');
     expect(await stored()).toEqual(now);
   });
 
   it('stands where its owner knows it, unless it was set back or taken', async () => {
-    const mark = (await ours.take('words'))!;
-    expect([await ours.isAt(mark), await theirs.isAt(mark)]).toEqual([true, true]);
-    const moved = await ours.move(database.dataSource, mark, to(8n));
-    expect([await ours.isAt(mark), await ours.isAt(moved)]).toEqual([false, true]);
+    const checkpoint = (await ours.take('words'))!;
+    expect([await ours.isAt(checkpoint), await theirs.isAt(checkpoint)]).toEqual([true, true]);
+    const moved = await ours.move(database.dataSource, checkpoint, to(8n));
+    expect([await ours.isAt(checkpoint), await ours.isAt(moved)]).toEqual([false, true]);
     await theirs.take('words', true);
     expect([await ours.isAt(moved), await ours.isAt({ ...moved, name: 'no' })]).toEqual([
       ...[false, false],
@@ -142,23 +142,25 @@ describe('the stored mark of a read model', () => {
   });
 
   it('counts a try before it is made', async () => {
-    const mark = (await ours.take('words'))!;
-    expect(await ours.attempt(mark, 3)).toEqual({ ...mark, attempts: 3 });
+    const checkpoint = (await ours.take('words'))!;
+    expect(await ours.attempt(checkpoint, 3)).toEqual({ ...checkpoint, attempts: 3 });
     expect(await stored()).toMatchObject({ attempts: 3 });
   });
 
   it('is held for a transaction by its owner alone', async () => {
-    const mark = (await ours.take('words'))!;
-    await ours.hold(database.dataSource, mark);
+    const checkpoint = (await ours.take('words'))!;
+    await ours.hold(database.dataSource, checkpoint);
     await theirs.take('words', true);
-    await expect(ours.hold(database.dataSource, mark)).rejects.toThrow(Fenced);
-    await expect(ours.hold(database.dataSource, { ...mark, name: 'no' })).rejects.toThrow(Fenced);
+    await expect(ours.hold(database.dataSource, checkpoint)).rejects.toThrow(Fenced);
+    await expect(ours.hold(database.dataSource, { ...checkpoint, name: 'no' })).rejects.toThrow(
+      Fenced,
+    );
   });
 
   it('is paused and goes on at a person’s word: paused it keeps what went wrong', async () => {
-    const mark = (await ours.take('words'))!;
+    const checkpoint = (await ours.take('words'))!;
     const status = 'stopped';
-    await ours.fail(mark, failure, { retryInMs: 5, status, attempts: 5 });
+    await ours.fail(checkpoint, failure, { retryInMs: 5, status, attempts: 5 });
     expect(await ours.isLive('words')).toBe(false);
     await theirs.setStatus('words', 'paused');
     expect(await stored()).toMatchObject({ status: 'paused', failure, attempts: 0, retryAt: null });

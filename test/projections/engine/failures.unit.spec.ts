@@ -9,7 +9,7 @@ import {
   isTooNew,
   sentenceOf,
 } from '../../../projections/engine/failures.js';
-import { mayBeParked } from '../../../projections/engine/spoilt.js';
+import { mayBeParked } from '../../../projections/engine/poisoned-stream.js';
 import { EventInvalid, EventTooNew } from '../../../src/event-log/codec-errors.js';
 import type { RecordedEvent } from '../../../src/event-log/event-log.js';
 

@@ -41,8 +41,8 @@ describe('what goes wrong', () => {
         jest.advanceTimersByTime(1000);
       }
       expect(side.asked.length).toBeGreaterThan(8);
-      expect(side.mark).toMatchObject({ status: 'live', at: null, failure: null });
-      expect(side.mark.attempts).toBeLessThan(2);
+      expect(side.checkpoint).toMatchObject({ status: 'live', at: null, failure: null });
+      expect(side.checkpoint.attempts).toBeLessThan(2);
       side.unwritten = undefined;
       await drain();
       expect(side.rows).toEqual({ 1: 'a b', 2: 'a' });
@@ -53,14 +53,14 @@ describe('what goes wrong', () => {
   it('around it does not make forgotten how often an event was tried', async () => {
     side.grow('traject-1 a', `traject-1 ${NO_FOLD}`);
     await drain();
-    expect(side.mark.attempts).toBe(1);
+    expect(side.checkpoint.attempts).toBe(1);
     side.away = new LogUnavailable('no answer');
     jest.advanceTimersByTime(1000);
     await drain();
     side.away = undefined;
     jest.advanceTimersByTime(1000);
     await drain();
-    expect(side.mark).toMatchObject({ status: 'stopped', attempts: 2 });
+    expect(side.checkpoint).toMatchObject({ status: 'stopped', attempts: 2 });
   });
 
   it('with a page that holds nothing of its own is not for an event to answer', async () => {
@@ -73,14 +73,14 @@ describe('what goes wrong', () => {
   it('with an event is tried alone, later, and then stops the read model', async () => {
     side.grow('traject-1 a', `traject-1 ${NO_FOLD}`, 'traject-1 b');
     await drain();
-    expect(side.mark).toMatchObject({ at: { position: 1n }, attempts: 1, status: 'live' });
-    expect(side.mark.retryAt).toEqual(new Date(Date.now() + 1000));
+    expect(side.checkpoint).toMatchObject({ at: { position: 1n }, attempts: 1, status: 'live' });
+    expect(side.checkpoint.retryAt).toEqual(new Date(Date.now() + 1000));
     const { length } = side.asked;
     await drain();
     expect(side.asked).toHaveLength(length); // not before its time
     jest.advanceTimersByTime(1000);
     await drain();
-    expect(side.mark).toMatchObject({ status: 'stopped', attempts: 2 });
+    expect(side.checkpoint).toMatchObject({ status: 'stopped', attempts: 2 });
     expect(side.said).toEqual([
       'Leesmodel words is gestopt: TrajectHernoemd in traject-1 revisie 1: its fold fails (TypeError).',
     ]);
@@ -94,7 +94,7 @@ describe('what goes wrong', () => {
     jest.advanceTimersByTime(1000);
     await drain();
     expect(side.rows).toEqual({ 2: 'a b' });
-    expect(side.mark).toMatchObject({ at: { position: 4n }, status: 'live', failure: null });
+    expect(side.checkpoint).toMatchObject({ at: { position: 4n }, status: 'live', failure: null });
     expect(side.said).toEqual([
       'Leesmodel words zet een stroom opzij: TrajectHernoemd in traject-1 revisie 0: its fold fails (TypeError).',
     ]);
@@ -104,7 +104,7 @@ describe('what goes wrong', () => {
     side = new FollowerInMemory('park');
     side.grow('traject-1 a', `traject-1 ${TOO_NEW}`);
     await drain();
-    expect(side.mark).toMatchObject({ status: 'stopped', failure: { kind: 'too-new' } });
+    expect(side.checkpoint).toMatchObject({ status: 'stopped', failure: { kind: 'too-new' } });
   });
 
   it('with one that ended the process is known by the tries that were counted', async () => {
@@ -121,17 +121,17 @@ describe('what goes wrong', () => {
     side.change({ attempts: 2, failure });
     side.grow(`traject-1 ${NO_FOLD}`);
     await drain();
-    expect(side.mark).toMatchObject({ status: 'stopped', failure });
+    expect(side.checkpoint).toMatchObject({ status: 'stopped', failure });
   });
 
   it('with a rebuild stops it where an event is to blame', async () => {
     await drain();
     await side.follower.failed(new EventTrouble(new TypeError('x'), { stream: 'traject-1' }));
-    expect(side.mark).toMatchObject({ status: 'stopped', failure: { kind: 'poison' } });
+    expect(side.checkpoint).toMatchObject({ status: 'stopped', failure: { kind: 'poison' } });
     expect(side.follower.outage.trouble).toBeNull();
   });
 
-  it('with a rebuild is an outage where nothing knows the mark, or it cannot be kept', async () => {
+  it('with a rebuild is an outage where nothing knows the checkpoint, or it cannot be kept', async () => {
     const trouble = new EventTrouble(new TypeError('x'));
     await side.follower.failed(trouble);
     expect(side.follower.outage.trouble).toMatchObject({ message: 'its fold fails (TypeError)' });
@@ -140,6 +140,6 @@ describe('what goes wrong', () => {
     side.unkept = new Error('connection lost');
     await side.follower.failed(trouble);
     expect(side.follower.outage.trouble).toMatchObject({ message: 'Error: connection lost' });
-    expect(side.mark.status).toBe('live');
+    expect(side.checkpoint.status).toBe('live');
   });
 });

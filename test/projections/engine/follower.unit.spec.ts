@@ -10,11 +10,11 @@ beforeEach(() => {
 afterEach(() => void jest.useRealTimers());
 
 describe('a read model that follows', () => {
-  it('takes in page after page until it is at the head, and knows its mark', async () => {
+  it('takes in page after page until it is at the head, and knows its checkpoint', async () => {
     side.grow('traject-1 a', 'traject-2 x', 'traject-1 b', 'werkjaar-3 y', 'traject-1 c');
     await drain();
     expect(side.rows).toEqual({ 1: 'a b c', 2: 'x' });
-    expect(side.mark).toMatchObject({ at: { position: 5n }, eventsApplied: 4, attempts: 0 });
+    expect(side.checkpoint).toMatchObject({ at: { position: 5n }, eventsApplied: 4, attempts: 0 });
     expect(side.asked).toEqual([null, 2n, 4n]);
     expect([side.did.taken, side.follower.outage.trouble]).toEqual([1, null]);
     expect(side.follower.seenAt).toEqual(new Date());
@@ -39,7 +39,11 @@ describe('a read model that follows', () => {
     side.change({ at: { position: 1n } });
     side.rows = { 1: 'a' };
     await drain();
-    expect([side.rows[1], side.mark.at?.position, side.did.taken]).toStrictEqual(['a b c', 3n, 2]);
+    expect([side.rows[1], side.checkpoint.at?.position, side.did.taken]).toStrictEqual([
+      'a b c',
+      3n,
+      2,
+    ]);
   });
 
   it('leaves what another runner took meanwhile to that one', async () => {
@@ -48,7 +52,7 @@ describe('a read model that follows', () => {
     side.change({ epoch: '2' });
     side.taken = true;
     await drain();
-    expect([side.follower.mark, side.asked.length]).toStrictEqual([undefined, 2]);
+    expect([side.follower.checkpoint, side.asked.length]).toStrictEqual([undefined, 2]);
   });
 
   it('tells of each page with events of its own, how long it took, and who waits', async () => {
@@ -56,13 +60,13 @@ describe('a read model that follows', () => {
     const lived = performance.now();
     side.grow('traject-1 a', 'traject-1 b', 'werkjaar-3 y', 'werkjaar-3 z', 'traject-1 c');
     await drain();
-    expect(side.took.map(({ name, events }) => [name, events.length])).toEqual([
+    expect(side.reports.map(({ name, events }) => [name, events.length])).toEqual([
       ['words', 2],
       ['words', 1],
     ]);
-    for (const { ms } of side.took) expect(ms).toBeGreaterThanOrEqual(0);
-    for (const { ms } of side.took) expect(ms).toBeLessThan(lived);
-    expect(side.did.moved).toBe(4); // the mark was taken, and three pages
+    for (const { ms } of side.reports) expect(ms).toBeGreaterThanOrEqual(0);
+    for (const { ms } of side.reports) expect(ms).toBeLessThan(lived);
+    expect(side.did.moved).toBe(4); // the checkpoint was taken, and three pages
   });
 
   it('counts a first try before it makes it, and no more once one went well', async () => {
@@ -107,17 +111,17 @@ describe('a read model that follows', () => {
 });
 
 describe('whose turn it is', () => {
-  it('is not its own while another runner has the mark', async () => {
+  it('is not its own while another runner has the checkpoint', async () => {
     side.taken = true;
     side.grow('traject-1 a');
     await drain();
-    expect([side.asked, side.follower.mark]).toEqual([[], undefined]);
-    expect(await side.follower.own(true)).toBe(side.mark);
+    expect([side.asked, side.follower.checkpoint]).toEqual([[], undefined]);
+    expect(await side.follower.own(true)).toBe(side.checkpoint);
     await drain();
     expect(side.rows[1]).toBe('a');
   });
 
-  it('is asked anew by force, or when somebody changed the mark', async () => {
+  it('is asked anew by force, or when somebody changed the checkpoint', async () => {
     await side.follower.own();
     await side.follower.own();
     expect(side.did.taken).toBe(1);
@@ -134,7 +138,7 @@ describe('whose turn it is', () => {
     side.change({ epoch: '2' });
     side.taken = true;
     await drain();
-    expect([side.said, side.follower.mark, side.follower.outage.trouble]).toEqual([
+    expect([side.said, side.follower.checkpoint, side.follower.outage.trouble]).toEqual([
       ...[[], undefined, null],
     ]);
     expect(side.follower.outage.mustWait).toBe(false);

@@ -6,11 +6,11 @@ import { keepLeases } from '../../../projections/engine/leases.js';
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const follower = (name: string, mark: object | null = {}) => {
+const follower = (name: string, checkpoint: object | null = {}) => {
   let looked = 0;
   const lookAgain = () => Promise.resolve(void (looked += 1));
   const looks = (): number => looked;
-  return { name, mark, lookAgain, looks } as unknown as Follower & { looks: typeof looks };
+  return { name, checkpoint, lookAgain, looks } as unknown as Follower & { looks: typeof looks };
 };
 const kept = (renew: () => Promise<string[]>, alone = false): Checkpoints =>
   ({ lease: { owner: 'x', ms: 900, alone }, renew }) as unknown as Checkpoints;

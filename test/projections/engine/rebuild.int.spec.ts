@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityMetadata } from 'typeorm';
 import { Checkpoints } from '../../../projections/engine/checkpoints.js';
 import { Fenced } from '../../../projections/engine/failures.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import { DEFAULTS } from '../../../projections/engine/options.js';
 import { Parked } from '../../../projections/engine/parked.js';
 import { Progress } from '../../../projections/engine/progress.js';
@@ -36,7 +36,7 @@ let database: Database;
 let log: MemoryLog;
 let checkpoints: Checkpoints;
 let parked: Parked;
-let taken: Mark;
+let taken: StoredCheckpoint;
 let progress: Progress;
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -81,7 +81,7 @@ const load = (projection = PROJECTION, signal = new AbortController().signal): P
   const table = new RowTable(METADATA);
   const by = { ...{ projection, log, dataSource, checkpoints, table }, cachedEvents: 100 };
   const options = { ...DEFAULTS, report: () => undefined };
-  return Rebuild.load({ by, options, mark: taken, progress, signal });
+  return Rebuild.load({ by, options, checkpoint: taken, progress, signal });
 };
 const stands = (): Promise<string[]> =>
   sql<{
@@ -97,13 +97,19 @@ describe('a read model made anew', () => {
     expect([await rows(), await rows('rm_words_next')]).toEqual([
       ...[['old: row'], ['1: a c', '2: b']],
     ]);
-    const mark = await rebuild.finish();
+    const checkpoint = await rebuild.finish();
     expect(await rows()).toEqual(['1: a c e', '2: b', '3: d f']);
     const at = { position: 9n, ...PAIR };
-    expect(mark).toMatchObject({ name: 'words', version: 7, logId: log.logId, at, status: 'live' });
-    expect(mark).toMatchObject({ epoch: taken.epoch, eventsApplied: 6, attempts: 0 });
-    expect(Date.now() - mark.heartbeat!.getTime()).toBeLessThan(60_000);
-    expect(await checkpoints.all()).toEqual([mark]);
+    expect(checkpoint).toMatchObject({
+      name: 'words',
+      version: 7,
+      logId: log.logId,
+      at,
+      status: 'live',
+    });
+    expect(checkpoint).toMatchObject({ epoch: taken.epoch, eventsApplied: 6, attempts: 0 });
+    expect(Date.now() - checkpoint.heartbeat!.getTime()).toBeLessThan(60_000);
+    expect(await checkpoints.all()).toEqual([checkpoint]);
     expect(progress.events).toBe(6);
   });
 
@@ -130,7 +136,7 @@ describe('a read model made anew', () => {
     expect(await rebuild.finish()).toMatchObject({ at: { position: 2n } });
   });
 
-  it('is not begun, and not put in place, by a runner that lost the mark', async () => {
+  it('is not begun, and not put in place, by a runner that lost the checkpoint', async () => {
     grow('traject-1 a');
     const rebuild = await load();
     const other = new Checkpoints(database.dataSource, { ...LEASE, owner: randomUUID() });

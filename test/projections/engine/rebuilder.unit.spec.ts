@@ -2,32 +2,33 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { BatchDependencies } from '../../../projections/engine/batch.js';
 import { EventTrouble } from '../../../projections/engine/failures.js';
 import type { Follower } from '../../../projections/engine/follower.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { EngineOptions } from '../../../projections/engine/options.js';
 import type { RebuildProgress } from '../../../projections/engine/progress.js';
 import { Rebuild, type RebuildRun } from '../../../projections/engine/rebuild.js';
 import { Rebuilder } from '../../../projections/engine/rebuilder.js';
 import { Serial } from '../../../projections/engine/serial.js';
 
-const MARK = { name: 'words', status: 'live', version: 1, epoch: '3' } as Mark;
+const MARK = { name: 'words', status: 'live', version: 1, epoch: '3' } as StoredCheckpoint;
 const SWITCHED = { ...MARK, version: 2 };
 
 /** A rebuild that ends when it is told to. */
 const load = jest.spyOn(Rebuild, 'load');
 let end: () => void;
-let endWith: (finish: () => Promise<Mark>) => void;
+let endWith: (finish: () => Promise<StoredCheckpoint>) => void;
 let fail: (error: Error) => void;
 let runs: RebuildRun[];
 const [did, said]: [string[], string[]] = [[], []];
 
-function rebuilder(ready: Mark | undefined = MARK) {
+function rebuilder(ready: StoredCheckpoint | undefined = MARK) {
   const serial = new Serial();
   const follower = {
     ...{ name: 'words', serial },
     own: (force: boolean) => Promise.resolve((did.push(`own ${String(force)}`), MARK)),
     ready: () => Promise.resolve(ready),
     forget: () => void did.push('forget'),
-    adopt: (mark: Mark) => Promise.resolve(void did.push(`adopt ${String(mark.version)}`)),
+    adopt: (checkpoint: StoredCheckpoint) =>
+      Promise.resolve(void did.push(`adopt ${String(checkpoint.version)}`)),
     failed: (error: Error) => Promise.resolve(void did.push(`failed ${error.message}`)),
   };
   const renew = jest.fn((followers: readonly Follower[]) => {
@@ -61,10 +62,10 @@ afterEach(() => void jest.useRealTimers());
 const tick = (ms = 0): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 
 describe('a rebuild of one read model', () => {
-  it('takes the mark from whoever has it, and hands on what it made', async () => {
+  it('takes the checkpoint from whoever has it, and hands on what it made', async () => {
     const running = rebuilder().run();
     await tick();
-    expect([did, runs[0]!.mark]).toStrictEqual([['own true'], MARK]);
+    expect([did, runs[0]!.checkpoint]).toStrictEqual([['own true'], MARK]);
     end();
     await running;
     expect(did).toStrictEqual(['own true', 'finish', 'adopt 2']);
@@ -136,7 +137,7 @@ describe('a rebuild of one read model', () => {
     await tick();
     endWith(() => Promise.reject(new EventTrouble(new TypeError('x'))));
     await again;
-    expect(did.slice(2)).toStrictEqual(['own true']); // it was not switched: the mark is as it was
+    expect(did.slice(2)).toStrictEqual(['own true']); // it was not switched: the checkpoint is as it was
   });
 
   it('is left where it stands at a stop, which waits for it', async () => {
@@ -150,7 +151,7 @@ describe('a rebuild of one read model', () => {
 });
 
 describe('rows of another version', () => {
-  const outdated = async (ready: Mark | undefined): Promise<void> => {
+  const outdated = async (ready: StoredCheckpoint | undefined): Promise<void> => {
     const done = rebuilder(ready).whereOutdated();
     await tick();
     if (runs.length > 0) end();
@@ -168,7 +169,7 @@ describe('rows of another version', () => {
     expect([did.at(-1), said]).toStrictEqual(['adopt 2', []]);
   });
 
-  it.each<[string, Mark | undefined]>([
+  it.each<[string, StoredCheckpoint | undefined]>([
     ['they are of this version', { ...MARK, version: 2 }],
     ['somebody paused it', { ...MARK, status: 'paused' }],
     ['it has stopped', { ...MARK, status: 'stopped' }],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { BatchDependencies } from '../../../projections/engine/batch.js';
 import { EventTrouble, type Failure } from '../../../projections/engine/failures.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { Parked } from '../../../projections/engine/parked.js';
 import { replay, type Replayed } from '../../../projections/engine/replay.js';
 import type { StreamChange } from '../../../projections/engine/stream-folds.js';
@@ -30,10 +30,10 @@ describe('parked streams tried anew', () => {
     }
   }
 
-  const held: [manager: unknown, mark: Mark][] = [];
+  const held: [manager: unknown, checkpoint: StoredCheckpoint][] = [];
   const manager = { query: () => Promise.resolve([]) };
-  const again = (at: Mark['at'], only?: string): Promise<Replayed> => {
-    const mark = { name: 'words', at } as Mark;
+  const again = (at: StoredCheckpoint['at'], only?: string): Promise<Replayed> => {
+    const checkpoint = { name: 'words', at } as StoredCheckpoint;
     const by = {
       projection: {
         ...{ name: 'words', aggregate: wordsOf() },
@@ -49,7 +49,7 @@ describe('parked streams tried anew', () => {
       },
       dataSource: { transaction: (job: (sql: object) => Promise<unknown>) => job(manager) },
       checkpoints: {
-        hold: (...held_: [unknown, Mark]) => Promise.resolve(void held.push(held_)),
+        hold: (...held_: [unknown, StoredCheckpoint]) => Promise.resolve(void held.push(held_)),
       },
       table: {
         write: (sql: unknown, changes: StreamChange[]) => {
@@ -69,7 +69,7 @@ describe('parked streams tried anew', () => {
       },
       failedAgain: (...failed: [string, Failure]) => Promise.resolve(void failures.push(failed)),
     } as unknown as Parked;
-    return replay(by, parked, mark, only);
+    return replay(by, parked, checkpoint, only);
   };
 
   it('are whole again, each by itself, where all of it can be taken in', async () => {

@@ -16,11 +16,11 @@ const log = {
   },
 } as unknown as EventLog;
 const look = (
-  ...marks: [name: string, logId: string, position: bigint | null][]
+  ...checkpoints: [name: string, logId: string, position: bigint | null][]
 ): Promise<void> => {
   const all = () =>
     Promise.resolve(
-      marks.map(([name, logId, position]) => ({
+      checkpoints.map(([name, logId, position]) => ({
         ...{ name, logId },
         at: position === null ? null : { position },
       })),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Subject } from 'rxjs';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import { DEFAULTS } from '../../../projections/engine/options.js';
 import { Unit } from '../../../projections/engine/unit.js';
 import type { AnyProjection } from '../../../projections/projection.js';
@@ -65,11 +65,11 @@ describe('a read model and all that keeps it', () => {
     following.unsubscribe();
   });
 
-  it('tries parked streams anew with the mark in hand, and then knows anew which there are', async () => {
+  it('tries parked streams anew with the checkpoint in hand, and then knows anew which there are', async () => {
     const { follower } = unit;
     jest.spyOn(follower, 'own').mockImplementation((force) => {
       did.push(`own ${String(force)}`);
-      return Promise.resolve({ at: null } as Mark);
+      return Promise.resolve({ at: null } as StoredCheckpoint);
     });
     jest.spyOn(follower.batch.parked, 'streams').mockResolvedValue(['traject-a']);
     jest.spyOn(follower, 'forget').mockImplementation(() => void did.push('forget'));
@@ -88,7 +88,7 @@ describe('a read model and all that keeps it', () => {
     expect(did).toStrictEqual(['rebuilder', 'follower']);
   });
 
-  it.each<[Mark['status'], number, boolean]>([
+  it.each<[StoredCheckpoint['status'], number, boolean]>([
     ['live', 3, false],
     ['live', 0, false],
     ['live', 2, true],
@@ -97,24 +97,24 @@ describe('a read model and all that keeps it', () => {
   ])(
     'that is %s, with rows of version %d: is it of no use to wait? %s',
     (status, version, still) => {
-      expect(unit.standsStill({ status, version } as Mark)).toBe(still);
+      expect(unit.standsStill({ status, version } as StoredCheckpoint)).toBe(still);
     },
   );
 
   it('says how it is, with what stands aside and what it is about', async () => {
-    const mark = {
+    const checkpoint = {
       ...{ name: 'words', version: 3, logId: 'L', at: { position: 4n }, status: 'live' },
       ...{ epoch: '1', attempts: 0, retryAt: null, failure: null, eventsApplied: 4 },
       heartbeat: null,
-    } as Mark;
+    } as StoredCheckpoint;
     const progress = { ...{ name: 'words', events: 1, eventsPerSecond: 1 }, fraction: 0.1 };
     unit.rebuilder.progress = { ...progress, secondsLeft: 9 };
     unit.follower.seenAt = new Date(5);
     unit.follower.outage.met(new Error('away'));
-    expect(await unit.status(mark, 9n)).toMatchObject({
+    expect(await unit.status(checkpoint, 9n)).toMatchObject({
       ...{ name: 'words', lag: 5n, parked: 2, heartbeat: new Date(5) },
       ...{ failure: { kind: 'infrastructure' }, rebuild: { events: 1 } },
     });
-    expect(await unit.status(mark, undefined)).toMatchObject({ lag: null });
+    expect(await unit.status(checkpoint, undefined)).toMatchObject({ lag: null });
   });
 });

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Subject } from 'rxjs';
 import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { Unit } from '../../../projections/engine/unit.js';
 import { Waiting } from '../../../projections/engine/waiting.js';
 
-const at = (name: string, position: bigint | null): Mark =>
-  ({ name, at: position === null ? null : { position } }) as Mark;
+const at = (name: string, position: bigint | null): StoredCheckpoint =>
+  ({ name, at: position === null ? null : { position } }) as StoredCheckpoint;
 
-let known: (Mark | undefined)[];
-let stored: Mark[];
+let known: (StoredCheckpoint | undefined)[];
+let stored: StoredCheckpoint[];
 let asked: number;
 let still: string[];
 let moved: Subject<void>;
@@ -27,14 +27,14 @@ function waiting(alone = false): Waiting {
     ({
       name,
       follower: {
-        get mark() {
+        get checkpoint() {
           return known[index];
         },
       },
-      standsStill: (mark: Mark) => still.includes(mark.name),
-      isMade: (mark: Mark) => mark.at !== null,
+      standsStill: (checkpoint: StoredCheckpoint) => still.includes(checkpoint.name),
+      isMade: (checkpoint: StoredCheckpoint) => checkpoint.at !== null,
     }) as unknown as Unit;
-  const all = (): Promise<Mark[]> => {
+  const all = (): Promise<StoredCheckpoint[]> => {
     asked += 1;
     return Promise.resolve(stored);
   };

@@ -1,12 +1,12 @@
-/** A follower without a database: its mark is a value, its table a map, its log a list. */
+/** A follower without a database: its checkpoint is a value, its table a map, its log a list. */
 import type { DataSource } from 'typeorm';
 import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
 import { Fenced } from '../../../projections/engine/failures.js';
 import { Follower } from '../../../projections/engine/follower.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { RowTable } from '../../../projections/engine/row-table.js';
 import type { StreamChange } from '../../../projections/engine/stream-folds.js';
-import type { Took } from '../../../projections/engine/took.js';
+import type { BatchReport } from '../../../projections/engine/batch-report.js';
 import type { AnyProjection } from '../../../projections/projection.js';
 import type {
   Checkpoint,
@@ -20,13 +20,13 @@ import { eventOf, wordsOf } from './words.js';
 export class FollowerInMemory {
   readonly log: RecordedEvent[] = [];
   /** As it is stored. */
-  mark: Mark = {
+  checkpoint: StoredCheckpoint = {
     ...{ name: 'words', version: 1, logId: 'L', at: null, status: 'live', epoch: '1', attempts: 0 },
     ...{ retryAt: null, failure: null, eventsApplied: 0, heartbeat: null },
   };
   /** Another runner has it. */
   taken = false;
-  /** What the log, or the database that keeps the mark, says instead of an answer. */
+  /** What the log, or the database that keeps the checkpoint, says instead of an answer. */
   away: Error | undefined;
   unkept: Error | undefined;
   /** What the database says of rows. */
@@ -40,7 +40,7 @@ export class FollowerInMemory {
   readonly counted: number[] = [];
   readonly did = { taken: 0, looked: 0, moved: 0 };
   readonly said: string[] = [];
-  readonly took: Took[] = [];
+  readonly reports: BatchReport[] = [];
   rows: Record<string, string> = {};
   readonly follower: Follower;
 
@@ -55,7 +55,7 @@ export class FollowerInMemory {
       backoffMs: () => 1000,
       outageBackoffMs: () => 1000,
       report: (line: string) => this.said.push(line),
-      took: (took: Took) => this.took.push(took),
+      onBatch: (report: BatchReport) => this.reports.push(report),
     };
     this.follower = new Follower(by, options, () => (this.did.moved += 1));
   }
@@ -68,9 +68,9 @@ export class FollowerInMemory {
     }
   }
 
-  /** Another process did this to the mark. */
-  change(changes: Partial<Mark>): void {
-    this.mark = { ...this.mark, ...changes };
+  /** Another process did this to the checkpoint. */
+  change(changes: Partial<StoredCheckpoint>): void {
+    this.checkpoint = { ...this.checkpoint, ...changes };
   }
 
   private get eventLog(): EventLog {
@@ -89,40 +89,53 @@ export class FollowerInMemory {
   }
 
   private get checkpoints(): Checkpoints {
-    const change = (known: Mark, changes: Partial<Mark>): Promise<Mark> => {
-      const { mark } = this;
+    const change = (
+      known: StoredCheckpoint,
+      changes: Partial<StoredCheckpoint>,
+    ): Promise<StoredCheckpoint> => {
+      const { checkpoint } = this;
       if (this.unkept) return Promise.reject(this.unkept);
-      if (mark.epoch !== known.epoch || mark.status !== 'live' || mark.at !== known.at)
+      if (
+        checkpoint.epoch !== known.epoch ||
+        checkpoint.status !== 'live' ||
+        checkpoint.at !== known.at
+      )
         return Promise.reject(new Fenced('words'));
       this.change(changes);
-      return Promise.resolve(this.mark);
+      return Promise.resolve(this.checkpoint);
     };
     return {
       take: (_: string, force = false) => {
         this.did.taken += 1;
         if (this.taken && !force) return Promise.resolve(undefined);
-        if (this.taken) this.change({ epoch: String(Number(this.mark.epoch) + 1) });
+        if (this.taken) this.change({ epoch: String(Number(this.checkpoint.epoch) + 1) });
         this.taken = false;
-        return Promise.resolve(this.mark);
+        return Promise.resolve(this.checkpoint);
       },
-      isAt: ({ epoch, at }: Mark) =>
-        Promise.resolve(this.mark.epoch === epoch && this.mark.at?.position === at?.position),
+      isAt: ({ epoch, at }: StoredCheckpoint) =>
+        Promise.resolve(
+          this.checkpoint.epoch === epoch && this.checkpoint.at?.position === at?.position,
+        ),
       isLive: () => {
         this.did.looked += 1;
-        return Promise.resolve(this.mark.status === 'live');
+        return Promise.resolve(this.checkpoint.status === 'live');
       },
-      move: (_: unknown, known: Mark, { to, events }: { to: Checkpoint; events: number }) => {
+      move: (
+        _: unknown,
+        known: StoredCheckpoint,
+        { to, events }: { to: Checkpoint; events: number },
+      ) => {
         const eventsApplied = known.eventsApplied + events;
         return change(known, { at: to, attempts: 0, retryAt: null, failure: null, eventsApplied });
       },
-      attempt: (known: Mark, attempts: number) => {
+      attempt: (known: StoredCheckpoint, attempts: number) => {
         this.counted.push(attempts);
         return change(known, { attempts });
       },
       fail: (
-        known: Mark,
-        failure: Mark['failure'],
-        after: Partial<Mark> & { retryInMs: number },
+        known: StoredCheckpoint,
+        failure: StoredCheckpoint['failure'],
+        after: Partial<StoredCheckpoint> & { retryInMs: number },
       ) => {
         const { retryInMs, ...rest } = after;
         const retryAt = new Date(Date.now() + retryInMs);
@@ -134,12 +147,12 @@ export class FollowerInMemory {
   private get dataSource(): DataSource {
     const query = (): Promise<unknown[]> => Promise.resolve([]);
     const transaction = async (job: (manager: object) => Promise<unknown>) => {
-      const { mark } = this;
+      const { checkpoint } = this;
       const rows = { ...this.rows };
       try {
         return await job({ query });
       } catch (error) {
-        this.mark = mark;
+        this.checkpoint = checkpoint;
         this.rows = rows;
         throw error;
       }

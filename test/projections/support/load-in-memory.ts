@@ -5,7 +5,7 @@ import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
 import { Fenced } from '../../../projections/engine/failures.js';
 import { Load } from '../../../projections/engine/load.js';
 import { LoadTarget } from '../../../projections/engine/load-target.js';
-import type { Mark } from '../../../projections/engine/mark.js';
+import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import { Progress, type RebuildProgress } from '../../../projections/engine/progress.js';
 import type { RowTable } from '../../../projections/engine/row-table.js';
 import type { AnyProjection, ReadRow } from '../../../projections/projection.js';
@@ -65,7 +65,7 @@ export class LoadInMemory {
       dataSource: this.dataSource,
       checkpoints: this.checkpoints,
       table: this.rowTable,
-      mark: {} as Mark,
+      checkpoint: {} as StoredCheckpoint,
     });
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { tellTook } from '../../../projections/engine/took.js';
+import { reportBatch } from '../../../projections/engine/batch-report.js';
 import type { RecordedEvent } from '../../../src/event-log/event-log.js';
 import { measureWith, type Meter } from '../../../src/telemetry.js';
 
@@ -19,7 +19,7 @@ const events = (...correlationIds: readonly string[]): RecordedEvent[] =>
   );
 
 it('names the requests that a page came from, each once, and no word of theirs', () => {
-  tellTook({ name: 'words', events: events('r1', 'r2', 'r1'), ms: 7.4 });
+  reportBatch({ name: 'words', events: events('r1', 'r2', 'r1'), ms: 7.4 });
   expect(debug.mock.calls).toStrictEqual([
     [
       'Leesmodel words: 3 gebeurtenissen, tot positie 3',
@@ -31,7 +31,7 @@ it('names the requests that a page came from, each once, and no word of theirs',
 it('tells whoever measures, with ten requests at most', () => {
   measureWith({ ended, count } as unknown as Meter);
   const ids = Array.from({ length: 12 }, (_, n) => `r${n}`);
-  tellTook({ name: 'words', events: events(...ids), ms: 7.4 });
+  reportBatch({ name: 'words', events: events(...ids), ms: 7.4 });
   const correlationIds = ids.slice(0, 10);
   expect(debug.mock.calls[0]![1]).toMatchObject({ correlationIds });
   expect(ended.mock.calls).toStrictEqual([

@@ -4,7 +4,7 @@
  * Half as many after a failure, twice as many after a success: so the one event that cannot be taken in ends up alone, and
  * everything before it is in by then. After a process that ended in the middle of a batch it begins with one.
  */
-export class Stride {
+export class BatchSize {
   size: number;
   /** Of one event alone. */
   tries = 0;

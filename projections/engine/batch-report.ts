@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import { measuring } from '../../src/telemetry.js';
 
 /** A page that one read model has taken in. */
-export interface Took {
+export interface BatchReport {
   readonly name: string;
   /** Of its own streams; never none. */
   readonly events: readonly RecordedEvent[];
@@ -16,7 +16,7 @@ const MOST_IDS = 10;
 
 const logger = new Logger('projections');
 
-export function tellTook({ name, events, ms }: Took): void {
+export function reportBatch({ name, events, ms }: BatchReport): void {
   const correlationIds = [...new Set(events.map(({ metadata }) => metadata.correlationId))];
   const position = String(events.at(-1)!.checkpoint.position);
   logger.debug(`Leesmodel ${name}: ${events.length} gebeurtenissen, tot positie ${position}`, {

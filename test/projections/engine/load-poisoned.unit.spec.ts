@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOf } from '../../../projections/engine/spoilt.js';
+import { beginningOf } from '../../../projections/engine/poisoned-stream.js';
 import type { AnyProjection } from '../../../projections/projection.js';
 import { MEMORY, loaded, told } from '../support/loads.js';
 import { NO_FOLD, NO_ROWS, NO_TABLE, TOO_NEW, eventOf, wordsOf } from '../support/words.js';

@@ -2,7 +2,7 @@
 import type { Checkpoint } from '../../src/event-log/event-log.js';
 import type { Failure } from './failures.js';
 
-export interface Mark {
+export interface StoredCheckpoint {
   readonly name: string;
   /** Version of the projection that made the rows; 0 = none did. */
   readonly version: number;
@@ -23,14 +23,14 @@ export interface Mark {
 }
 
 /** `bigint` arrives as a decimal string. */
-export interface MarkRow {
+export interface CheckpointRow {
   readonly name: string;
   readonly version: number;
   readonly log_id: string;
   readonly position: string | null;
   readonly prepare: string | null;
   readonly event_id: string | null;
-  readonly status: Mark['status'];
+  readonly status: StoredCheckpoint['status'];
   readonly lease_epoch: string;
   readonly attempts: number;
   readonly retry_at: Date | null;
@@ -39,7 +39,7 @@ export interface MarkRow {
   readonly heartbeat: Date | null;
 }
 
-export const markOf = (row: MarkRow): Mark => ({
+export const checkpointOf = (row: CheckpointRow): StoredCheckpoint => ({
   name: row.name,
   version: row.version,
   logId: row.log_id,
