@@ -115,10 +115,8 @@ export class ProjectionRunner implements OnModuleDestroy {
   async status(): Promise<ProjectionStatus[]> {
     await this.prepare();
     const head = await this.log.head().catch(() => undefined);
-    const checkpoints = new Map(
-      (await this.checkpoints.all()).map((checkpoint) => [checkpoint.name, checkpoint]),
-    );
-    return Promise.all(this.units.map((unit) => unit.status(checkpoints.get(unit.name)!, head)));
+    const stored = new Map((await this.checkpoints.all()).map((one) => [one.name, one]));
+    return Promise.all(this.units.map((unit) => unit.status(stored.get(unit.name)!, head)));
   }
 
   /** Healthy only while every projection follows, without a failure, and its loop was heard from: lag alone hides a dead one. */

@@ -1,17 +1,9 @@
 /** The stored checkpoints of all read models: who may move them, how far they are, what stopped them. */
 import type { DataSource } from 'typeorm';
-import type { Checkpoint } from '../../src/event-log/event-log.js';
 import { Fenced, type Failure } from './failures.js';
 import { checkpointOf, type StoredCheckpoint, type CheckpointRow } from './stored-checkpoint.js';
 import { updated, type Sql } from './sql.js';
-
-export interface Lease {
-  /** A UUID of this runner. */
-  readonly owner: string;
-  readonly ms: number;
-  /** No other process can reach this database, so what a former one holds is left over. */
-  readonly alone: boolean;
-}
+import type { Lease, Move, AfterFailure } from './checkpoint-changes.js';
 
 export class Checkpoints {
   constructor(
@@ -188,16 +180,4 @@ export class Checkpoints {
     if (!row) throw new Fenced(name);
     return checkpointOf(row);
   }
-}
-
-export interface Move {
-  readonly to: Checkpoint;
-  /** How many events of its streams were taken in. */
-  readonly events: number;
-}
-
-interface AfterFailure {
-  readonly retryInMs: number;
-  readonly status: 'live' | 'stopped';
-  readonly attempts: number;
 }

@@ -86,16 +86,11 @@ export class Follower {
   /** The checkpoint when it is ours and nothing has to be waited for. */
   async ready(): Promise<StoredCheckpoint | undefined> {
     if (this.stopping || this.outage.mustWait) return undefined;
-    if (
-      this.checkpoint &&
-      this.checkpoint.status !== 'live' &&
-      (await this.by.checkpoints.isLive(this.name))
-    )
-      this.forget(); // a person has resumed it
+    const stood = this.checkpoint && this.checkpoint.status !== 'live';
+    if (stood && (await this.by.checkpoints.isLive(this.name))) this.forget(); // a person has resumed it
     const checkpoint = await this.own();
-    return checkpoint?.retryAt && checkpoint.retryAt.getTime() > Date.now()
-      ? undefined
-      : checkpoint;
+    const waits = checkpoint?.retryAt && checkpoint.retryAt.getTime() > Date.now();
+    return waits ? undefined : checkpoint;
   }
 
   /** Somebody changed the checkpoint: it is read anew at the next look. */
@@ -114,9 +109,7 @@ export class Follower {
     this.forget();
     if (error instanceof Fenced) return;
     if (!checkpoint || !isEventsFault(error)) return this.outage.met(error);
-    await this.halt(checkpoint, failureOf(error)).catch((another: unknown) =>
-      this.outage.met(another),
-    );
+    await this.halt(checkpoint, failureOf(error)).catch((worse: unknown) => this.outage.met(worse));
   }
 
   private async follow(): Promise<void> {

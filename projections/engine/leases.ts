@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { Subscription, exhaustMap, timer } from 'rxjs';
 import type { DataSource } from 'typeorm';
-import type { Checkpoints, Lease } from './checkpoints.js';
+import type { Checkpoints } from './checkpoints.js';
+import type { Lease } from './checkpoint-changes.js';
 import type { Follower } from './follower.js';
 
 /** For a runner that begins. @param ms how long it keeps what it has without a word */

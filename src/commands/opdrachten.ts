@@ -23,6 +23,7 @@ import * as knopen from '../domain/werkjaar/knopen.js';
 import type { WerkjaarOpdracht } from '../domain/werkjaar/opdracht.js';
 import * as openen from '../domain/werkjaar/openen.js';
 import { WisTekst, wisTekst } from '../domain/wis-tekst.js';
+import * as toevoegen from '../domain/werkjaar/toevoegen.js';
 import { werkjaar } from '../domain/werkjaar/werkjaar.js';
 import { trajectFeit } from './feiten.js';
 import { allowedUndo } from './undo-rights.js';
@@ -35,13 +36,13 @@ const opWerkjaar = commandsOn(werkjaar, ({ jaar }: WerkjaarOpdracht) => String(j
 export const OPDRACHTEN = [
   opWerkjaar(openen.OpenWerkjaar, openen.openWerkjaar, INRICHTEN),
   opWerkjaar(
-    openen.VoegStrategischeDoelstellingToe,
-    openen.voegStrategischeDoelstellingToe,
+    toevoegen.VoegStrategischeDoelstellingToe,
+    toevoegen.voegStrategischeDoelstellingToe,
     INRICHTEN,
   ),
-  opWerkjaar(openen.VoegHoofdstukToe, openen.voegHoofdstukToe, INRICHTEN),
-  opWerkjaar(openen.VoegRubriekToe, openen.voegRubriekToe, INRICHTEN),
-  opWerkjaar(openen.PlaatsTekstblok, openen.plaatsTekstblok, INRICHTEN),
+  opWerkjaar(toevoegen.VoegHoofdstukToe, toevoegen.voegHoofdstukToe, INRICHTEN),
+  opWerkjaar(toevoegen.VoegRubriekToe, toevoegen.voegRubriekToe, INRICHTEN),
+  opWerkjaar(toevoegen.PlaatsTekstblok, toevoegen.plaatsTekstblok, INRICHTEN),
   opWerkjaar(knopen.HerzieTekstblok, knopen.herzieTekstblok, INRICHTEN),
   opWerkjaar(knopen.HernoemKnoop, knopen.hernoemKnoop, INRICHTEN),
   opWerkjaar(knopen.VerplaatsKnoop, knopen.verplaatsKnoop, INRICHTEN),

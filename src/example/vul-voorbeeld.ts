@@ -5,13 +5,13 @@ import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
 import { ConfigInvalid } from '../config.js';
 import { DeelTrajectIn } from '../domain/werkjaar/indelen.js';
+import { OpenWerkjaar } from '../domain/werkjaar/openen.js';
 import {
-  OpenWerkjaar,
   PlaatsTekstblok,
   VoegHoofdstukToe,
   VoegRubriekToe,
   VoegStrategischeDoelstellingToe,
-} from '../domain/werkjaar/openen.js';
+} from '../domain/werkjaar/toevoegen.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 import { opdrachtenVan } from './opdrachten-van.js';
 import { voorbeeldId, VOORBEELDJAAR, type Voorbeeldopdracht } from './voorbeeld-id.js';

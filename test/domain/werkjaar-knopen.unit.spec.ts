@@ -1,12 +1,12 @@
 import { describe, it } from '@jest/globals';
 import { VerplaatsKnoop } from '../../src/domain/werkjaar/knopen.js';
+import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
 import {
-  OpenWerkjaar,
   PlaatsTekstblok,
   VoegHoofdstukToe,
   VoegRubriekToe,
   VoegStrategischeDoelstellingToe,
-} from '../../src/domain/werkjaar/openen.js';
+} from '../../src/domain/werkjaar/toevoegen.js';
 import { gegeven, onbekend } from '../support/gegeven.js';
 import {
   HOOFDSTUK,

@@ -5,7 +5,7 @@ import {
   PlaatsTekstblok,
   VoegHoofdstukToe,
   VoegRubriekToe,
-} from '../../src/domain/werkjaar/openen.js';
+} from '../../src/domain/werkjaar/toevoegen.js';
 import { gegeven, onbekend } from '../support/gegeven.js';
 import {
   HOOFDSTUK,

@@ -6,6 +6,7 @@ import type { Knoop } from '../../src/domain/werkjaar/delen.js';
 import * as indelen from '../../src/domain/werkjaar/indelen.js';
 import * as knopen from '../../src/domain/werkjaar/knopen.js';
 import * as openen from '../../src/domain/werkjaar/openen.js';
+import * as toevoegen from '../../src/domain/werkjaar/toevoegen.js';
 import { werkjaar, type WerkjaarStaat } from '../../src/domain/werkjaar/werkjaar.js';
 import { kies, ongedaan, type Opdracht, type Wens } from './geschiedenis.js';
 import { JAAR, nr } from './namen.js';
@@ -43,19 +44,19 @@ const DRAGERS = [...HOOFDEN, ...RUBRIEKEN];
 
 const MAAK: readonly Maak[] = [
   (h) => [
-    openen.VoegStrategischeDoelstellingToe,
+    toevoegen.VoegStrategischeDoelstellingToe,
     { id: kies(HOOFDEN, h.k(0)), ...plaats(h, [null]), titel: titel(h) },
   ],
   (h) => [
-    openen.VoegHoofdstukToe,
+    toevoegen.VoegHoofdstukToe,
     { id: kies(HOOFDEN, h.k(0)), ...plaats(h, [null]), titel: titel(h) },
   ],
   (h) => [
-    openen.VoegRubriekToe,
+    toevoegen.VoegRubriekToe,
     { id: kies(RUBRIEKEN, h.k(0)), ...plaats(h, DRAGERS), titel: titel(h) },
   ],
   (h) => [
-    openen.PlaatsTekstblok,
+    toevoegen.PlaatsTekstblok,
     { id: kies(BLOKKEN, h.k(0)), ...plaats(h, [null, ...DRAGERS]), tekst: titel(h) },
   ],
   indeling,

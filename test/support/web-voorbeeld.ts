@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { LogStap, PlanStap } from '../../src/domain/traject/stappen/loggen.js';
 import { DeelTrajectIn } from '../../src/domain/werkjaar/indelen.js';
-import { OpenWerkjaar, VoegHoofdstukToe } from '../../src/domain/werkjaar/openen.js';
+import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
+import { VoegHoofdstukToe } from '../../src/domain/werkjaar/toevoegen.js';
 import type { TestServer } from './server.js';
 
 export const JAAR = 2022;

@@ -1,11 +1,11 @@
 /** From the text of an earlier report to everything that importing it will do. Pure: the same text, the same plan. */
+import { OpenWerkjaar } from '../../domain/werkjaar/openen.js';
 import {
-  OpenWerkjaar,
   PlaatsTekstblok,
   VoegHoofdstukToe,
   VoegRubriekToe,
   VoegStrategischeDoelstellingToe,
-} from '../../domain/werkjaar/openen.js';
+} from '../../domain/werkjaar/toevoegen.js';
 import type { Doubt } from '../read/parsed-report.js';
 import { readReport } from '../read/read-report.js';
 import { FileIds, hashOf } from './ids.js';

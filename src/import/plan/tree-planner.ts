@@ -6,7 +6,7 @@ import {
   VoegHoofdstukToe,
   VoegRubriekToe,
   VoegStrategischeDoelstellingToe,
-} from '../../domain/werkjaar/openen.js';
+} from '../../domain/werkjaar/toevoegen.js';
 import { printText } from '../../text/print.js';
 import { FileIds } from './ids.js';
 import type { PlannedCommand } from './plan.js';

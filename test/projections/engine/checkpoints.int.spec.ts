@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { Checkpoints, type Move } from '../../../projections/engine/checkpoints.js';
+import { Checkpoints } from '../../../projections/engine/checkpoints.js';
+import { type Move } from '../../../projections/engine/checkpoint-changes.js';
 import { Fenced, type Failure } from '../../../projections/engine/failures.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { Database } from '../../../src/database/database.js';

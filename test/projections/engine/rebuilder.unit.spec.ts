@@ -27,8 +27,7 @@ function rebuilder(ready: StoredCheckpoint | undefined = MARK) {
     own: (force: boolean) => Promise.resolve((did.push(`own ${String(force)}`), MARK)),
     ready: () => Promise.resolve(ready),
     forget: () => void did.push('forget'),
-    adopt: (checkpoint: StoredCheckpoint) =>
-      Promise.resolve(void did.push(`adopt ${String(checkpoint.version)}`)),
+    adopt: (made: StoredCheckpoint) => Promise.resolve(void did.push(`adopt ${made.version}`)),
     failed: (error: Error) => Promise.resolve(void did.push(`failed ${error.message}`)),
   };
   const renew = jest.fn((followers: readonly Follower[]) => {

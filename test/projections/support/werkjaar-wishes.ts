@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { DeelTrajectIn } from '../../../src/domain/werkjaar/indelen.js';
 import * as knopen from '../../../src/domain/werkjaar/knopen.js';
 import * as openen from '../../../src/domain/werkjaar/openen.js';
+import * as toevoegen from '../../../src/domain/werkjaar/toevoegen.js';
 import type { IdOf } from './random-history.js';
 
 export interface WerkjaarWish {
@@ -33,16 +34,16 @@ const titelknoop = (wish: WerkjaarWish): object => ({
 export const WERKJAAR_KINDS = {
   open: (): Command => [openen.OpenWerkjaar, {}],
   doelstelling: (wish: WerkjaarWish): Command => [
-    openen.VoegStrategischeDoelstellingToe,
+    toevoegen.VoegStrategischeDoelstellingToe,
     { ...titelknoop(wish), ouderId: null },
   ],
   hoofdstuk: (wish: WerkjaarWish): Command => [
-    openen.VoegHoofdstukToe,
+    toevoegen.VoegHoofdstukToe,
     { ...titelknoop(wish), ouderId: null },
   ],
-  rubriek: (wish: WerkjaarWish): Command => [openen.VoegRubriekToe, titelknoop(wish)],
+  rubriek: (wish: WerkjaarWish): Command => [toevoegen.VoegRubriekToe, titelknoop(wish)],
   tekstblok: (wish: WerkjaarWish): Command => [
-    openen.PlaatsTekstblok,
+    toevoegen.PlaatsTekstblok,
     { id: knoop(wish, wish.a), tekst: `Tekst ${wish.c}`, ...plaats(wish) },
   ],
   deelIn: (wish: WerkjaarWish): Command => [

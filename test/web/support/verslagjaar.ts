@@ -4,11 +4,11 @@ import { LegDoelVast } from '../../../src/domain/traject/teksten.js';
 import { StartTraject } from '../../../src/domain/traject/starten.js';
 import { LogStap } from '../../../src/domain/traject/stappen/loggen.js';
 import { DeelTrajectIn } from '../../../src/domain/werkjaar/indelen.js';
+import { OpenWerkjaar } from '../../../src/domain/werkjaar/openen.js';
 import {
-  OpenWerkjaar,
   PlaatsTekstblok,
   VoegStrategischeDoelstellingToe,
-} from '../../../src/domain/werkjaar/openen.js';
+} from '../../../src/domain/werkjaar/toevoegen.js';
 import type { TestServer } from '../../support/server.js';
 
 export interface Verslagjaar {

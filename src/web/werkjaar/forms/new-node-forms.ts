@@ -6,7 +6,7 @@ import {
   VoegHoofdstukToe,
   VoegRubriekToe,
   VoegStrategischeDoelstellingToe,
-} from '../../../domain/werkjaar/openen.js';
+} from '../../../domain/werkjaar/toevoegen.js';
 import { formIn } from '../../form/declare.js';
 import { list, newId, screen } from '../../form/fields.js';
 import {
