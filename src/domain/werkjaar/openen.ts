@@ -5,7 +5,6 @@ import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
 import { geopend } from './regels.js';
 
 export class OpenWerkjaar extends WerkjaarOpdracht {
-  /** Which importer filled it, where one did. */
   /** Which reader of old reports opens it. */
   @Kenmerk() importVersie?: string;
 }
