@@ -1,6 +1,7 @@
 /** The year beside an indication, and the small words before it. */
 import type { Onderdeel } from './onderdeel.js';
-import { alsJaar, isTeken, isWoord, losGetal, type Gelezen, type Tekst } from './tokens.js';
+import { isTeken, isWoord, type Gelezen, type Tekst } from './tokens.js';
+import { alsJaar, losGetal } from './losse-getallen.js';
 import { isLidwoord } from './woorden.js';
 
 /** Reads the indication that starts at token `i`. */

@@ -5,12 +5,12 @@ import {
   cijfersOp,
   isTeken,
   isWoord,
-  losGetal,
   vastOp,
   woordOp,
   type Gelezen,
   type Tekst,
 } from './tokens.js';
+import { losGetal } from './losse-getallen.js';
 import { maandVan, rangVan } from './woorden.js';
 
 const kwartaal = (rang: number): Onderdeel => ({ precisie: 'KWARTAAL', rang });

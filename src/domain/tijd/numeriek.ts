@@ -1,15 +1,8 @@
 /** Times in numbers: '29/4', '4.3.2022', '4-3-22', '9/2022', '2022-04-09', '2022-09'. */
 import type { Onderdeel } from './onderdeel.js';
 import { geschrevenJaar, uitTweeCijfers, type Lezer } from './jaar.js';
-import {
-  alsJaar,
-  cijfersOp,
-  isTeken,
-  vastOp,
-  woordOp,
-  type Gelezen,
-  type Tekst,
-} from './tokens.js';
+import { cijfersOp, isTeken, vastOp, woordOp, type Gelezen, type Tekst } from './tokens.js';
+import { alsJaar } from './losse-getallen.js';
 import { maandVan } from './woorden.js';
 
 const totTwaalf = (cijfers: string): number | undefined =>

@@ -1,6 +1,7 @@
 /** Whole expressions of time: one indication, a list that shares a month or a year, a range, or one that is open. */
 import { leesAanhef, leesVoorzetsel, type Aanhef } from './aanhef.js';
-import { dagnummerOp, leesOnderdeel } from './in-woorden.js';
+import { leesOnderdeel } from './in-woorden.js';
+import { dagnummerOp } from './dag-in-woorden.js';
 import { naLidwoord, type Lezer } from './jaar.js';
 import { leesVervolgQ } from './kwartaal.js';
 import type { Onderdeel } from './onderdeel.js';

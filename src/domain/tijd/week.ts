@@ -3,15 +3,8 @@ import type { Dag } from '../dag.js';
 import { getallenVanDag } from '../kalender.js';
 import { geschrevenJaar, metJaar, naLidwoord, uitTweeCijfers, type Lezer } from './jaar.js';
 import type { Onderdeel } from './onderdeel.js';
-import {
-  cijfersOp,
-  isTeken,
-  isWoord,
-  losGetal,
-  vastOp,
-  type Gelezen,
-  type Tekst,
-} from './tokens.js';
+import { cijfersOp, isTeken, isWoord, vastOp, type Gelezen, type Tekst } from './tokens.js';
+import { losGetal } from './losse-getallen.js';
 
 const MEESTE_WEKEN = 53;
 

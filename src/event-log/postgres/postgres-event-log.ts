@@ -15,6 +15,7 @@ import { acceptedData } from '../limits.js';
 import { type Append, AppendQueue } from './append-queue.js';
 import { changesFrom } from './changes.js';
 import { ask, isStatementError } from './connection.js';
+import { appendParameters, outcomesOf, type AppendRow } from './append-rows.js';
 import * as statements from './statements.js';
 
 /** Revisions fetched at a time: a traject's whole stream fits in one or two. */
@@ -113,12 +114,8 @@ export class PostgresEventLog implements EventLog {
 
   /** Repeats for what is left: each round settles at least one append, so it ends. */
   private async write(group: readonly Append[]): Promise<AppendResult[]> {
-    const [row] = await ask<statements.AppendRow>(
-      this.dataSource,
-      statements.APPEND,
-      statements.appendParameters(group),
-    );
-    const outcomes = statements.outcomesOf(group, row!);
+    const [row] = await ask<AppendRow>(this.dataSource, statements.APPEND, appendParameters(group));
+    const outcomes = outcomesOf(group, row!);
     if (!row!.verdicts) this.appended.next();
     const left = group.filter((_, index) => !outcomes[index]);
     const later = left.length > 0 ? await this.write(left) : [];

@@ -1,5 +1,6 @@
 /** The times of a sentence in groups: days of one list share their noun, their actor and their outcome. */
-import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
+import { vindTijdsaanduidingen } from '../../domain/tijd/vind.js';
+import type { GevondenTijd } from '../../domain/tijd/gevonden-tijd.js';
 
 export interface Group {
   hits: readonly GevondenTijd[];

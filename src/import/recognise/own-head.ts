@@ -1,5 +1,5 @@
 /** What stands before the colon in a sentence of our own reports: a type, and what the printed form lets follow it. */
-import type { GevondenTijd } from '../../domain/tijd/vind.js';
+import type { GevondenTijd } from '../../domain/tijd/gevonden-tijd.js';
 import type { StapCode, StapType } from '../../domain/traject/waarden.js';
 import { STAPTYPE } from '../../wording/namen.js';
 import { namedNouns } from './step-words.js';

@@ -5,7 +5,8 @@
  * Of a doel that is followed by a verslag only the first sentence is known to be the doel.
  */
 import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
-import { vindTijdsaanduidingen, type GevondenTijd } from '../../domain/tijd/vind.js';
+import { vindTijdsaanduidingen } from '../../domain/tijd/vind.js';
+import type { GevondenTijd } from '../../domain/tijd/gevonden-tijd.js';
 import { actorNamed } from './actors.js';
 import { reasonIn, type Status } from './outcome.js';
 import { spelled, UNKNOWN_TIME, type RecognisedStep } from './recognised-step.js';

@@ -1,5 +1,6 @@
 /** The steps of a telling: one for each of its times. */
-import { vindTijdsaanduidingen, type GevondenTijd, type Twijfel } from '../../domain/tijd/vind.js';
+import { vindTijdsaanduidingen } from '../../domain/tijd/vind.js';
+import { type GevondenTijd, type Twijfel } from '../../domain/tijd/gevonden-tijd.js';
 import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { wordsAround } from './clauses.js';
 import { countDoubt, countIn, modeOf, typeOf, whoDoubt } from './details.js';
