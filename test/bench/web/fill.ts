@@ -10,7 +10,8 @@ import { StartTraject } from '../../../src/domain/traject/starten.js';
 import { LogStap } from '../../../src/domain/traject/stappen/loggen.js';
 import { LegDoelVast } from '../../../src/domain/traject/teksten.js';
 import { DeelTrajectIn } from '../../../src/domain/werkjaar/indelen.js';
-import { OpenWerkjaar, VoegHoofdstukToe } from '../../../src/domain/werkjaar/openen.js';
+import { OpenWerkjaar } from '../../../src/domain/werkjaar/openen.js';
+import { VoegHoofdstukToe } from '../../../src/domain/werkjaar/toevoegen.js';
 import { Medewerkers } from '../../../src/medewerkers/medewerkers.service.js';
 import { vragerMet } from '../../support/namen.js';
 
