@@ -9,10 +9,12 @@ type Klasse = new () => object;
 
 export const SCHEMAS = '#/components/schemas/';
 
-const OPTIONS = {
+/** The storage of this moment: the library would keep the one that was there when it was loaded. */
+const options = () => ({
   classTransformerMetadataStorage: defaultMetadataStorage,
+  classValidatorMetadataStorage: getMetadataStorage(),
   refPointerPrefix: SCHEMAS,
-};
+});
 
 /** What a decorator says of its field beside a rule: a word that it may hold instead, or null. */
 interface Said {
@@ -41,7 +43,7 @@ const rulesOf = (klasse: Klasse) =>
   getMetadataStorage().getTargetValidationMetadatas(klasse, '', false, false);
 
 function schemaOf(klasse: Klasse): Json {
-  const { properties = {}, required = [] } = targetConstructorToSchema(klasse, OPTIONS) as {
+  const { properties = {}, required = [] } = targetConstructorToSchema(klasse, options()) as {
     properties?: Record<string, Json>;
     required?: string[];
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
+import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
 import { TestServer } from '../support/server.js';
 import { ApiClient } from './api-client.js';
 import { SCENARIO } from './scenario.js';
@@ -23,6 +24,7 @@ let document: Document;
 beforeAll(async () => {
   server = await TestServer.start();
   api = await ApiClient.of(server);
+  await server.doe(OpenWerkjaar, { jaar: 2024 }); // by then the read models are there
   document = (await api.get('openapi.json').expect(200)).body as Document;
 });
 afterAll(() => server.close());
