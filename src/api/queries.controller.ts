@@ -7,7 +7,6 @@ import { VraagProcesverloop } from '../../projections/procesverloop/procesverloo
 import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
 import { VraagZoek } from '../../projections/zoek/zoek.query.js';
-import { VraagMedewerkers } from '../questions/medewerkers.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
 import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
@@ -35,11 +34,6 @@ interface Asked {
 @Controller('api')
 export class QueriesController {
   constructor(private readonly desk: QuestionDesk) {}
-
-  @Get('medewerkers')
-  async wie(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    await this.all(new VraagMedewerkers(), { request, response });
-  }
 
   @Get('werkjaren')
   async werkjaren(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {

@@ -35,7 +35,11 @@ export const DeelIdVeld = (): PropertyDecorator => (doel, veld) => {
     decorator(doel, veld);
 };
 
+/** A form sends '' where nothing stands. */
+const leegIsNiets = ({ value }: TransformFnParams): unknown => (value === '' ? undefined : value);
+
 /** A name that a program gives and nobody types; may be left out. */
 export const Kenmerk = (): PropertyDecorator => (doel, veld) => {
-  for (const decorator of [IsOptional(), Matches(/^[A-Za-z0-9.-]{1,40}$/)]) decorator(doel, veld);
+  for (const decorator of [Transform(leegIsNiets), IsOptional(), Matches(/^[A-Za-z0-9.-]{1,40}$/)])
+    decorator(doel, veld);
 };

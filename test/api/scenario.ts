@@ -147,6 +147,13 @@ const HET_VERHAAL: readonly Proef[] = [
     { als: 'heropend' },
   ),
   {
+    naam: 'WisTekst',
+    velden: {
+      ...{ aggregaat: 'traject', aggregaatId: trajectId, soort: 'LES', id: les },
+      grond: 'OP_VERZOEK',
+    },
+  },
+  {
     naam: 'MaakOngedaan',
     velden: { aggregaat: 'traject', aggregaatId: buurId },
     ongedaan: 'heropend',

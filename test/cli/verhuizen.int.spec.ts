@@ -29,8 +29,10 @@ async function beeld(env: Env): Promise<unknown> {
   const database = await openDatabase({ ...(url ? { url } : {}), dataDir: env['DATA_DIR'] ?? '' });
   const { dataSource } = database;
   const rijen: Record<string, unknown[]> = {};
-  for (const { name } of PROJECTIONS)
-    rijen[name] = await dataSource.query(`select * from rm_${name} order by stream_id, key`);
+  for (const { name, version } of PROJECTIONS)
+    rijen[name] = await dataSource.query(
+      `select * from rm_${name}_${String(version)} order by stream_id, key`,
+    );
   rijen['medewerker'] = await dataSource.query('select * from medewerker order by id');
   await database.close();
   return { verslag, toen, rijen };

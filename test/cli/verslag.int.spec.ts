@@ -81,7 +81,7 @@ describe('trajectboek', () => {
     const regels = readFileSync(pad('export.ndjson'), 'utf8').trimEnd().split('\n');
     const [kop, ...events] = regels.map((regel) => JSON.parse(regel) as Record<string, unknown>);
     const einde = events.pop();
-    expect(kop).toEqual({ trajectboek: 'log', versie: 2, logId: expect.any(String) });
+    expect(kop).toEqual({ trajectboek: 'log', versie: 3, logId: expect.any(String) });
     expect(einde).toEqual({
       trajectboek: 'einde',
       gebeurtenissen: events.length,
