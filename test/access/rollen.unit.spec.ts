@@ -28,6 +28,7 @@ const ALLEEN_DE_COORDINATOR = [
   'VoegPartnerToe',
   'VoegRubriekToe',
   'VoegStrategischeDoelstellingToe',
+  'WisTekst',
 ];
 
 describe('de tabel van de rollen', () => {
@@ -52,10 +53,10 @@ describe('de tabel van de rollen', () => {
       });
   });
 
-  it('geeft de opdrachtregel aan de beheerder, behalve het verslag en het inlezen', () => {
-    const { report, import: inlezen, ...andere } = VERBS;
+  it('geeft de opdrachtregel aan de beheerder, behalve het verslag, het inlezen en het wissen', () => {
+    const { report, import: inlezen, erase, ...andere } = VERBS;
     expect(report!.mag).toEqual([...MEDEWERKERS, 'STUURGROEPLID']);
-    expect(inlezen!.mag).toEqual(['COORDINATOR']);
+    for (const { mag } of [inlezen!, erase!]) expect(mag).toEqual(['COORDINATOR']);
     for (const { mag } of Object.values(andere)) expect(mag).toEqual(['BEHEERDER']);
   });
 });

@@ -1,5 +1,6 @@
 /** `doctor`: all is well, or one line for each thing that is not; and nobody ever sees its probe. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { PROJECTIONS } from '../../projections/all.js';
 import { readFileSync } from 'node:fs';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
 import type { Env } from '../support/program.js';
@@ -26,9 +27,7 @@ const GEZOND = [
   'Proef vastgelegd in \\d+ ms',
   'Proef teruggelezen uit het logboek',
   'Proef door elk leesmodel verwerkt na \\d+ ms',
-  ...['werkjaar', 'trajecten', 'procesverloop', 'jaartabel'].map(
-    (naam) => `Leesmodel ${naam}: 0 achter, 0 opzij`,
-  ),
+  ...PROJECTIONS.map(({ name }) => `Leesmodel ${name}: 0 achter, 0 opzij`),
 ];
 const allesGoed = new RegExp(
   `^${GEZOND.map((regel) => `goed  ${regel}\n`).join('')}Alles in orde\\.\n$`,

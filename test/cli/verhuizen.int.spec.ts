@@ -30,9 +30,11 @@ async function beeld(env: Env): Promise<unknown> {
   const { dataSource } = database;
   const rijen: Record<string, unknown[]> = {};
   for (const { name, version } of PROJECTIONS)
-    rijen[name] = await dataSource.query(
-      `select * from rm_${name}_${String(version)} order by stream_id, key`,
-    );
+    rijen[name] = (
+      await dataSource.query<Record<string, unknown>[]>(
+        `select * from rm_${name}_${String(version)} order by stream_id, key`,
+      )
+    ).map(({ positie: _elsewhere, ...rij }) => rij); // a position is of one log only
   rijen['medewerker'] = await dataSource.query('select * from medewerker order by id');
   await database.close();
   return { verslag, toen, rijen };
@@ -107,6 +109,7 @@ describe('trajectboek log import', () => {
     async () => {
       const [heel, env] = [pad('zonder.ndjson'), { DATA_DIR: pad('zonder') }];
       copyFileSync(export_, heel);
+      copyFileSync(`${export_}.sleutels`, `${heel}.sleutels`);
       writeFileSync(`${heel}.medewerkers.json`, '[{"id": 3}]');
       expect(await inlezen(env, heel)).toMatchObject({
         ...{ code: 1, stdout: '' },

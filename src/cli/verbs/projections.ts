@@ -59,9 +59,11 @@ export async function projectionsRebuild(
         `${name}: ${String(Math.round(fraction * 100))} %, ${String(events)} gebeurtenissen${secondsLeft === null ? '' : `, nog ${String(secondsLeft)} s`}`,
       );
     });
-    output.line(`${name} is herbouwd.`);
   };
   // Together they read and fold the log once. What fails holds no other up, and is told when these are done.
   const ended = await Promise.allSettled(asked.map(one));
+  ended.forEach((end, at) => {
+    if (end.status === 'fulfilled') output.line(`${asked[at]!} is herbouwd.`);
+  });
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
