@@ -4,15 +4,24 @@
 export interface TextFields {
   readonly isText: boolean;
   readonly below: ReadonlyMap<string, TextFields>;
+  /** Where a part can stand: the fields of its kind, by its `soort`. One kind's text has the name of another's code. */
+  readonly ofKind?: ReadonlyMap<string, TextFields>;
 }
 
 interface Growing {
   isText: boolean;
   readonly below: Map<string, Growing>;
+  ofKind?: ReadonlyMap<string, TextFields>;
 }
 
-/** @param pointers JSON pointers in which a segment `*` means each item of a list */
-export function textFields(pointers: readonly string[]): TextFields {
+/**
+ * @param pointers JSON pointers in which a segment `*` means each item of a list
+ * @param kinds of part, each with the pointers of its own: what an undo puts back is walked by these
+ */
+export function textFields(
+  pointers: readonly string[],
+  kinds: Readonly<Record<string, readonly string[]>> = {},
+): TextFields {
   const root: Growing = { isText: false, below: new Map() };
   for (const pointer of pointers) {
     let at = root;
@@ -23,6 +32,11 @@ export function textFields(pointers: readonly string[]): TextFields {
     }
     at.isText = true;
   }
+  const part = root.below.get('onderdelen')?.below.get('*')?.below.get('was');
+  if (part)
+    part.ofKind = new Map(
+      Object.entries(kinds).map(([soort, own]) => [soort, textFields(own)] as const),
+    );
   return root;
 }
 
@@ -38,9 +52,10 @@ export function mapTexts(
 ): unknown {
   if (fields.isText && typeof value === 'string') return replace(value, pointer);
   if (typeof value !== 'object' || value === null || fields.below.size === 0) return value;
-  return Array.isArray(value)
-    ? mapItems(value, fields.below.get('*'), replace, pointer)
-    : mapFields(value as Readonly<Record<string, unknown>>, fields, replace, pointer);
+  if (Array.isArray(value)) return mapItems(value, fields.below.get('*'), replace, pointer);
+  const record = value as Readonly<Record<string, unknown>>;
+  const own = fields.ofKind?.get(String(record['soort'])) ?? fields;
+  return mapFields(record, own, replace, pointer);
 }
 
 const mapItems = (

@@ -58,7 +58,8 @@ export class EventRegistry {
   textFields(type: string): TextFields {
     const known = this.texts.get(type);
     if (known) return known;
-    const fields = textFields(this.kind(type)?.vrijeTekst ?? []);
+    const kind = this.kind(type);
+    const fields = textFields(kind?.vrijeTekst ?? [], this.parts(kind?.stromen[0] ?? ''));
     this.texts.set(type, fields);
     return fields;
   }

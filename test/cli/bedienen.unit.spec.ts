@@ -7,6 +7,9 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Application } from '../../src/application.js';
 import { serveCommandLine } from '../../src/cli/serve.js';
+import { vragerMet } from '../support/namen.js';
+
+const WIE = { id: '0d2f7b6a-3a57-4d6e-9a43-0c6f2f1f7a11', soort: 'mens' as const };
 
 let server: Server;
 let settled: (cutOffMs?: number) => Promise<void>;
@@ -17,7 +20,7 @@ beforeEach(async () => {
     new Promise((resolve) => (finish = () => resolve({ replayed: [], failed: [] })));
   settled = serveCommandLine({
     config: { logLevel: 'info' },
-    nest: { get: () => ({ replay }) },
+    nest: { get: () => ({ replay, commandLine: () => Promise.resolve(vragerMet(WIE)) }) },
     database: { serve: (answer: RequestListener) => (listener = answer) },
   } as unknown as Application);
   server = createServer((...call) => listener(...call)).listen(0, '127.0.0.1');

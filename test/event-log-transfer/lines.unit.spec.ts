@@ -49,7 +49,7 @@ it('says so when the file cannot be read', async () => {
 });
 
 it('takes bytes that are no text for damage, not for a question mark', async () => {
-  const header = '{"trajectboek":"log","versie":2,"logId":"x"}\n';
+  const header = '{"trajectboek":"log","versie":3,"logId":"x"}\n';
   writeFileSync(
     file,
     Buffer.concat([Buffer.from(`${header}{"a":"`), Buffer.of(0xff), Buffer.from('"}\n')]),

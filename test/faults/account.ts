@@ -26,7 +26,7 @@ export async function accountOf(
   url: string,
   { acknowledged }: Pick<Callers, 'acknowledged'>,
 ): Promise<Account> {
-  const side = await openReadSide(url);
+  const side = await openReadSide(url, true);
   try {
     const { events } = await readToHead(side.log, null);
     const readModels = await readModelTrouble(side, events);

@@ -13,6 +13,7 @@ import type { Database } from '../../../src/database/database.js';
 import { openServer } from '../../../src/database/server.js';
 import { decode, encode } from '../../../src/event-log/codec.js';
 import { type EventLog, NO_STREAM } from '../../../src/event-log/event-log.js';
+import { withKeys } from '../../../src/event-log/open.js';
 import { PostgresEventLog } from '../../../src/event-log/postgres/postgres-event-log.js';
 import { openTestDatabase } from '../../support/database.js';
 import { VRAGER } from '../../support/namen.js';
@@ -21,7 +22,7 @@ export const ENTITIES = PROJECTIONS.map(({ entity }) => entity as new () => obje
 
 export interface ReadSide {
   readonly database: Database;
-  readonly log: PostgresEventLog;
+  readonly log: EventLog;
   /** What the runners said to an operator. */
   readonly said: string[];
   /** Waits 20 ms where a real one would wait seconds. */
@@ -36,16 +37,19 @@ export interface ReadSide {
 }
 
 /** @param url of an empty database on a server; embedded without it */
-export async function openReadSide(url?: string): Promise<ReadSide> {
+/** @param served by a program, whose events are sealed */
+export async function openReadSide(url?: string, served = false): Promise<ReadSide> {
   const database = url
     ? await openServer(url, { entities: ENTITIES })
     : await openTestDatabase({ entities: ENTITIES });
-  return readSideOn(database);
+  if (!served) return readSideOn(database);
+  const { log } = await withKeys(await PostgresEventLog.open(database), database.dataSource);
+  return readSideOn(database, log);
 }
 
 /** @param database with ENTITIES; closed with it */
-export async function readSideOn(database: Database): Promise<ReadSide> {
-  const log = await PostgresEventLog.open(database);
+export async function readSideOn(database: Database, opened?: EventLog): Promise<ReadSide> {
+  const log = opened ?? (await PostgresEventLog.open(database));
   const { dataSource } = database;
   const runners: ProjectionRunner[] = [];
   const said: string[] = [];
