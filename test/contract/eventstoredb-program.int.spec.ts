@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
-import type { SealingLog } from '../../src/event-log/sealing/sealing-log.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { TestServer } from '../support/server.js';
 
@@ -20,7 +19,7 @@ afterAll(async () => {
 
 it('houdt feiten in EventStoreDB bij en toont ze uit de databank, ook nadat de server even weg was', async () => {
   const { log, nest } = server.application;
-  expect((log).sealed).toBeInstanceOf(EventStoreDbLog);
+  expect(log.sealed).toBeInstanceOf(EventStoreDbLog);
   const start = (titel: string) =>
     server.doe(StartTraject, { trajectId: randomUUID(), titel, soort: 'PROEFTUIN' });
   await start('Moestuin aan de vaart');

@@ -153,4 +153,26 @@ describe('hetzelfde verslag met andere gewoonten', () => {
     expect(await reportOf(lines)).toContain('| Doel | Soep en brood, zeer veel. |');
     expect(doubtsOf(lines)).toEqual(['9: Weggelaten, want geen leesbaar teken: U+0001, U+FFFE.']);
   });
+
+  it.each([
+    ['met een nummer', '1.2. Soepdag'],
+    ['zonder nummer', 'Soepdag'],
+  ])(
+    'heeft twee keer dezelfde titel %s: dat is geen opdruk van een bladzijde',
+    async (_, title) => {
+      const lines = [
+        ...HEAD,
+        ...TABLE,
+        '| Doel | Soep. |',
+        '',
+        title,
+        '',
+        ...TABLE,
+        '| Doel | Brood. |',
+      ];
+      const more = [...lines, '', title.replace('2', '3'), '', ...TABLE, '| Doel | Pap. |'];
+      const report = await reportOf(more);
+      expect(report.match(/Soepdag/gu)).toHaveLength(3);
+    },
+  );
 });

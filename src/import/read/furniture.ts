@@ -2,8 +2,10 @@
  * What a page prints around its text: a page number, a running title, a footer. Between two halves of a table it would cut
  * the table in two.
  */
-import type { SourceBlock } from './source-block.js';
+import { sourceRows } from './rows.js';
+import type { FragmentBlock, SourceBlock } from './source-block.js';
 import { singleLine } from './headings.js';
+import { readLabel } from './labels.js';
 import type { Doubt } from './parsed-report.js';
 
 const PAGE_NUMBER =
@@ -43,8 +45,12 @@ export function withoutFurniture(blocks: readonly SourceBlock[]): {
 /** The words of a line that may come back on each page, whatever its page number. */
 function sameEveryPage(block: SourceBlock): string | undefined {
   if (block.kind === 'fragment') return undefined;
-  return singleLine(block)?.replace(/\d+/gu, '#').toLowerCase();
+  const line = singleLine(block);
+  return line && !NUMBERED.test(line) ? line.replace(/\d+/gu, '#').toLowerCase() : undefined;
 }
+
+/** '1.2. Soepdag' under the table of '1.1. Soepdag' is the heading of the next one. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\S/u;
 
 /** Where the furniture ends that begins here, if a table stands before it and goes on behind it; else the place itself. */
 function betweenHalves(
@@ -55,5 +61,10 @@ function betweenHalves(
   if (blocks[at - 1]?.kind !== 'fragment') return at;
   let end = at;
   while (end < at + 3 && blocks[end]?.kind === 'paragraph' && isFurniture(blocks[end]!)) end += 1;
-  return blocks[end]?.kind === 'fragment' ? end : at;
+  const next = blocks[end];
+  return next?.kind === 'fragment' && !beginsAnActivity(next) ? end : at;
 }
+
+/** Its table begins with its doel: what stands above that is its title, also where another one has the same. */
+const beginsAnActivity = (fragment: FragmentBlock): boolean =>
+  readLabel(sourceRows(fragment)[0]?.label ?? '').kind === 'DOEL';
