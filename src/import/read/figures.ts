@@ -19,7 +19,7 @@ export const isFigures = (fragment: FragmentBlock): boolean => {
 
 const isOwnLabel = (label: string): boolean => {
   const { kind, goesOn } = readLabel(label);
-  return kind === 'ANDERS' && (!goesOn || label === '');
+  return kind === 'ANDERS' && !goesOn; // a row without a label goes on from the page before
 };
 
 export const figuresText = (fragment: FragmentBlock): ParsedText => ({

@@ -27,15 +27,12 @@ const printInline = (inline: Inline, dice: Dice): string => {
   if (marks?.italic) return dice.pick(`<i>${text}</i>`, `<em>${text}</em>`);
   if (marks?.bold) return dice.pick(`<b>${text}</b>`, `<strong>${text}</strong>`, boldOf(text));
   if (marks?.superscript) return dice.pick(`<sup>${text}</sup>`, `^{${text}}`, ` ^{${text}}`);
-  return dice.rarely(4) ? escaped(text) : text;
+  return text;
 };
 
 /** Markdown's own emphasis, where a text has no asterisk of its own. */
 const boldOf = (text: string): string =>
   /^[^\s*](?:[^*]*[^\s*])?$/u.test(text) ? `**${text}**` : `<b>${text}</b>`;
-
-/** As a converter writes signs that Markdown could take for its own. */
-const escaped = (text: string): string => text.replace(/[*_~[\]#`]/gu, String.raw`\$&`);
 
 const hasNested = (block: Block): boolean =>
   block.kind === 'list' && block.items.some(({ children }) => children.length > 1);
