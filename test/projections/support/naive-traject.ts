@@ -43,10 +43,15 @@ export class NaiveTraject {
     return tot === null ? [jaar] : [jaar, Number(tot.slice(0, 4))];
   }
 
-  /** An alinea stands with the earliest of the steps that it tells of. */
-  private day({ soort, van, about }: Entry): string | null {
-    if (soort === 'STAP') return van;
-    const days = this.entries.flatMap((e) => (about.includes(e.id) && e.van ? [e.van] : []));
+  /**
+   * First and last day in one string: of 'in september' and 'najaar', which begin together, the one that is over first
+   * comes first. An alinea stands with the earliest of the steps that it tells of.
+   */
+  private day({ soort, id, about }: Entry): string | null {
+    const told = soort === 'STAP' ? [id] : about;
+    const days = this.entries.flatMap((e) =>
+      told.includes(e.id) && e.van ? [`${e.van} ${e.tot}`] : [],
+    );
     return days.sort()[0] ?? null;
   }
 
