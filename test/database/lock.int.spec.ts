@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,29 +7,7 @@ import { DatabaseInUse } from '../../src/database/errors.js';
 import { askHolder } from '../../src/database/slot/ask-holder.js';
 import { type DirectoryLock, acquireLock } from '../../src/database/slot/directory-lock.js';
 import { tempDir } from '../support/temp-dir.js';
-
-const LOADER = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
-const HOLDER = join(import.meta.dirname, '..', 'faults', 'holder.ts');
-
-function start(dataDir: string): ChildProcess {
-  const parameters = ['--no-warnings', '--import', LOADER, HOLDER, dataDir];
-  return spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-/** The first line that the process prints: `held` or `in use`. */
-async function answerOf(child: ChildProcess): Promise<string> {
-  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
-  return line.toString().trim();
-}
-
-async function holderOf(dataDir: string): Promise<DatabaseInUse> {
-  return acquireLock(dataDir).then(
-    () => {
-      throw new Error('the lock was free');
-    },
-    (error: unknown) => error as DatabaseInUse,
-  );
-}
+import { answerOf, holderOf, start } from './lock-holder.js';
 
 describe('the lock of a data directory', () => {
   const directory = tempDir('lock');

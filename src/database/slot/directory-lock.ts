@@ -4,7 +4,6 @@
  * The holder listens on a socket; the kernel closes it when the process ends, however it ends. Never taken from a live holder.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import {
   createServer,
   type IncomingMessage,
@@ -12,7 +11,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { DatabaseUnusable } from '../errors.js';
-import { listen } from './holder-socket.js';
+import { listen, removeSocket } from './holder-socket.js';
 import { claimSlot, highestSlot, markReleased, type Slot } from './slot-files.js';
 import { refuseWhenHeld, bootId } from './holder.js';
 
@@ -67,7 +66,7 @@ async function claim(dataDir: string, slot: Slot): Promise<number> {
     const last = highestSlot(dataDir);
     const before = await refuseWhenHeld(dataDir, last);
     if (!claimSlot(dataDir, last + 1, slot)) continue;
-    if (before && process.platform !== 'win32') rmSync(before.address, { force: true });
+    if (before) removeSocket(dataDir, before.address);
     return last + 1;
   }
   throw new DatabaseUnusable(

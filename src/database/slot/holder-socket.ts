@@ -1,13 +1,37 @@
 /** Where a holder listens, and whether anyone still listens there. */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A Unix socket's path ends at 104 bytes on macOS, at 108 on Linux. */
 const LONGEST_PATH = 100;
+
+const NAME = /^trajectboek-[0-9a-f]{12}\.sock$/u;
+const PIPE = /^\\\\\.\\pipe\\trajectboek-[0-9a-f]{12}$/u;
+
+/**
+ * Where the socket of a slot is for us. Only its name is taken from the file: that anybody may have written, and another
+ * container may know the directory by another path.
+ * @returns undefined for what is no name of ours
+ */
+export function addressIn(dataDir: string, written: string): string | undefined {
+  if (process.platform === 'win32') return PIPE.test(written) ? written : undefined;
+  const name = basename(written);
+  if (!NAME.test(name)) return undefined;
+  const beside = join(dataDir, name);
+  return existsSync(beside) ? beside : join(tmpdir(), name);
+}
+
+/** Removes what a dead holder left: a socket of ours in our own places, and nothing else. */
+export function removeSocket(dataDir: string, written: string): void {
+  if (process.platform === 'win32') return;
+  const address = addressIn(dataDir, written);
+  if (address && lstatSync(address, { throwIfNoEntry: false })?.isSocket())
+    rmSync(address, { force: true });
+}
 
 /**
  * Listens at an address of its own. In the data directory, which every process that may use it can reach and which no

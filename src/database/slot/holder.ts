@@ -1,7 +1,7 @@
 /** Who holds a data directory, and whether that process still lives. */
 import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseInUse } from '../errors.js';
-import { presenceAt } from './holder-socket.js';
+import { addressIn, presenceAt } from './holder-socket.js';
 import { highestSlot, readSlot, type Slot } from './slot-files.js';
 
 /**
@@ -15,9 +15,10 @@ export async function refuseWhenHeld(
 ): Promise<Slot | undefined> {
   const slot = number > 0 ? readSlot(dataDir, number) : undefined;
   if (!slot || slot.released) return slot;
-  const presence = await presenceAt(slot.address);
+  const address = addressIn(dataDir, slot.address);
+  const presence = address === undefined ? 'no-socket' : await presenceAt(address);
   const held = presence === 'listening' || (presence === 'no-socket' && mayLive(slot));
-  if (held) throw new DatabaseInUse(dataDir, slot);
+  if (held) throw new DatabaseInUse(dataDir, { ...slot, address: address ?? '' });
   return slot;
 }
 

@@ -33,14 +33,22 @@ export function highestSlot(dataDir: string): number {
   return Math.max(0, ...numbers(dataDir));
 }
 
-/** Undefined for a file that was removed meanwhile, or left torn by a power cut: its holder is no more. */
+/** Undefined for a file that was removed meanwhile, was left torn by a power cut, or is no slot: its holder is no more. */
 export function readSlot(dataDir: string, number: number): Slot | undefined {
   try {
-    return JSON.parse(readFileSync(pathOf(dataDir, number), 'utf8')) as Slot;
+    const read: unknown = JSON.parse(readFileSync(pathOf(dataDir, number), 'utf8'));
+    return isSlot(read) ? read : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || isCode(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+function isSlot(read: unknown): read is Slot {
+  const { pid, bootId, address, token } = (read ?? {}) as Record<string, unknown>;
+  const words = [bootId, address, token];
+  const isPid = Number.isInteger(pid) && Number(pid) > 0;
+  return isPid && words.every((word) => typeof word === 'string');
 }
 
 /** Claims a number that nobody has; false when another was first. Complete at once: no reader sees half a file. */
