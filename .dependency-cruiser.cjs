@@ -111,6 +111,8 @@ const MAY_IMPORT = {
   questions: [
     '^src/questions/',
     READ_SIDE_DOORS,
+    // What is answered from the answers to other questions.
+    ...[QUERIES, ROW_TYPES, TYPES, '^src/wording/', '^src/text/'],
     ASKER,
     '^src/access/not-allowed\\.ts$',
     '^src/medewerkers/',

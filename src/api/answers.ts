@@ -7,10 +7,12 @@ import type { ProcesverloopRij } from '../../projections/procesverloop/procesver
 import type { TrajectRij } from '../../projections/trajecten/trajecten.table.js';
 import type { WerkjaarRij } from '../../projections/werkjaar/werkjaar.table.js';
 import type { Medewerker } from '../medewerkers/medewerker.table.js';
+import type { Stapregel } from '../questions/stappen.query.js';
 
 export type RijMedewerker = Medewerker;
 export type RijWerkjaar = number;
 export type RijKnoop = WerkjaarRij;
+export type RijStapVanJaar = Stapregel;
 export type RijTraject = TrajectRij;
 export type RijProcesverloop = ProcesverloopRij;
 export type RijJaartabel = JaartabelRij;

@@ -8,6 +8,7 @@ import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
 import { VraagZoek } from '../../projections/zoek/zoek.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
+import { VraagStappen } from '../questions/stappen.query.js';
 import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
@@ -49,6 +50,22 @@ export class QueriesController {
   ): Promise<void> {
     const { jaar } = path;
     await this.ask((asOf) => new VraagWerkjaar(Number(jaar), asOf), {
+      path,
+      when,
+      request,
+      response,
+    });
+  }
+
+  @Get('werkjaren/:jaar/stappen')
+  async stappen(
+    @Param() path: { jaar: string },
+    @Query() when: When,
+    @Req() request: AskedRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { jaar } = path;
+    await this.ask((asOf) => new VraagStappen(Number(jaar), asOf), {
       path,
       when,
       request,

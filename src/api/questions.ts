@@ -28,6 +28,12 @@ export const ADDRESSES: readonly Address[] = [
     row: 'RijKnoop',
   },
   {
+    path: '/api/werkjaren/{jaar}/stappen',
+    id: 'stappen',
+    summary: 'De stappen van een jaar, een rij per stap, in de volgorde van het verslag',
+    row: 'RijStapVanJaar',
+  },
+  {
     path: '/api/trajecten',
     id: 'trajecten',
     summary: 'Elk traject dat niet ingetrokken is, op titel',

@@ -24,6 +24,20 @@ export function formatOf(value: Value): ReportFormat {
   throw new CliRefused(`Formaat ${name} bestaat niet: kies ${Object.keys(FORMATS).join(', ')}.`);
 }
 
+const LIST_FORMATS = ['json', 'csv'] as const;
+
+/** Of a list: JSON where none is named. @throws CliRefused */
+export function listFormatOf(value: Value): (typeof LIST_FORMATS)[number] {
+  const name = String(value ?? 'json');
+  const format = LIST_FORMATS.find((each) => each === name);
+  if (format) return format;
+  throw new CliRefused(`Formaat ${name} bestaat niet: kies ${LIST_FORMATS.join(', ')}.`);
+}
+
+/** Of a year that is not there, or was not there yet. */
+export const notOpened = (jaar: number, asOf: AsOf | undefined): CliRefused =>
+  new CliRefused(`Het werkjaar ${String(jaar)} is niet geopend${asOf ? ' op die dag' : ''}.`);
+
 const CLOCKS = ['gebeurd', 'geregistreerd'] as const;
 
 /**

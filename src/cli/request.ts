@@ -10,6 +10,12 @@ export interface CliRequest {
   readonly alone?: true;
 }
 
+/** As commander hands them on. */
+export type Options = Record<string, string | boolean | undefined> & { out?: string };
+
+/** Receives what was asked, checked as far as that goes without data, and the file to write to where one was named. */
+export type Ask = (request: CliRequest, out?: string) => Promise<void>;
+
 /** What a verb says, piece by piece; as JSON it is a line of the holder's answer. */
 export type CliMessage =
   /** A line for the terminal. */

@@ -4,11 +4,13 @@ import { BEHEREN, LEZEN } from '../access/rights.js';
 import { VraagFeiten, VraagFeitenHandler } from './feiten.query.js';
 import { VraagLogboek, VraagLogboekHandler } from './logboek.query.js';
 import { VraagMedewerkers, VraagMedewerkersHandler } from './medewerkers.query.js';
+import { VraagStappen, VraagStappenHandler } from './stappen.query.js';
 
-/** Those that no read model answers. */
+/** Those that no read model answers by itself. */
 export const OTHER_QUESTIONS = [
   { vraag: VraagFeiten, handler: VraagFeitenHandler, mag: LEZEN },
   { vraag: VraagMedewerkers, handler: VraagMedewerkersHandler, mag: LEZEN },
+  { vraag: VraagStappen, handler: VraagStappenHandler, mag: LEZEN },
   { vraag: VraagLogboek, handler: VraagLogboekHandler, mag: BEHEREN },
 ] as const;
 

@@ -53,9 +53,10 @@ describe('de tabel van de rollen', () => {
       });
   });
 
-  it('geeft de opdrachtregel aan de beheerder, behalve het verslag, het inlezen en het wissen', () => {
-    const { report, import: inlezen, erase, ...andere } = VERBS;
-    expect(report!.mag).toEqual([...MEDEWERKERS, 'STUURGROEPLID']);
+  it('geeft de opdrachtregel aan de beheerder, behalve het verslag, de stappen, het inlezen en het wissen', () => {
+    const { report, stappen, import: inlezen, erase, ...andere } = VERBS;
+    for (const { mag } of [report!, stappen!])
+      expect(mag).toEqual([...MEDEWERKERS, 'STUURGROEPLID']);
     for (const { mag } of [inlezen!, erase!]) expect(mag).toEqual(['COORDINATOR']);
     for (const { mag } of Object.values(andere)) expect(mag).toEqual(['BEHEERDER']);
   });

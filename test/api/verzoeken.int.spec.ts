@@ -28,6 +28,7 @@ async function probleem(vraag: Test, status: number, type: string): Promise<void
 
 const OVER_EEN_JAAR = [
   `werkjaren/${PROEFJAAR}`,
+  `werkjaren/${PROEFJAAR}/stappen`,
   `trajecten/${PROEFTRAJECT}`,
   `trajecten/${PROEFTRAJECT}/procesverloop/${PROEFJAAR}`,
   `trajecten/${PROEFTRAJECT}/jaartabel/${PROEFJAAR}`,

@@ -54,6 +54,16 @@ describe('trajectboek', () => {
       expect(alleen['report 2021 --as-of 2021-06-30 --clock geregistreerd']).toEqual(
         geweigerd('Het werkjaar 2021 is niet geopend op die dag.'),
       );
+      const stappen = alleen['stappen 2021']!.stdout.trimEnd().split('\n');
+      expect(stappen.map((regel) => JSON.parse(regel) as unknown)).toEqual([
+        expect.objectContaining({ nummer: '1.1', type: 'Bijeenkomst', van: '2021-04-09' }),
+        expect.objectContaining({ nummer: '1.1', type: 'Evaluatiegesprek', precisie: 'MAAND' }),
+        expect.objectContaining({ nummer: '1.2', type: 'Opstartgesprek', van: '2021-05-03' }),
+      ]);
+      expect(alleen['stappen 2021 --format csv --as-of 2021-04-30']!.stdout).toMatch(
+        /^nummer,traject,.*,doel\r\n1\.1,Soepkar Hagelberg,,Bijeenkomst,1?,9 april 2021,.*\r\n$/u,
+      );
+      expect(alleen['stappen 2020']).toEqual(geweigerd('Het werkjaar 2020 is niet geopend.'));
       expect(alleen['projections status']!.stdout).toMatch(
         /^(\w+ \(versie \d+\): live, 0 achter\n)+$/u,
       );

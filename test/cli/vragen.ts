@@ -7,6 +7,9 @@ export async function antwoorden(
   const vragen: readonly string[][] = [
     ['report', '2021'],
     ['report', '2021', '--as-of', '2021-06-30', '--clock', 'geregistreerd'],
+    ['stappen', '2021'],
+    ['stappen', '2021', '--format', 'csv', '--as-of', '2021-04-30'],
+    ['stappen', '2020'],
     ['projections', 'status'],
     ['projections', 'rebuild', 'onzin'],
     ['import', 'ander.md', '--year', '2021'],

@@ -20,6 +20,7 @@ describe('de uitleg', () => {
   it.each([
     [[], 'Trajecten van BurgersAanZet'],
     [['report'], 'jaarverslag'],
+    [['stappen'], 'csv'],
     [['import'], 'Markdown'],
     [['projections'], 'leesmodellen'],
     [['projections', 'status'], 'leesmodel'],
@@ -79,6 +80,7 @@ describe('een opdrachtregel die niet klopt', () => {
       ['report', '2022', '--as-of', '2022-02-03', '--clock', 'wand'],
       'Klok wand bestaat niet: kies gebeurd of geregistreerd.',
     ],
+    [['stappen', '2022', '--format', 'md'], 'Formaat md bestaat niet: kies json, csv.'],
     [['import', '--year', '2022'], 'Geef ook <bestand>. (trajectboek --help toont wat kan)'],
     [['import', 'x.md'], 'Geef ook --year <jaar>. (trajectboek --help toont wat kan)'],
     [['import', 'x.md', '--year', 'nu'], '"nu" is geen jaar: geef vier cijfers, zoals 2022.'],

@@ -4,8 +4,9 @@ import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
-import { asOfOf, formatOf, yearOf } from '../arguments.js';
-import { CliRefused, type CliRequest, type Output } from '../request.js';
+import { asOfOf, formatOf, notOpened, yearOf } from '../arguments.js';
+import type { CliRequest, Output } from '../request.js';
+import { requireRows } from './rows-up-to-date.js';
 
 /** `report YEAR --format md|html|docx|pdf [--out FILE] [--as-of DAY] [--clock gebeurd|geregistreerd]` */
 export async function report(
@@ -18,22 +19,8 @@ export async function report(
   const format = formatOf(options['format']);
   const asOf = asOfOf(options, vandaagInBrussel(nest.get<Clock>(CLOCK, { strict: false })()));
   // The past is folded from the log; the present stands in rows, which follow it.
-  if (!asOf) await requireRows(nest.get(ProjectionRunner), await log.head());
+  if (!asOf) await requireRows(nest.get(ProjectionRunner), log);
   const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);
-  if (!document)
-    throw new CliRefused(
-      `Het werkjaar ${String(jaar)} is niet geopend${asOf ? ' op die dag' : ''}.`,
-    );
+  if (!document) throw notOpened(jaar, asOf);
   await output.file(await format.render(document));
-}
-
-/** A first start after an update makes the rows anew. */
-const WAIT_MS = 60_000;
-
-/** A report that lacks what was just logged would not show that it does. */
-async function requireRows(runner: ProjectionRunner, head: bigint | null): Promise<void> {
-  if (head === null || (await runner.waitFor(head, WAIT_MS))) return;
-  throw new CliRefused(
-    'De leesmodellen lopen achter op het logboek ("trajectboek projections status" toont hoeveel). Probeer zo dadelijk opnieuw.',
-  );
 }

@@ -18,6 +18,7 @@ import {
   projectionsResume,
 } from './projections-manage.js';
 import { report } from './report.js';
+import { steps } from './steps.js';
 
 /** @param vrager who asked; that he may was checked */
 export type Verb = (
@@ -36,6 +37,7 @@ export interface VerbEntry {
 /** Everything that the command line can do, by the name that a request carries. */
 export const VERBS: Readonly<Record<string, VerbEntry>> = {
   report: { run: report, mag: DOWNLOADEN },
+  stappen: { run: steps, mag: DOWNLOADEN },
   import: { run: importReport, mag: INRICHTEN },
   'projections status': { run: projectionsStatus, mag: BEHEREN },
   'projections rebuild': { run: projectionsRebuild, mag: BEHEREN },

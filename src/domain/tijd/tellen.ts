@@ -5,7 +5,7 @@ import type { Tijddeel, Tijdvorm } from '../tijdsaanduiding.js';
 const jaarVan = (dag: Dag): Jaar => Number(dag.slice(0, 4));
 
 /** The days of a list of days; undefined for everything else. */
-const dagenVan = (tijd: Tijdvorm): readonly Dag[] | undefined =>
+export const dagenVan = (tijd: Tijdvorm): readonly Dag[] | undefined =>
   tijd.precisie === 'LIJST' && tijd.delen.every(({ precisie }) => precisie === 'DAG')
     ? tijd.delen.map(({ van }) => van)
     : undefined;
