@@ -107,6 +107,11 @@ const MAY_IMPORT = {
     VALIDATION,
     npm('uuid'),
   ],
+  accounts: [
+    '^src/accounts/',
+    ...['^src/domain/rol\\.ts$', DATABASE_TOKEN, NEST, TYPEORM, NODE],
+    npm('@node-rs', '@zxcvbn-ts', 'rate-limiter-flexible'),
+  ],
   access: ['^src/access/', SHARED, '^src/medewerkers/', '^src/http/', NEST, NODE, npm('express')],
   questions: [
     '^src/questions/',

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const OUT = 'dist/bundle';
 
 /** Packages that find files or compiled parts of their own beside themselves. */
-const APART = ['@electric-sql/pglite', '@eventstore/db-client', '@myriaddreamin/*'];
+const APART = ['@node-rs/*', '@electric-sql/pglite', '@eventstore/db-client', '@myriaddreamin/*'];
 
 /** A module that reads a file beside it goes on reading it there. */
 const ownPlace = {

@@ -13,6 +13,7 @@ import { KeysByBytes1700000000007 } from '../../migrations/0007-keys-by-bytes.js
 import { TextKeys1700000000008 } from '../../migrations/0008-text-keys.js';
 import { DerivedTables1700000000009 } from '../../migrations/0009-derived-tables.js';
 import { ErasedUpTo1700000000010 } from '../../migrations/0010-erased-up-to.js';
+import { Accounts1700000000011 } from '../../migrations/0011-accounts.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TextKeys1700000000008,
   DerivedTables1700000000009,
   ErasedUpTo1700000000010,
+  Accounts1700000000011,
 ];

@@ -4,6 +4,15 @@ import { In, type DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/tokens.js';
 import { Medewerker } from './medewerker.table.js';
 
+const LIST = 'unnest($1::uuid[], $2::text[]) l (id, naam)';
+const FREED = `
+  DELETE FROM medewerker m USING ${LIST}
+  WHERE (m.id = l.id OR lower(m.naam) = lower(l.naam)) AND NOT EXISTS (SELECT FROM accounts.account a WHERE a.id = m.id)`;
+const KEPT = `UPDATE medewerker m SET id = l.id FROM ${LIST} WHERE lower(m.naam) = lower(l.naam)`;
+const TAKEN = `
+  INSERT INTO medewerker (id, naam) SELECT l.id, l.naam FROM ${LIST}
+  ON CONFLICT (id) DO UPDATE SET naam = excluded.naam`;
+
 /** Chooses and makes medewerkers, until people sign in; turns the ids that events carry into names. */
 @Injectable()
 export class Medewerkers {
@@ -30,18 +39,12 @@ export class Medewerkers {
 
   /**
    * Takes over those of another installation, all or none: under their own ids, which the events there carry. A name that
-   * somebody has here under another id goes over to them.
+   * somebody has here under another id goes over to them, with the account that he signs in with here.
    */
   async neemOver(lijst: readonly Medewerker[]): Promise<void> {
     await this.db.transaction(async (sql) => {
-      await sql.query(
-        'DELETE FROM medewerker WHERE id = ANY ($1) OR lower(naam) IN (SELECT lower(n) FROM unnest($2::text[]) n)',
-        [lijst.map(({ id }) => id), lijst.map(({ naam }) => naam)],
-      );
-      await sql.query(
-        'INSERT INTO medewerker (id, naam) SELECT * FROM unnest($1::uuid[], $2::text[])',
-        [lijst.map(({ id }) => id), lijst.map(({ naam }) => naam)],
-      );
+      const given = [lijst.map(({ id }) => id), lijst.map(({ naam }) => naam)];
+      for (const statement of [FREED, KEPT, TAKEN]) await sql.query(statement, given);
     });
   }
 

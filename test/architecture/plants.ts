@@ -54,6 +54,7 @@ export const PLANTS: readonly Plant[] = [
   ['streams-behind-the-desks', 'src/import/plant-store.ts', 'src/commands/stream-store.ts'],
   ['questions-may-import', 'src/questions/plant.ts', 'src/commands/command-desk.ts'],
   ['access-may-import', 'src/access/plant.ts', 'src/commands/command-desk.ts'],
+  ['accounts-may-import', 'src/accounts/plant.ts', 'src/access/access.guard.ts'],
   ['medewerkers-may-import', 'src/medewerkers/plant.ts', 'src/event-log/event-log.ts'],
   ['health-may-import', 'src/health/plant.ts', 'src/medewerkers/medewerkers.service.ts'],
   ['correlation-may-import', 'src/correlation.ts', 'src/config.ts'],

@@ -1,0 +1,21 @@
+/** Why an account cannot be made or changed as was asked; each door has the sentence from `wording/account.ts`. */
+export type AccountRefusal =
+  | 'EMAIL_ONGELDIG'
+  | 'EMAIL_BEZET'
+  | 'NAAM_LEEG'
+  | 'NAAM_TE_LANG'
+  | 'NAAM_ONLEESBAAR'
+  | 'NAAM_BEZET'
+  | 'MEDEWERKER_WEG'
+  | 'HEEFT_AL_EEN_ACCOUNT'
+  | 'ACCOUNT_WEG'
+  | 'LAATSTE_BEHEERDER'
+  | 'LINK_VERVALLEN';
+
+export class AccountRefused extends Error {
+  override readonly name = 'AccountRefused';
+
+  constructor(readonly reason: AccountRefusal) {
+    super(reason);
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AccessLog } from './access-log.service.js';
+import { AccountChanges } from './account-changes.service.js';
+import { Accounts } from './accounts.service.js';
+import { Links } from './links.service.js';
+import { Passwords } from './passwords.service.js';
+import { Sessions } from './sessions.service.js';
+
+const SERVICES = [AccessLog, AccountChanges, Accounts, Links, Passwords, Sessions];
+
+/**
+ * Everything about accounts that needs no page. Tables: `migrations/0011-accounts.ts`.
+ *
+ * - `Accounts` finds and makes them; `AccountChanges` changes roles, block, password, e-mail, and ends the sessions with it
+ * - `Passwords` hashes and compares; `password-strength.ts` says whether somebody could guess one
+ * - `Sessions` says who is signed in, by the token of a cookie; `Links` opens something once
+ * - `AccessLog` is where each of them notes what happened
+ */
+@Module({ providers: SERVICES, exports: SERVICES })
+export class AccountsModule {}
