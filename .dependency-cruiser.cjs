@@ -170,6 +170,7 @@ const MAY_IMPORT = {
   web: [
     '^src/web/',
     ...DOOR,
+    '^src/drafts/',
     '^src/import/',
     npm('express', 'helmet', 'preact', 'preact-render-to-string'),
   ],
@@ -188,7 +189,13 @@ const MAY_IMPORT = {
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   erasure: [
     '^src/erasure/',
-    ...['^src/exports/', '^projections/[^/]+\\.ts$', LOG, SEALING, DATABASE_TOKEN, NEST, TYPEORM],
+    ...['^src/exports/', '^src/drafts/', '^projections/[^/]+\\.ts$'],
+    ...[LOG, SEALING, DATABASE_TOKEN, NEST, TYPEORM],
+  ],
+  drafts: [
+    '^src/drafts/',
+    ...['^src/event-log/sealing/cipher\\.ts$', '^src/commands/(clock|commands\\.module)\\.ts$'],
+    ...[DATABASE_TOKEN, NEST, TYPEORM, NODE],
   ],
   exports: [
     '^src/exports/',

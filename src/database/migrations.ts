@@ -14,6 +14,7 @@ import { TextKeys1700000000008 } from '../../migrations/0008-text-keys.js';
 import { DerivedTables1700000000009 } from '../../migrations/0009-derived-tables.js';
 import { ErasedUpTo1700000000010 } from '../../migrations/0010-erased-up-to.js';
 import { Accounts1700000000011 } from '../../migrations/0011-accounts.js';
+import { Drafts1700000000012 } from '../../migrations/0012-drafts.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   DerivedTables1700000000009,
   ErasedUpTo1700000000010,
   Accounts1700000000011,
+  Drafts1700000000012,
 ];

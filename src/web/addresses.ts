@@ -2,8 +2,10 @@
 import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
 import type { Vondst, Zoekvraag } from '../../projections/zoek/zoek.query.js';
 import type { Gemis } from '../report/completeness.js';
+import type { DraftHead } from '../drafts/draft.js';
 import type { SoortKnoop } from '../domain/werkjaar/delen.js';
 import type { Source } from '../report/document.js';
+import { OPEN_DRAFT } from './form/unsaved.js';
 import type { TrajectFormName } from './traject/forms/all-forms.js';
 import type { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
 import { NIEUW } from './werkjaar/soorten.js';
@@ -16,9 +18,16 @@ export const OPEN_YEAR = '/werkjaren/openen';
 export const NEW_STEP = '/stappen/nieuw';
 export const STEP_PREVIEW = '/stappen/voorbeeld';
 export const UNDO = '/ongedaan';
+/** What was typed and not saved: thrown away, and taken back. */
+export const THROW_AWAY = '/onbewaard/weggooien';
+export const TAKE_BACK = '/onbewaard/terughalen';
 export const WHO = '/wie';
 export const SEARCH = '/zoek';
 export const COOPERATION = '/samenwerking';
+
+/** The form in which somebody goes on with what he typed before. */
+export const draftAddress = ({ address, draft }: Pick<DraftHead, 'address' | 'draft'>): string =>
+  `${address}${address.includes('?') ? '&' : '?'}${OPEN_DRAFT}=${draft}`;
 
 /** Where somebody says who he is. @param naar where he wanted to go */
 export const whoAddress = (naar: string): string => `${WHO}?naar=${encodeURIComponent(naar)}`;

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import express from 'express';
 import { ProjectionsModule } from '../../projections/projections.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
+import { DraftsModule } from '../drafts/drafts.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
@@ -19,6 +20,9 @@ import { Verleden } from './verleden.service.js';
 import { checkReadable } from './form/readable.js';
 import { FormDesk } from './form/form-desk.service.js';
 import { FormController } from './form/form.controller.js';
+import { FormPages } from './form/form-pages.service.js';
+import { FormDrafts } from './form/form-drafts.service.js';
+import { UnsavedController } from './form/unsaved.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NewTrajectScene } from './traject/new-traject.scene.js';
@@ -48,11 +52,13 @@ const MEESTE_VELDEN = 2000;
     QuestionsModule,
     ReportModule,
     MedewerkersModule,
+    DraftsModule,
   ],
   controllers: [
     BestandenController,
     WieController,
     FormController,
+    UnsavedController,
     TrajectenController,
     TrajectController,
     ZoekController,
@@ -62,6 +68,8 @@ const MEESTE_VELDEN = 2000;
   ],
   providers: [
     FormWalk,
+    FormDrafts,
+    FormPages,
     Koppelingen,
     FormDesk,
     Meldingen,

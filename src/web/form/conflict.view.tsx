@@ -4,7 +4,8 @@ import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { FormShell, AtOnce } from './shell.view.js';
 import { alle, een, type Invoer } from './input.js';
 import type { Difference } from './differences.js';
-import { FieldsView, unseen, type Standing } from './form.view.js';
+import { draftFields, FieldsView, unseen, type Standing } from './form.view.js';
+import { ThrowAway } from './unsaved.view.js';
 
 interface Props {
   /** With my values, and the revision that the other left: sent again, mine win. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export const ConflictView = ({ standing, differences, who, when }: Props): VNode => {
-  const { form, around, at, frame, action, values } = standing;
+  const { form, around, at, action, values } = standing;
   return (
     <>
       <div class="foutoverzicht" role="alert" tabIndex={-1} data-focus>
@@ -33,12 +34,15 @@ export const ConflictView = ({ standing, differences, who, when }: Props): VNode
         <Beside difference={difference} who={who} />
       ))}
       <div class="knoppen">
-        <AtOnce actie={action} verborgen={{}} klasse="knop-licht" velden={pairsOf(values)}>
+        <AtOnce
+          actie={action}
+          verborgen={draftFields(standing)}
+          klasse="knop-licht"
+          velden={pairsOf(values)}
+        >
           Mijn tekst bewaren
         </AtOnce>
-        <a class="knop-licht" href={frame.back}>
-          De tekst van {who} houden
-        </a>
+        <KeepTheirs standing={standing} who={who} />
       </div>
       <h2>Of maak er één tekst van</h2>
       <FormShell
@@ -46,10 +50,27 @@ export const ConflictView = ({ standing, differences, who, when }: Props): VNode
         commandId={een(values, 'commandId')}
         verborgen={unseen(standing)}
         knop={form.button(around, at, values)}
+        bewaart
       >
         <FieldsView {...standing} />
       </FormShell>
     </>
+  );
+};
+
+/** Mine is thrown away then, and can still be taken back. */
+const KeepTheirs = ({ standing, who }: Pick<Props, 'standing' | 'who'>): VNode => {
+  const { draft, frame } = standing;
+  if (!draft)
+    return (
+      <a class="knop-licht" href={frame.back}>
+        De tekst van {who} houden
+      </a>
+    );
+  return (
+    <ThrowAway draft={draft.draft} back={frame.back} look="knop-licht">
+      De tekst van {who} houden
+    </ThrowAway>
   );
 };
 

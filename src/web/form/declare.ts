@@ -91,6 +91,10 @@ interface Common<F, At, A> {
   readonly anchor?: (values: Values<F>, at: At) => string | undefined;
   readonly layout?: (asked: Asked<keyof F & string, A, At>) => VNode;
   readonly preview?: (input: Invoer, at: At) => VNode;
+  /** The parts whose texts stand in it, where the scene does not know: 'LES/<id>'. */
+  readonly parts?: (values: Values<F>, at: At) => readonly string[];
+  /** What it is while it is not saved, with its article's ending: 'onbewaarde stap'. */
+  readonly unsaved?: string;
   readonly another?: string;
 }
 
@@ -144,7 +148,7 @@ export const formOfSeveral =
       orders: (input, at) => declared.orders(valuesOf(declared.fields, input), at),
     });
 
-interface Parts<F, At, A> extends Common<F, At, A> {
+interface Assembled<F, At, A> extends Common<F, At, A> {
   readonly fields: Fields<A>;
   readonly begin?: (around: A, at: At) => Filled;
   readonly orders: (input: Invoer, at: At) => readonly Order[] | Fouten;
@@ -153,9 +157,9 @@ interface Parts<F, At, A> extends Common<F, At, A> {
 function assemble<F extends Fields<A>, At, A>(
   scene: SceneClass<At, A>,
   commands: readonly Type<object>[],
-  parts: Parts<F, At, A>,
+  declared: Assembled<F, At, A>,
 ): Form {
-  const { title, button, intro, fields, begin, anchor, ...rest } = parts;
+  const { title, button, intro, fields, begin, anchor, parts: partsOf, ...rest } = declared;
   const form = {
     ...rest,
     ...{ scene, commands, fields },
@@ -166,6 +170,8 @@ function assemble<F extends Fields<A>, At, A>(
     intro: (around: A, at: At, values: Invoer) => intro?.(around, at, values),
     begin: (around: A, at: At) => begin?.(around, at) ?? {},
     anchor: (input: Invoer, at: At) => anchor?.(valuesOf(fields, input) as Values<F>, at),
+    parts: (input: Invoer, at: At) => partsOf?.(valuesOf(fields, input) as Values<F>, at) ?? [],
+    unsaved: declared.unsaved ?? 'onbewaarde tekst',
   };
   return form as unknown as Form;
 }

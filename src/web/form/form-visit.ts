@@ -1,10 +1,11 @@
 /** A form as one request finds it. */
 import { randomUUID } from 'node:crypto';
+import type { Kept } from '../../drafts/draft.js';
 import { withDone } from '../done.js';
 import type { Fouten } from './errors.view.js';
 import { een, type Invoer } from './input.js';
 import type { Verzoek } from '../verzoek.js';
-import { askedOf, type Standing } from './form.view.js';
+import { askedOf, type DraftNote, type Standing } from './form.view.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Order } from './order.js';
 import { addressOf, type FormRoute } from './route.js';
@@ -21,6 +22,7 @@ export interface Visit {
   readonly form: Form;
   readonly scene: Scene<unknown, unknown>;
   readonly at: unknown;
+  readonly now: Date;
 }
 
 /** What stands in the form, and what is wrong with it. */
@@ -29,10 +31,12 @@ export interface Typed {
   readonly wrong: Fouten;
   /** The field of what names none. */
   readonly about?: string | undefined;
+  readonly draft?: DraftNote | undefined;
 }
 
-export function standing(visit: Visit, around: unknown, { values, wrong, about }: Typed): Standing {
-  const { form, scene, at, request, route } = visit;
+export function standing(visit: Visit, around: unknown, typed: Typed): Standing {
+  const { form, scene, at, request, route, now } = visit;
+  const { values, wrong, about, draft } = typed;
   const frame = scene.frame(around, at);
   const earlier = een(values, EARLIER);
   const back = earlier ? withDone(scene.after(at), earlier) : frame.back;
@@ -40,9 +44,15 @@ export function standing(visit: Visit, around: unknown, { values, wrong, about }
     ...{ form, at, around, values, wrong },
     frame: { ...frame, back },
     action: addressOf(route, request.params, frame.query),
+    shown: frame.shown ?? addressOf(route, request.params, frame.query),
+    ...{ draft, now },
   };
   return { ...here, wrong: beside(form, askedOf(here), { wrong, about }) };
 }
+
+/** The draft that a failed post became; undefined where nothing is kept of it. */
+export const noteOf = (kept: Kept | undefined): DraftNote | undefined =>
+  kept?.kept ? { draft: kept.draft, version: kept.version } : undefined;
 
 /** Back at what was changed, or at the form for another one. */
 export function whereTo({ form, scene, at, input, request }: Visit, commandId: string): string {

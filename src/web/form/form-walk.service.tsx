@@ -3,20 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Response } from 'express';
 import type { VNode } from 'preact';
+import type { Kept } from '../../drafts/draft.js';
 import type { Weigeringen } from '../../domain/weigering.js';
-import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { een, type Invoer } from './input.js';
+import { FormDrafts } from './form-drafts.service.js';
+import { FormPages } from './form-pages.service.js';
 import { FormDesk, type Outcome } from './form-desk.service.js';
-import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
-import { ConflictView } from './conflict.view.js';
 import { differences } from './differences.js';
-import { idsAnew, standing, whereTo, type Typed, type Visit } from './form-visit.js';
-import { FormView, type Standing } from './form.view.js';
+import { idsAnew, noteOf, standing, whereTo, type Typed, type Visit } from './form-visit.js';
 import type { FormRoute } from './route.js';
 import { EARLIER, isOrders } from './form.js';
 import type { Order } from './order.js';
-import { asSent, lost, newIds } from './values.js';
+import { asSent, lost, newIds, whole } from './values.js';
 import { NOT_WHOLE } from './wrong.js';
 
 type Refused = Extract<Outcome, { gelukt: false }>;
@@ -38,24 +37,41 @@ export class FormWalk {
   constructor(
     private readonly modules: ModuleRef,
     private readonly desk: FormDesk,
-    private readonly paginas: Paginas,
-    private readonly medewerkers: Medewerkers,
+    private readonly pages: FormPages,
+    private readonly drafts: FormDrafts,
   ) {}
 
   async show(request: Verzoek, route: FormRoute): Promise<string> {
     const visit = this.visit(request, route);
     const { form, scene, at } = visit;
     const around = await scene.around(at, askerOf(visit.request));
-    const values = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
-    return this.page(visit, standing(visit, around, { values, wrong: [] }));
+    const begun = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
+    const shown = standing(visit, around, { values: begun, wrong: [] });
+    const draft = await this.drafts.opened(visit, shown.shown);
+    if (!draft) return this.pages.form(visit, shown);
+    const values = whole(form, begun, draft.text);
+    return this.pages.form(visit, standing(visit, around, { values, wrong: [], draft }));
+  }
+
+  /** What is typed so far, from the script. */
+  write(request: Verzoek, route: FormRoute): Promise<Kept | undefined> {
+    return this.drafts.write(this.visit(request, route));
   }
 
   /** Undefined where it succeeded: the browser is then sent to the page of what was changed. */
   async send(request: Verzoek, response: Response, route: FormRoute): Promise<string | undefined> {
     const visit = this.visit(request, route);
+    try {
+      return await this.sent(visit, response);
+    } catch (error) {
+      await this.drafts.keep(visit);
+      throw error;
+    }
+  }
+
+  private async sent(visit: Visit, response: Response): Promise<string | undefined> {
     const { form, at, input } = visit;
-    const missing = lost(form.fields, input);
-    if (missing.length) return this.notWhole(visit, response, missing);
+    if (lost(form.fields, input).length) return this.notWhole(visit, response);
     const made = form.orders(input, at);
     if (!isOrders(made)) {
       response.status(400);
@@ -63,6 +79,7 @@ export class FormWalk {
     }
     const { commandId, refused, order } = await this.handIn(visit, response, made);
     if (!refused) {
+      await this.drafts.saved(visit);
       response.redirect(303, whereTo(visit, commandId!));
       return undefined;
     }
@@ -93,7 +110,7 @@ export class FormWalk {
     const { form } = route;
     const scene = this.modules.get(form.scene, { strict: false });
     const input = (request.body ?? {}) as Invoer;
-    return { request, input, route, form, scene, at: scene.at(request) };
+    return { request, input, route, form, scene, at: scene.at(request), now: this.drafts.now() };
   }
 
   private async handIn(
@@ -112,25 +129,25 @@ export class FormWalk {
   }
 
   /** What the form itself fills in did not arrive: anew, and nothing was handed in. */
-  private async notWhole(
-    visit: Visit,
-    response: Response,
-    missing: readonly string[],
-  ): Promise<string> {
+  private async notWhole(visit: Visit, response: Response): Promise<string> {
     response.status(400);
     const { form, scene, at, input, request } = visit;
     if (scene.refused) return scene.refused(request, at, NOT_WHOLE);
+    const kept = await this.drafts.keep(visit);
     const around = await scene.around(at, askerOf(request));
     const anew = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
-    const values = { ...input, ...Object.fromEntries(missing.map((name) => [name, anew[name]])) };
-    return this.page(visit, standing(visit, around, { values, wrong: NOT_WHOLE }));
+    const values = whole(form, anew, input);
+    const draft = noteOf(kept);
+    return this.pages.form(visit, standing(visit, around, { values, wrong: NOT_WHOLE, draft }));
   }
 
-  private async again(visit: Visit, typed: Typed): Promise<string> {
+  private async again(visit: Visit, given: Typed): Promise<string> {
     const { scene, at, request } = visit;
-    if (scene.refused) return scene.refused(request, at, typed.wrong);
+    if (scene.refused) return scene.refused(request, at, given.wrong);
+    const kept = await this.drafts.keep({ ...visit, input: given.values });
+    const typed = { ...given, draft: noteOf(kept) };
     const around = await scene.around(at, askerOf(request));
-    return this.page(visit, standing(visit, around, typed));
+    return this.pages.form(visit, standing(visit, around, typed));
   }
 
   private async conflict(visit: Visit, facts: Weigeringen['intussen-gewijzigd']): Promise<string> {
@@ -138,32 +155,9 @@ export class FormWalk {
     const around = await scene.around(at, askerOf(visit.request));
     const theirs = asSent(form.begin(around, at));
     const values = { ...input, revisie: een(theirs, 'revisie') };
-    const here = standing(visit, around, { values, wrong: [] });
-    const names = await this.medewerkers.namen([facts.door.id]);
-    const inhoud = (
-      <ConflictView
-        standing={here}
-        differences={differences(form, around, { mine: input, theirs })}
-        who={names.get(facts.door.id) ?? 'iemand anders'}
-        when={facts.op}
-      />
-    );
-    const jaar = here.frame.year;
-    return this.paginas.toon(visit.request, {
-      titel: 'Intussen gewijzigd',
-      inhoud,
-      fout: true,
-      jaar,
-    });
-  }
-
-  private page({ request, form, scene, at }: Visit, here: Standing): Promise<string> {
-    return this.paginas.toon(request, {
-      titel: form.title(here.around, at),
-      inhoud: <FormView {...here} />,
-      jaar: here.frame.year,
-      fout: here.wrong.length > 0,
-      stroom: scene.stream(at),
-    });
+    const draft = noteOf(await this.drafts.keep(visit));
+    const here = standing(visit, around, { values, wrong: [], draft });
+    const differing = differences(form, around, { mine: input, theirs });
+    return this.pages.conflict(visit, here, { differing, facts });
   }
 }

@@ -10,11 +10,15 @@ import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { FormWalk } from './form-walk.service.js';
 import type { FormRoute } from './route.js';
+import { DRAFT_PATH, writtenOf, type Written } from './unsaved.js';
 
 const PREVIEW = '/voorbeeld';
 
 const SHOWN = FORM_ROUTES.flatMap(({ path, shownAt = [path] }) => [...shownAt]);
 const SENT = FORM_ROUTES.map(({ path }) => path);
+const WRITTEN = FORM_ROUTES.filter(({ shownAt }) => shownAt?.length !== 0).map(
+  ({ path }) => path + DRAFT_PATH,
+);
 const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) => path + PREVIEW);
 
 /** The one door of every form: the addresses come from `forms.ts`. */
@@ -46,6 +50,13 @@ export class FormController {
       ? renderToString(this.walk.piece(request, route))
       : this.walk.preview(request, route);
   }
+
+  /** What was typed so far, which the script sends; it is told which draft that now is. */
+  @Post(WRITTEN)
+  @HttpCode(200)
+  async write(@Req() request: Verzoek): Promise<Written> {
+    return writtenOf(await this.walk.write(request, routeOf(request)));
+  }
 }
 
 /** Who may send one of its commands, may see it. */
@@ -56,7 +67,8 @@ const rolesOf = ({ form }: FormRoute): readonly Rol[] =>
 function routeOf({ route }: Request): FormRoute {
   const { path } = route as { path: string };
   const pattern = path.replace(/^\//, '');
-  const sent = pattern.endsWith(PREVIEW) ? pattern.slice(0, -PREVIEW.length) : pattern;
+  const behind = [PREVIEW, DRAFT_PATH].find((end) => pattern.endsWith(end)) ?? '';
+  const sent = pattern.slice(0, pattern.length - behind.length);
   const found = FORM_ROUTES.find((one) => one.path === sent || one.shownAt?.includes(sent));
   if (!found) throw new NotFoundException();
   return found;

@@ -38,6 +38,10 @@ export interface Form {
   orders(input: Invoer, at: unknown): readonly Order[] | Fouten;
   /** Id of the element that was changed, on the page after it. */
   anchor(input: Invoer, at: unknown): string | undefined;
+  /** The parts of the stream whose texts stand in it: 'LES/<id>'. Where they are erased, so is a draft of it. */
+  parts(input: Invoer, at: unknown): readonly string[];
+  /** What it is while it is not saved: 'onbewaarde stap', 'onbewaard doel'. */
+  readonly unsaved: string;
   /** A layout of its own; else the fields stand under each other. */
   readonly layout?: (asked: Asked) => VNode;
   /** A piece of the page that follows what is typed. */

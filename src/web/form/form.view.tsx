@@ -7,6 +7,8 @@ import { FieldView, isFilled, MoreDetails, type FieldProps } from './field.view.
 import { isAsked } from './fields.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Frame } from './scene.js';
+import { DRAFT_ID, DRAFT_SHOWN, DRAFT_VERSION } from './unsaved.js';
+import { UnsavedNote } from './unsaved.view.js';
 
 /** A form with all that is known about it at this moment. */
 export interface Standing {
@@ -18,6 +20,19 @@ export interface Standing {
   readonly action: string;
   readonly values: Invoer;
   readonly wrong: Fouten;
+  /** Where the form is shown: a draft of it is found there again. */
+  readonly shown: string;
+  readonly now: Date;
+  /** What was typed before and is kept until it is saved. */
+  readonly draft?: DraftNote | undefined;
+}
+
+/** A draft, as its form tells of it. */
+export interface DraftNote {
+  readonly draft: string;
+  readonly version: number;
+  /** When it was typed; undefined where that is just now. */
+  readonly changed?: Date;
 }
 
 export const FormView = (props: Standing): VNode => {
@@ -28,6 +43,7 @@ export const FormView = (props: Standing): VNode => {
       <ErrorSummary fouten={wrong} />
       {frame.above && <p class="stil klein">{frame.above}</p>}
       <h1>{form.title(around, at)}</h1>
+      <UnsavedNote {...props} />
       {typeof intro === 'string' ? <p>{intro}</p> : intro}
       <FormShell
         actie={action}
@@ -35,6 +51,7 @@ export const FormView = (props: Standing): VNode => {
         verborgen={unseen(props)}
         knop={form.button(around, at, values)}
         terug={frame.back}
+        bewaart
         ook={form.another ? { naam: ANOTHER, knop: form.another } : undefined}
       >
         <FieldsView {...props} />
@@ -52,12 +69,26 @@ export function unseen(standing: Standing): Readonly<Record<string, string | und
     const goesAlong = isUnseen(kind) || (een(values, name) !== '' && !asked.includes(name));
     return goesAlong ? [name] : [];
   });
-  return Object.fromEntries(
-    ['revisie', EARLIER, ...others]
-      .filter((name) => values[name] !== undefined)
-      .map((name) => [name, een(values, name)]),
-  );
+  return {
+    ...Object.fromEntries(
+      ['revisie', EARLIER, ...others]
+        .filter((name) => values[name] !== undefined)
+        .map((name) => [name, een(values, name)]),
+    ),
+    ...draftFields(standing),
+  };
 }
+
+/** Which draft a form writes, and where it is found again. */
+export const draftFields = ({
+  values,
+  draft,
+  shown,
+}: Standing): Readonly<Record<string, string>> => ({
+  [DRAFT_ID]: draft?.draft ?? een(values, 'commandId'),
+  [DRAFT_VERSION]: String(draft?.version ?? ''),
+  [DRAFT_SHOWN]: shown,
+});
 
 const isUnseen = (kind: string): boolean => kind === 'hidden' || kind === 'newId';
 

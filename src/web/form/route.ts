@@ -31,3 +31,15 @@ export function addressOf(
   );
   return asked.size ? `/${filled}?${asked.toString()}` : `/${filled}`;
 }
+
+const LONGEST = 500;
+
+/** Whether an address is one of those where this form is shown: ids and years in its path, and few words behind it. */
+export function isShownAt({ path, shownAt = [path] }: FormRoute, address: string): boolean {
+  if (address.length > LONGEST) return false;
+  const [where = '', query = ''] = address.split('?', 2);
+  const known = shownAt.some((pattern) =>
+    new RegExp(`^/${pattern.replace(/:\w+/g, '[\\w-]+')}$`).test(where),
+  );
+  return known && /^[\w=&%.-]*$/.test(query);
+}

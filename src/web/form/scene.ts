@@ -15,6 +15,8 @@ export interface Frame {
   readonly above?: string | undefined;
   /** A narrow page. */
   readonly narrow?: boolean;
+  /** Where the form is shown, if that is elsewhere than where it is sent. */
+  readonly shown?: string;
 }
 
 /**
@@ -33,6 +35,8 @@ export interface Scene<At, Around> {
   another?(at: At): string;
   /** Whose history the page then tells of: 'traject-<id>', 'werkjaar-2022'. */
   stream(at: At): string;
+  /** The part that a form here changes, where the address says it: 'LES/<id>'. */
+  part?(at: At): string | undefined;
   /** Where forms are done at once, without a page of their own: the page that says what was wrong. */
   refused?(request: Verzoek, at: At, wrong: Fouten): Promise<string>;
 }

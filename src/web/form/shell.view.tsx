@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { DRAFT_PATH } from './unsaved.js';
 
 export interface ShellProps {
   readonly actie: string;
@@ -11,14 +12,23 @@ export interface ShellProps {
   readonly ook?: { readonly naam: string; readonly knop: string } | undefined;
   /** Where somebody goes who thinks better of it. */
   readonly terug?: string;
+  /** What is typed in it is kept until it is saved (`drafts.js`). */
+  readonly bewaart?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A form with its one primary action. Checks are the server's, so that everybody reads the same Dutch words. */
 export const FormShell = (props: ShellProps): VNode => (
-  <form method="post" action={props.actie} class="formulier" noValidate>
+  <form
+    method="post"
+    action={props.actie}
+    class="formulier"
+    noValidate
+    data-onbewaard={props.bewaart ? DRAFT_PATH : undefined}
+  >
     <Verborgen velden={{ commandId: props.commandId, ...props.verborgen }} />
     {props.children}
+    {props.bewaart && <p class="hint bewaard" role="status" data-bewaard />}
     <div class="knoppen">
       <button type="submit" class="knop">
         {props.knop}

@@ -87,3 +87,13 @@ export function lost(fields: Fields<never>, input: Invoer): string[] {
   });
   return [...ids, ...others];
 }
+
+/** What was sent, with what did not arrive whole as a form that is shown for the first time has it. */
+export const whole = (
+  { fields }: { readonly fields: Fields<never> },
+  anew: Invoer,
+  sent: Invoer,
+): Invoer => ({
+  ...sent,
+  ...Object.fromEntries(lost(fields, sent).map((name) => [name, anew[name]])),
+});

@@ -81,4 +81,8 @@ export class RegisterScene implements Scene<InRegister, BijDeel> {
   stream({ register }: InRegister): string {
     return stroomVan(register);
   }
+
+  part({ register, id }: InRegister): string | undefined {
+    return id ? sleutel(register.soort, id) : undefined;
+  }
 }

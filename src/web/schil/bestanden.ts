@@ -37,6 +37,7 @@ const STIJLEN = [
   'menu',
   'formulier',
   'formulier-rest',
+  'onbewaard',
   'knoppen',
   'traject',
   'rondom',

@@ -7,7 +7,9 @@ import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js'
 import { CONFIG, type Config } from '../../config.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
 import { Layout } from './layout.js';
+import { DONE } from '../done.js';
 import { Meldingen } from './meldingen.js';
+import { thrownAway } from './thrown-away.view.js';
 
 export interface Pagina {
   /** Also the start of the browser's title. */
@@ -34,8 +36,7 @@ export class Paginas {
   async toon(verzoek: Verzoek, { titel, inhoud, fout, jaar, stroom }: Pagina): Promise<string> {
     const { wie, vrager, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
     const jaren = vrager ? await this.jaren(vrager) : [];
-    const melding =
-      vrager && stroom && !fout ? await this.melding(verzoek, vrager, stroom) : undefined;
+    const melding = vrager && !fout ? await this.melding(verzoek, vrager, stroom) : undefined;
     return `<!doctype html>\n${renderToString(
       <Layout
         titel={fout ? `Fout: ${titel}` : titel}
@@ -63,9 +64,10 @@ export class Paginas {
   private async melding(
     verzoek: Verzoek,
     vrager: Vrager,
-    stroom: string,
+    stroom: string | undefined,
   ): Promise<VNode | undefined> {
-    const gedaan = uitAdres(verzoek, 'gedaan');
-    return gedaan ? this.meldingen.van(vrager, stroom, gedaan, verzoek.originalUrl) : undefined;
+    const gedaan = uitAdres(verzoek, DONE);
+    if (!gedaan || !stroom) return thrownAway(verzoek);
+    return this.meldingen.van(vrager, stroom, gedaan, verzoek.originalUrl);
   }
 }

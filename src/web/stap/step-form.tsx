@@ -23,6 +23,7 @@ export const STEP_FORM = formOfSeveral<LogStap & PlanStap, AtNewStep, AroundNewS
   title: 'Stap toevoegen',
   button: 'Stap bewaren',
   another: 'Bewaren en nog een stap',
+  unsaved: 'onbewaarde stap',
   intro: ({ traject, plaats }) => (
     <>
       {traject && (

@@ -6,7 +6,7 @@ import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../form/input.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
-import { newStepAddress, trajectAddress, TRAJECTEN } from '../addresses.js';
+import { NEW_STEP, newStepAddress, trajectAddress, TRAJECTEN } from '../addresses.js';
 import { StapGegevensBron, type StapBron } from './stap-bron.service.js';
 
 export interface AtNewStep {
@@ -55,7 +55,8 @@ export class StepScene implements Scene<AtNewStep, AroundNewStep> {
 
   frame({ traject, werkjaar }: AroundNewStep): Frame {
     const back = traject ? trajectAddress(traject.streamId, werkjaar) : TRAJECTEN;
-    return { back, year: werkjaar };
+    const shown = traject ? newStepAddress(traject.streamId, werkjaar) : NEW_STEP;
+    return { back, year: werkjaar, shown };
   }
 
   after({ trajectId, werkjaar }: AtNewStep): string {

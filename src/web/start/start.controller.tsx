@@ -25,7 +25,11 @@ export class StartController {
     const begin = await this.beginstand.nu(askerOf(verzoek));
     const zin = groet(this.klok(), verzoek.wie!.naam);
     const isLeeg = !begin.stand && begin.titels.size === 0;
-    const inhoud = isLeeg ? <LegeStart groet={zin} /> : <Startpagina groet={zin} begin={begin} />;
+    const inhoud = isLeeg ? (
+      <LegeStart groet={zin} begin={begin} />
+    ) : (
+      <Startpagina groet={zin} begin={begin} />
+    );
     return this.paginas.toon(verzoek, { titel: 'Start', inhoud });
   }
 }

@@ -4,6 +4,7 @@ import { Icoon } from '../schil/iconen.js';
 import { gapAddress, NEW_STEP, OPEN_YEAR, reportAddress, yearAddress } from '../addresses.js';
 import { Balk, gemisInWoorden } from '../werkjaar/stand.view.js';
 import type { Begin } from './start.service.js';
+import { UnsavedList } from './unsaved-list.view.js';
 import { Binnenkort, Voorbij, Meer } from './agenda.view.js';
 
 export const Startpagina = ({ groet, begin }: { groet: string; begin: Begin }): VNode => (
@@ -15,6 +16,7 @@ export const Startpagina = ({ groet, begin }: { groet: string; begin: Begin }): 
         Stap toevoegen
       </a>
     </div>
+    <UnsavedList drafts={begin.onbewaard} titels={begin.titels} now={begin.nu} />
     <div class="kolommen kolommen-gelijk">
       <div>
         <Voorbij begin={begin} />

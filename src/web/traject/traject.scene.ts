@@ -66,6 +66,10 @@ export class TrajectScene implements Scene<AtTraject, AroundTraject> {
   stream({ trajectId }: AtTraject): string {
     return `traject-${trajectId}`;
   }
+
+  part({ deel }: AtTraject): string | undefined {
+    return deel.includes('/') ? deel : undefined;
+  }
 }
 
 export interface AroundSteps extends AroundTraject {

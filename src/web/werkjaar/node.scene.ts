@@ -1,5 +1,6 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
+import { sleutel } from '../../domain/staat.js';
 import type { Frame, Scene } from '../form/scene.js';
 import type { Fouten } from '../form/errors.view.js';
 import type { Verzoek } from '../verzoek.js';
@@ -48,6 +49,10 @@ export class NodeScene implements Scene<AtNode, AroundNode> {
 
   stream({ jaar }: AtNode): string {
     return `werkjaar-${String(jaar)}`;
+  }
+
+  part({ id }: AtNode): string {
+    return sleutel('KNOOP', id);
   }
 }
 

@@ -5,6 +5,7 @@ import { DOELBLOK } from '../../../wording/namen.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, hidden, line, rows } from '../../form/fields.js';
 import { een, type Invoer } from '../../form/input.js';
+import { sleutel } from '../../../domain/staat.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 
 /** What the form begins with: the blocks that are written, then the usual ones that are not. */
@@ -28,6 +29,8 @@ export const DOEL_FORM = {
     command: LegDoelVast,
     title: ({ stand: { jaar } }) => `Doel in ${String(jaar)}`,
     button: 'Doel bewaren',
+    unsaved: 'onbewaard doel',
+    parts: (_values, { jaar }) => [sleutel('DOEL', String(jaar))],
     intro: () => 'Laat leeg wat er niet moet staan.',
     fields: {
       blokken: rows({

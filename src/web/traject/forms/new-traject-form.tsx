@@ -25,6 +25,7 @@ export const NEW_TRAJECT_FORM = formOfSeveral<
 >(NewTrajectScene)({
   commands: [StartTraject, DeelTrajectIn],
   title: 'Traject beginnen',
+  unsaved: 'onbewaard traject',
   button: (_around, _at, values) => (hasBegun(values) ? 'Plaats bewaren' : 'Traject beginnen'),
   intro: (_around, { trajectId, jaar }, values) =>
     hasBegun(values) ? (

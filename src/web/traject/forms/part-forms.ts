@@ -5,6 +5,7 @@ import {
   SluitDeeltrajectAf,
   VoegDeeltrajectToe,
 } from '../../../domain/traject/deeltrajecten.js';
+import { sleutel } from '../../../domain/staat.js';
 import { formIn } from '../../form/declare.js';
 import { line, newId } from '../../form/fields.js';
 import { TrajectScene } from '../traject.scene.js';
@@ -18,6 +19,7 @@ export const PART_FORMS = {
     command: VoegDeeltrajectToe,
     title: 'Deeltraject toevoegen',
     button: 'Deeltraject toevoegen',
+    unsaved: 'onbewaard deeltraject',
     intro: () =>
       'Een deeltraject krijgt een eigen procesverloop. Zodra er twee iets bevatten, staan ze apart in het verslag.',
     fields: { deeltrajectId: newId(), naam: line('Naam') },
@@ -27,6 +29,7 @@ export const PART_FORMS = {
     command: HernoemDeeltraject,
     title: 'Deeltraject hernoemen',
     button: 'Naam bewaren',
+    parts: (_values, { deel }) => [sleutel('DEELTRAJECT', deel)],
     fields: { naam: line('Naam') },
     begin: ({ stand: { delen } }, { deel }) => {
       const { deel: nu, bij } = delen.geef('DEELTRAJECT', deel);
@@ -48,6 +51,8 @@ export const PART_FORMS = {
     command: WerkResultaatBij,
     title: (_around, { deel }) => (deel ? 'Resultaat bijwerken' : 'Resultaat toevoegen'),
     button: 'Resultaat bewaren',
+    unsaved: 'onbewaard resultaat',
+    parts: ({ resultaatId }) => [sleutel('RESULTAAT', resultaatId)],
     fields: {
       resultaatId: newId(),
       naam: line('Welk resultaat?', { hint: 'Bijvoorbeeld: draaiboek.' }),
@@ -64,6 +69,7 @@ export const PART_FORMS = {
     command: VoegLinkToe,
     title: 'Link toevoegen',
     button: 'Link bewaren',
+    unsaved: 'onbewaarde link',
     fields: {
       linkId: newId(),
       url: line('Adres', { hint: 'Begint met https://' }),

@@ -6,6 +6,7 @@ import {
   StelStapUit,
   VerplaatsStap,
 } from '../../../domain/traject/stappen/verloop.js';
+import { sleutel } from '../../../domain/staat.js';
 import type { DeelVan } from '../../../domain/traject/delen.js';
 import { stapnaam } from '../../../wording/stap.js';
 import { formIn, wrong } from '../../form/declare.js';
@@ -26,7 +27,11 @@ export const stepName = (around: AroundTraject, at: AtTraject): string =>
 const revision = (around: AroundTraject, at: AtTraject): { revisie: number } => ({
   revisie: stepAt(around, at).bij.revisie,
 });
-const anchor = (_values: unknown, { deel }: AtTraject): string => partElement('STAP', deel);
+const STEP = {
+  anchor: (_values: unknown, { deel }: AtTraject): string => partElement('STAP', deel),
+  parts: (_values: unknown, { deel }: AtTraject): string[] => [sleutel('STAP', deel)],
+  unsaved: 'onbewaarde stap',
+};
 
 const WHY = line<AroundTraject>('Waarom?');
 
@@ -50,7 +55,7 @@ export const STEP_FORMS = {
       };
     },
     make: (_values, { deel }) => ({ stapId: deel }),
-    anchor,
+    ...STEP,
   }),
   'stap-verplaatsen': form({
     command: VerplaatsStap,
@@ -64,7 +69,7 @@ export const STEP_FORMS = {
     begin: revision,
     make: ({ naar }, { deel }) =>
       naar.trim() ? { stapId: deel } : wrong('naar', 'Vul in naar wanneer de stap verplaatst is.'),
-    anchor,
+    ...STEP,
   }),
   'stap-uitstellen': form({
     command: StelStapUit,
@@ -73,7 +78,7 @@ export const STEP_FORMS = {
     fields: { tot: inWords('Tot wanneer?', true), zonderDatum: keepWords('tot'), reden: WHY },
     begin: revision,
     make: (_values, { deel }) => ({ stapId: deel }),
-    anchor,
+    ...STEP,
   }),
   'stap-niet-doorgegaan': form({
     command: MeldStapNietDoorgegaan,
@@ -89,7 +94,7 @@ export const STEP_FORMS = {
     },
     begin: (around, at) => ({ definitief: 'ja', ...revision(around, at) }),
     make: (_values, { deel }) => ({ stapId: deel }),
-    anchor,
+    ...STEP,
   }),
   'stap-evalueren': form({
     command: EvalueerStap,
@@ -128,7 +133,7 @@ export const STEP_FORMS = {
         ? { stapId: deel, antwoorden, ervarenBaat }
         : wrong('antwoord.0', 'Vul minstens één antwoord in.');
     },
-    anchor,
+    ...STEP,
   }),
 };
 

@@ -5,6 +5,7 @@ import { modusInWoorden } from '../../../wording/namen.js';
 import { formIn } from '../../form/declare.js';
 import { hidden, line, list, screen } from '../../form/fields.js';
 import { ALL_KINDS, DETAILS, inWords, keepWords, REPORT, timeOf } from '../../stap/step-fields.js';
+import { sleutel } from '../../../domain/staat.js';
 import { TrajectScene } from '../traject.scene.js';
 import { stepName } from './step-forms.js';
 import { partElement } from '../../addresses.js';
@@ -25,6 +26,8 @@ export const STEP_MEND_FORM = {
     command: CorrigeerStap,
     title: (around, at) => `${stepName(around, at)} verbeteren`,
     button: 'Stap bewaren',
+    unsaved: 'onbewaarde stap',
+    parts: (_values, { deel }) => [sleutel('STAP', deel)],
     fields: {
       werkjaar: screen(hidden(), 'jaar'),
       type: list('Wat was het?', [

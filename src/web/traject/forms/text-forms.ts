@@ -1,4 +1,5 @@
 /** The texts of a traject's table: stand van zaken and lessons. Alineas and the doel have files of their own. */
+import { sleutel } from '../../../domain/staat.js';
 import { leesDag } from '../../../domain/tijd/lees-dag.js';
 import { HerzieLes, LegLesVast } from '../../../domain/traject/lessen.js';
 import { LegStandVanZakenVast } from '../../../domain/traject/teksten.js';
@@ -33,6 +34,8 @@ export const TEXT_FORMS = {
     command: LegStandVanZakenVast,
     title: ({ stand: { jaar } }) => `Stand van zaken eind ${String(jaar)}`,
     button: 'Stand van zaken bewaren',
+    unsaved: 'onbewaarde stand van zaken',
+    parts: (_values, { jaar }) => [sleutel('STAND_VAN_ZAKEN', String(jaar))],
     fields: {
       tekst: area(({ stand: { jaar } }) => `Hoe staat het ervoor eind ${String(jaar)}?`),
       peildatum: line('Op welke dag staat het er zo voor?', {
@@ -66,6 +69,7 @@ export const TEXT_FORMS = {
     command: LegLesVast,
     title: ({ stand: { jaar } }) => `Les toevoegen (${String(jaar)})`,
     button: 'Les bewaren',
+    unsaved: 'onbewaarde les',
     fields: { lesId: newId(), tekst: LESSON, themas: THEMES },
     make: ({ themas }) => ({ themas: themesIn(themas) }),
     anchor: ({ lesId }) => partElement('LES', lesId),
@@ -74,6 +78,8 @@ export const TEXT_FORMS = {
     command: HerzieLes,
     title: 'Les herschrijven',
     button: 'Les bewaren',
+    unsaved: 'onbewaarde les',
+    parts: (_values, { deel }) => [sleutel('LES', deel)],
     fields: { tekst: LESSON, themas: THEMES },
     begin: ({ stand: { delen } }, { deel }) => {
       const les = delen.geef('LES', deel);

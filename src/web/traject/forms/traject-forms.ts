@@ -6,6 +6,7 @@ import {
   RondTrajectAf,
 } from '../../../domain/traject/fase.js';
 import { HerstelOnderdeel, TrekOnderdeelIn } from '../../../domain/traject/intrekken.js';
+import { sleutel } from '../../../domain/staat.js';
 import { leesDag } from '../../../domain/tijd/lees-dag.js';
 import { HernoemTraject } from '../../../domain/traject/starten.js';
 import { UITKOMSTEN } from '../../../domain/traject/waarden.js';
@@ -15,12 +16,16 @@ import { formIn, wrong } from '../../form/declare.js';
 import { area, choice, line } from '../../form/fields.js';
 import { capital } from '../../form/options.js';
 import { keepWords } from '../../stap/step-fields.js';
-import { TrajectScene, type AroundTraject } from '../traject.scene.js';
+import { TrajectScene, type AroundTraject, type AtTraject } from '../traject.scene.js';
 import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
 const REASON = area<AroundTraject>('Waarom?');
+
+const phase = (_values: unknown, { trajectId }: AtTraject): string[] => [
+  sleutel('FASE', trajectId),
+];
 
 const titleOf = ({ stand }: AroundTraject): string => stand.traject?.titel ?? 'dit traject';
 
@@ -41,6 +46,7 @@ export const TRAJECT_FORMS = {
     command: HernoemTraject,
     title: 'Traject hernoemen',
     button: 'Titel bewaren',
+    parts: (_values, { trajectId }) => [sleutel('KERN', trajectId)],
     fields: { titel: line('Titel') },
     begin: ({ stand: { traject, delen, trajectId } }) => ({
       titel: traject?.titel ?? '',
@@ -51,6 +57,7 @@ export const TRAJECT_FORMS = {
     command: PauzeerTraject,
     title: (around) => `${titleOf(around)} pauzeren`,
     button: 'Traject pauzeren',
+    parts: phase,
     fields: {
       reden: REASON,
       herbekijkOp: line('Wanneer bekijken jullie het opnieuw?', {
@@ -76,6 +83,7 @@ export const TRAJECT_FORMS = {
     command: RondTrajectAf,
     title: (around) => `${titleOf(around)} afronden`,
     button: 'Traject afronden',
+    parts: phase,
     fields: {
       uitkomst: choice(
         'Hoe liep het af?',
@@ -90,6 +98,7 @@ export const TRAJECT_FORMS = {
     command: HeropenTraject,
     title: (around) => `${titleOf(around)} heropenen`,
     button: 'Traject heropenen',
+    parts: phase,
     fields: { reden: REASON },
   }),
   /** `deel` = 'LES/<id>': whatever can be withdrawn. */

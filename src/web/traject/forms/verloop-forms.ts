@@ -4,6 +4,7 @@ import {
   VerplaatsOnderdeel,
   VoegAlineaToe,
 } from '../../../domain/traject/procesverloop.js';
+import { sleutel } from '../../../domain/staat.js';
 import { normaliseText } from '../../../text/normalise.js';
 import { printText } from '../../../text/print.js';
 import { stapnaam, stapZin } from '../../../wording/stap.js';
@@ -36,6 +37,9 @@ const STEPS = ticks<AroundTraject, string>('Over welke stappen gaat dit?', steps
   optional: true,
   shown: (around, values) => stepsFor(around, values).length > 0,
 });
+
+/** The words of a step may stand in an alinea that tells of it. */
+const partsOf = (stapIds: readonly string[]): string[] => stapIds.map((id) => sleutel('STAP', id));
 
 const FIRST = 'vooraan';
 const LONG = 60;
@@ -70,6 +74,8 @@ export const VERLOOP_FORMS = {
     command: VoegAlineaToe,
     title: ({ stand: { jaar } }) => `Alinea toevoegen (${String(jaar)})`,
     button: 'Alinea bewaren',
+    unsaved: 'onbewaarde alinea',
+    parts: ({ stapIds }) => partsOf(stapIds),
     fields: {
       alineaId: newId(),
       tekst: TEXT,
@@ -85,6 +91,8 @@ export const VERLOOP_FORMS = {
     command: HerzieAlinea,
     title: 'Alinea herschrijven',
     button: 'Alinea bewaren',
+    unsaved: 'onbewaarde alinea',
+    parts: ({ stapIds }, { deel }) => [sleutel('ALINEA', deel), ...partsOf(stapIds)],
     intro: ({ stand: { verloop } }, { deel }) =>
       verloop.find(({ id }) => id === deel)?.achterhaald.length
         ? 'Deze tekst klopt niet meer met een stap waarover ze gaat: die stap is later gewijzigd.'

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/commands.module.js';
+import { DraftTable } from './draft-table.js';
+import { DraftExpiry } from './draft-expiry.service.js';
+import { Drafts } from './drafts.service.js';
+
+@Module({
+  imports: [CommandsModule],
+  providers: [DraftTable, Drafts, DraftExpiry],
+  exports: [Drafts],
+})
+export class DraftsModule {}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Weigeringen } from '../../domain/weigering.js';
+import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
+import { Paginas } from '../schil/paginas.js';
+import { ConflictView } from './conflict.view.js';
+import type { Difference } from './differences.js';
+import type { Visit } from './form-visit.js';
+import { FormView, type Standing } from './form.view.js';
+
+/** The pages in which a form stands. */
+@Injectable()
+export class FormPages {
+  constructor(
+    private readonly paginas: Paginas,
+    private readonly medewerkers: Medewerkers,
+  ) {}
+
+  form({ request, form, scene, at }: Visit, here: Standing): Promise<string> {
+    return this.paginas.toon(request, {
+      titel: form.title(here.around, at),
+      inhoud: <FormView {...here} />,
+      jaar: here.frame.year,
+      fout: here.wrong.length > 0,
+      stroom: scene.stream(at),
+    });
+  }
+
+  /** Somebody else was first: both texts. */
+  async conflict(
+    { request }: Visit,
+    here: Standing,
+    between: {
+      differing: readonly Difference[];
+      facts: Weigeringen['intussen-gewijzigd'];
+    },
+  ): Promise<string> {
+    const { door, op } = between.facts;
+    const names = await this.medewerkers.namen([door.id]);
+    const inhoud = (
+      <ConflictView
+        standing={here}
+        differences={between.differing}
+        who={names.get(door.id) ?? 'iemand anders'}
+        when={op}
+      />
+    );
+    const titel = 'Intussen gewijzigd';
+    return this.paginas.toon(request, { titel, inhoud, fout: true, jaar: here.frame.year });
+  }
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { Mag } from '../../access/access.guard.js';
+import { MET_EEN_ROL } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
+import type { DraftKey } from '../../drafts/draft.js';
+import { Drafts } from '../../drafts/drafts.service.js';
+import { eigenPad, type Verzoek } from '../verzoek.js';
+import { withThrownAway, withoutDone } from '../done.js';
+import { alsUuid } from './form-desk.service.js';
+import { een, type Invoer } from './input.js';
+
+/** One's own drafts: thrown away, and taken back from there. */
+@Mag(MET_EEN_ROL)
+@Controller('onbewaard')
+export class UnsavedController {
+  constructor(private readonly drafts: Drafts) {}
+
+  @Post('weggooien')
+  async throwAway(
+    @Req() request: Verzoek,
+    @Res() response: Response,
+    @Body() input: Invoer,
+  ): Promise<void> {
+    const key = keyIn(request, input);
+    await this.drafts.throwAway(key);
+    response.redirect(303, withThrownAway(eigenPad(een(input, 'terug')), key.draft));
+  }
+
+  /** Where it is gone for good there is nothing to say: nobody threw it away just now. */
+  @Post('terughalen')
+  async takeBack(
+    @Req() request: Verzoek,
+    @Res() response: Response,
+    @Body() input: Invoer,
+  ): Promise<void> {
+    await this.drafts.takeBack(keyIn(request, input));
+    response.redirect(303, withoutDone(eigenPad(een(input, 'terug'))));
+  }
+}
+
+const keyIn = (request: Verzoek, input: Invoer): DraftKey => ({
+  person: askerOf(request).actor.id,
+  draft: alsUuid(een(input, 'id')),
+});

@@ -1,0 +1,43 @@
+/** What a form sends along about its draft: fields of the walk's own, none of the form's. */
+import { randomUUID } from 'node:crypto';
+import type { Kept } from '../../drafts/draft.js';
+import { een, type Invoer } from './input.js';
+
+/** Which draft it writes: begins as the commandId. */
+export const DRAFT_ID = 'onbewaard.id';
+/** The version that this window read or wrote last; '' before the first. */
+export const DRAFT_VERSION = 'onbewaard.versie';
+/** Where the form is shown. */
+export const DRAFT_SHOWN = 'onbewaard.waar';
+const OWN = [DRAFT_ID, DRAFT_VERSION, DRAFT_SHOWN];
+
+/** In the address of a form: open this draft, or begin with an empty form though there is one. */
+export const OPEN_DRAFT = 'onbewaard';
+export const EMPTY = 'leeg';
+
+/** Where a form's draft is written by the script: behind the address where it is sent. */
+export const DRAFT_PATH = '/onbewaard';
+
+/** What somebody typed, and what goes along with it, without what is about the draft. */
+export const withoutDraft = (input: Invoer): Invoer =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => !OWN.includes(name)));
+
+/** Undefined where it was not written yet. */
+export function versionIn(input: Invoer): number | undefined {
+  const version = een(input, DRAFT_VERSION);
+  return /^\d{1,9}$/.test(version) ? Number(version) : undefined;
+}
+
+/** What the script is told: the draft that its window writes from now on, and whether this was kept. */
+export interface Written {
+  readonly id: string;
+  readonly versie: number | '';
+  /** `over`: it was saved or thrown away before; what is typed now is something new. `vol`: too many are kept. */
+  readonly uitkomst: 'bewaard' | 'over' | 'vol' | 'plaats-onbekend';
+}
+
+export function writtenOf(kept: Kept | undefined): Written {
+  if (kept?.kept) return { id: kept.draft, versie: kept.version, uitkomst: 'bewaard' };
+  const why = kept ? ({ ENDED: 'over', FULL: 'vol' } as const)[kept.why] : 'plaats-onbekend';
+  return { id: randomUUID(), versie: '', uitkomst: why };
+}
