@@ -1,4 +1,5 @@
 /** The table beside the live one: made empty, filled by a rebuild, put in its place. */
+import { keepNoSamplesOf } from '../../src/database/no-samples.js';
 import type { RowTable } from './row-table.js';
 import type { Sql } from './sql.js';
 
@@ -7,6 +8,7 @@ export async function makeNext(sql: Sql, live: RowTable): Promise<RowTable> {
   const next = live.beside('next');
   await dropNext(sql, live);
   await sql.query(`create table ${next.name} (like ${live.name} including all)`);
+  await keepNoSamplesOf(sql, next.name);
   return next;
 }
 

@@ -55,7 +55,11 @@ export function program(ask: Ask): Command {
     .description(
       'kijkt na of alles werkt: legt een proef vast, laat ze verwerken en leest ze terug',
     )
-    .action(() => ask({ verb: 'doctor', options: {} }));
+    .option(
+      '--opruimen',
+      'schrijft de tabellen opnieuw, zodat wat gewist is ook uit de bestanden van de databank gaat; even traag',
+    )
+    .action((options: Options) => ask({ verb: 'doctor', options }));
   return root;
 }
 

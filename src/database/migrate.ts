@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DatabaseUnusable } from './errors.js';
 import { makeDerivedTables } from './derived-tables.js';
 import { MIGRATIONS } from './migrations.js';
+import { keepNoSamples } from './no-samples.js';
 
 /** Any number, but the same in every release: two programs that start together migrate one after the other. */
 const LOCK = 7_274_001;
@@ -28,6 +29,7 @@ async function runMigrations(dataSource: DataSource): Promise<void> {
   await refuseNewerSchema(dataSource);
   await dataSource.runMigrations({ transaction: 'each' });
   await makeDerivedTables(dataSource);
+  await keepNoSamples(dataSource);
 }
 
 async function refuseNewerSchema(dataSource: DataSource): Promise<void> {

@@ -1,18 +1,20 @@
 import type { Application } from '../../application.js';
 import type { Finding } from '../doctor/finding.js';
+import { cleanUp } from '../doctor/clean-up.js';
 import { place } from '../doctor/place.js';
 import { roundTrip } from '../doctor/round-trip.js';
 import { versions } from '../doctor/versions.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 
-/** `doctor`: looks at everything that this program stands on. @throws CliRefused where something is wrong */
+/** `doctor`: looks at everything that this program stands on; with `--opruimen` it cleans up behind an erasure. @throws CliRefused where something is wrong */
 export async function doctor(
   application: Application,
-  _request: CliRequest,
+  { options }: CliRequest,
   output: Output,
 ): Promise<void> {
   let wrong = 0;
-  for (const look of [versions, place, roundTrip])
+  const looks = [versions, place, roundTrip, ...(options['opruimen'] === true ? [cleanUp] : [])];
+  for (const look of looks)
     for (const finding of await look(application)) {
       tell(finding, output);
       if (finding.wrong !== undefined) wrong += 1;
@@ -24,6 +26,7 @@ export async function doctor(
     );
 }
 
-function tell({ line, wrong }: Finding, output: Output): void {
-  output.line(wrong === undefined ? `goed  ${line}` : `FOUT  ${line}. ${wrong}`);
+function tell({ line, wrong, isRemark }: Finding, output: Output): void {
+  if (wrong !== undefined) output.line(`FOUT  ${line}. ${wrong}`);
+  else output.line(isRemark ? `let op  ${line}.` : `goed  ${line}`);
 }
