@@ -32,6 +32,8 @@ export const ENTITIES = [...PROJECTIONS.map(({ entity }) => entity), Medewerker]
 interface OpenOptions {
   /** Receives Dutch lines about slow or notable steps of the start. */
   readonly say?: (line: string) => void;
+  /** Ends the process: the data directory is another's now (`PlaceLost`). */
+  readonly lost?: (error: Error) => void;
   /** False: the read models stay as they are until they are rebuilt. */
   readonly follow?: boolean;
 }
@@ -42,7 +44,7 @@ interface OpenOptions {
  */
 export async function openApplication(
   config: Config,
-  { say = () => undefined, follow = true }: OpenOptions = {},
+  { say = () => undefined, follow = true, lost }: OpenOptions = {},
 ): Promise<Application> {
   const { databaseUrl: url, dataDir } = config;
   const database = await openDatabase({
@@ -50,6 +52,7 @@ export async function openApplication(
     dataDir,
     entities: ENTITIES,
     log: say,
+    ...(lost ? { lost } : {}),
   });
   try {
     return await startOn(config, database, follow);

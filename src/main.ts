@@ -5,7 +5,7 @@ import { ProjectionRunner } from '../projections/runner.js';
 import { openApplication, type Application } from './application.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig, type Config } from './config.js';
-import { DatabaseInUse, DatabaseUnusable } from './database/errors.js';
+import { DatabaseInUse, DatabaseUnusable, PlaceLost } from './database/errors.js';
 import { LogUnavailable } from './event-log/errors.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
 import { KeptExports } from './exports/kept-exports.service.js';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const say = await sayer(config);
   let close = (): Promise<void> => Promise.resolve(); // nothing is held yet
   const isStopping = stopOnSignal(say, () => close());
-  const application = await openApplication(config, { say });
+  const application = await openApplication(config, { say, lost: fail });
   const settled = serveCommandLine(application);
   close = async () => {
     await settled(CUT_OFF_MS);
@@ -118,7 +118,7 @@ class StopTooLong extends Error {
   }
 }
 
-const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable, StopTooLong];
+const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable, PlaceLost, StopTooLong];
 
 /** What an operator can mend is one line; anything else is a bug and shows where. */
 function fail(error: unknown): never {

@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   readonly entities?: DataSourceOptions['entities'];
   /** Receives Dutch lines about slow or notable steps, such as the making of the database at a first start. */
   readonly log?: (line: string) => void;
+  /** Receives the one `PlaceLost` when the data directory is ours no more; it must end the process. It ends by itself without. */
+  readonly lost?: (error: Error) => void;
 }
 
 export interface Database {

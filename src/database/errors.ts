@@ -18,16 +18,32 @@ export interface Holder {
 /** Another live process holds the data directory; a command line sends its request to that holder. */
 export class DatabaseInUse extends Error {
   override readonly name = 'DatabaseInUse';
+  /** @param holder undefined while it starts or stops, and for a second after its file was deleted */
   constructor(
     readonly dataDir: string,
-    readonly holder: Holder,
+    readonly holder?: Holder,
   ) {
+    const who = holder ? ` (proces ${holder.pid})` : '';
     super(
-      `De gegevensmap ${dataDir} is in gebruik door een ander Trajectboek (proces ${holder.pid}). ` +
+      `De gegevensmap ${dataDir} is in gebruik door een ander Trajectboek${who}. ` +
         'Sluit dat eerst, of kies met DATA_DIR een andere map.',
     );
   }
 }
+
+/** This process held the data directory and no longer does: it must end before it acknowledges anything more. */
+export class PlaceLost extends Error {
+  override readonly name = 'PlaceLost';
+  constructor(dataDir: string) {
+    super(
+      `De gegevensmap ${dataDir} is niet langer van dit proces: iets wiste het slot, of een ander programma nam haar in gebruik. ` +
+        'Trajectboek stopt nu; wat bevestigd was, staat er. Laat de bestanden slot.… staan zolang het draait, en start opnieuw.',
+    );
+  }
+}
+
+export const isCode = (error: unknown, code: string): boolean =>
+  (error as NodeJS.ErrnoException).code === code;
 
 /** What a failed file operation in the data directory means for its owner; undefined for an error of another kind. */
 export function fileTrouble(error: unknown, path: string): DatabaseUnusable | undefined {

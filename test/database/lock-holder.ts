@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { DatabaseInUse } from '../../src/database/errors.js';
+import type { DatabaseInUse, Holder } from '../../src/database/errors.js';
 import { acquireLock } from '../../src/database/slot/directory-lock.js';
 
 const LOADER = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
@@ -28,3 +28,6 @@ export async function holderOf(dataDir: string): Promise<DatabaseInUse> {
     (error: unknown) => error as DatabaseInUse,
   );
 }
+
+export const addressOf = async (dataDir: string): Promise<Holder> =>
+  (await holderOf(dataDir)).holder!;

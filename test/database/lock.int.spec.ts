@@ -7,7 +7,7 @@ import { DatabaseInUse } from '../../src/database/errors.js';
 import { askHolder } from '../../src/database/slot/ask-holder.js';
 import { type DirectoryLock, acquireLock } from '../../src/database/slot/directory-lock.js';
 import { tempDir } from '../support/temp-dir.js';
-import { answerOf, holderOf, start } from './lock-holder.js';
+import { addressOf, answerOf, holderOf, start } from './lock-holder.js';
 
 describe('the lock of a data directory', () => {
   const directory = tempDir('lock');
@@ -25,7 +25,7 @@ describe('the lock of a data directory', () => {
     expect(error).toBeInstanceOf(DatabaseInUse);
     expect(error.message).toContain(`proces ${process.pid}`);
     expect(error.message).toContain('DATA_DIR');
-    expect(error.holder.token).toMatch(/^[0-9a-f]{64}$/);
+    expect(error.holder!.token).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('is a file that only its owner reads', () => {
@@ -34,7 +34,7 @@ describe('the lock of a data directory', () => {
   });
 
   it('lets a request with the token through and answers as it streams', async () => {
-    const { holder } = await holderOf(directory.path);
+    const holder = await addressOf(directory.path);
     expect((await askHolder(holder, '/x', {})).statusCode).toBe(503);
     lock.serve((request, response) => {
       void text(request).then((body) => response.end(`${request.method} ${request.url} ${body}`));
@@ -47,7 +47,7 @@ describe('the lock of a data directory', () => {
   });
 
   it('refuses a request without the right token', async () => {
-    const { holder } = await holderOf(directory.path);
+    const holder = await addressOf(directory.path);
     for (const token of ['', 'f'.repeat(64)]) {
       expect((await askHolder({ ...holder, token }, '/', {})).statusCode).toBe(403);
     }
@@ -65,7 +65,7 @@ describe('a lock that was left behind', () => {
   it('says in Dutch that a holder went away while it was asked', async () => {
     const directory = tempDir('lock');
     const lock = await acquireLock(directory.path);
-    const { holder } = await holderOf(directory.path);
+    const holder = await addressOf(directory.path);
     await lock.release();
     await expect(askHolder(holder, '/', {})).rejects.toThrow(/antwoordt niet meer/);
     directory.remove();
@@ -90,7 +90,7 @@ describe('a lock that was left behind', () => {
     const directory = tempDir('lock');
     const child = start(directory.path);
     expect(await answerOf(child)).toBe('held');
-    const { holder } = await holderOf(directory.path);
+    const holder = await addressOf(directory.path);
     rmSync(holder.address);
     expect(await holderOf(directory.path)).toBeInstanceOf(DatabaseInUse);
     child.kill('SIGKILL');

@@ -11,7 +11,12 @@ type PostgresModule = Parameters<Init>[1];
 
 /** What we need of Emscripten's internals; its typings do not know the operations of a mounted file system. */
 interface Internals {
-  NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
+  NODEFS: {
+    stream_ops: {
+      fsync?: (stream: { nfd: number }) => number;
+      write: (...parameters: never[]) => number;
+    };
+  };
   FS: { ErrnoError: new (errno: number) => Error };
 }
 
@@ -22,16 +27,35 @@ export class DurableFiles extends NodeFS {
   /** Number of fsyncs done; the start compares it around a commit, so that an upgrade cannot undo durability unseen. */
   synced = 0;
 
+  /** @param assertHeld throws where another process may be in these files: then nothing more is written or acknowledged */
+  constructor(
+    cluster: string,
+    private readonly assertHeld: () => void,
+  ) {
+    super(cluster);
+  }
+
   override async init(...[database, options]: Parameters<Init>): ReturnType<Init> {
     const { emscriptenOpts } = await super.init(database, options);
     const addFsync = (module: unknown): void => {
       const { NODEFS, FS } = module as Internals;
-      NODEFS.stream_ops.fsync = ({ nfd }) => {
+      const { write } = NODEFS.stream_ops;
+      const orFailed = (work: () => void): void => {
         try {
-          fsyncSync(nfd);
+          work();
         } catch {
           throw new FS.ErrnoError(EIO);
         }
+      };
+      NODEFS.stream_ops.write = (...parameters) => {
+        orFailed(this.assertHeld);
+        return write(...parameters);
+      };
+      NODEFS.stream_ops.fsync = ({ nfd }) => {
+        orFailed(() => {
+          this.assertHeld();
+          fsyncSync(nfd);
+        });
         this.synced += 1;
         return 0;
       };

@@ -8,7 +8,6 @@ import { fileTrouble } from '../errors.js';
 import { migrate } from '../migrate.js';
 import { MIGRATIONS } from '../migrations.js';
 import { acquireLock, type DirectoryLock } from '../slot/directory-lock.js';
-import { refuseWhenHeld } from '../slot/holder.js';
 import { inspectCluster } from './cluster.js';
 import { embeddedClient } from './embedded-client.js';
 import { startEmbedded } from './start.js';
@@ -18,12 +17,13 @@ const PATIENCE_MS = 20_000;
 
 export async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const dataDir = resolve(options.dataDir);
-  const lock = await lockDirectory(dataDir);
+  const lock = await lockDirectory(dataDir, options.lost);
+  if (!lock.byKernel) options.log?.(WITHOUT_KERNEL);
   try {
     if (!existsSync(join(dataDir, 'pg'))) {
       options.log?.(`De databank wordt gemaakt in ${dataDir} (enkele seconden).`);
     }
-    const database = await startEmbedded(dataDir);
+    const database = await startEmbedded(dataDir, lock.assertHeld);
     const dataSource = await connectEmbedded(database, options.entities);
     return {
       dataSource,
@@ -68,24 +68,21 @@ export async function connectEmbedded(
   return dataSource;
 }
 
-/** Looks before it writes: the lock is the first file that a start makes. */
-async function lockDirectory(dataDir: string): Promise<DirectoryLock> {
+/** Looks before it writes: the lock's file is the first that a start makes. */
+async function lockDirectory(
+  dataDir: string,
+  lost: DatabaseOptions['lost'],
+): Promise<DirectoryLock> {
   try {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.R_OK | constants.W_OK);
-    await inspect(dataDir);
-    return await acquireLock(dataDir);
+    const inspect = (): void => inspectCluster(dataDir);
+    return await acquireLock(dataDir, { inspect, ...(lost ? { lost } : {}) });
   } catch (error) {
     throw fileTrouble(error, dataDir) ?? error;
   }
 }
 
-async function inspect(dataDir: string): Promise<void> {
-  await refuseWhenHeld(dataDir);
-  try {
-    inspectCluster(dataDir);
-  } catch (error) {
-    await refuseWhenHeld(dataDir); // who came meanwhile is writing what we read
-    throw error;
-  }
-}
+const WITHOUT_KERNEL =
+  'Let op: het besturingssysteem vergrendelt de gegevensmap hier niet (het programma flock ontbreekt, of de schijf kan het niet). ' +
+  'Laat de bestanden slot.… erin staan zolang Trajectboek draait.';

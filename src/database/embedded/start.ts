@@ -14,10 +14,11 @@ const START_PARAMS = [
 /**
  * Makes the cluster where there is none, starts it and proves that a commit reaches the disk.
  * The caller holds the directory's lock: PGlite itself does not notice a second process.
+ * @param assertHeld throws where that lock is lost: asked before each write, so that nothing is acknowledged after that
  * @throws DatabaseUnusable when the files do not start
  */
-export async function startEmbedded(dataDir: string): Promise<PGlite> {
-  const files = new DurableFiles(await ensureCluster(dataDir));
+export async function startEmbedded(dataDir: string, assertHeld: () => void): Promise<PGlite> {
+  const files = new DurableFiles(await ensureCluster(dataDir), assertHeld);
   const database = await PGlite.create({ fs: files, startParams: START_PARAMS }).catch(
     (cause: unknown) => {
       throw damaged(dataDir, cause);

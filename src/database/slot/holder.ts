@@ -4,6 +4,13 @@ import { DatabaseInUse } from '../errors.js';
 import { addressIn, presenceAt } from './holder-socket.js';
 import { highestSlot, readSlot, type Slot } from './slot-files.js';
 
+interface Asking {
+  /** The slot to look at; the highest, where it is left out. */
+  readonly number?: number;
+  /** Whether the kernel's lock is ours: then a holder that had it is no more, whatever its number now is the number of. */
+  readonly byKernel?: boolean;
+}
+
 /**
  * Writes nothing.
  * @returns the slot of a holder that is no more, if there was one
@@ -11,15 +18,18 @@ import { highestSlot, readSlot, type Slot } from './slot-files.js';
  */
 export async function refuseWhenHeld(
   dataDir: string,
-  number = highestSlot(dataDir),
+  { number = highestSlot(dataDir), byKernel }: Asking = {},
 ): Promise<Slot | undefined> {
   const slot = number > 0 ? readSlot(dataDir, number) : undefined;
-  if (!slot || slot.released) return slot;
+  if (!slot || slot.released || (byKernel && slot.byKernel)) return slot;
   const address = addressIn(dataDir, slot.address);
+  if (!(await lives(slot, address))) return slot;
+  throw new DatabaseInUse(dataDir, { ...slot, address: address ?? '' });
+}
+
+async function lives(slot: Slot, address: string | undefined): Promise<boolean> {
   const presence = address === undefined ? 'no-socket' : await presenceAt(address);
-  const held = presence === 'listening' || (presence === 'no-socket' && mayLive(slot));
-  if (held) throw new DatabaseInUse(dataDir, { ...slot, address: address ?? '' });
-  return slot;
+  return presence === 'listening' || (presence === 'no-socket' && mayLive(slot));
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCode } from '../errors.js';
 
 export interface Slot {
   readonly pid: number;
@@ -13,6 +14,8 @@ export interface Slot {
   readonly bootId: string;
   readonly address: string;
   readonly token: string;
+  /** The kernel holds the directory for it (`kernel-lock.ts`): whoever gets that lock knows that it is no more. */
+  readonly byKernel?: true;
   /** Set when the holder closed in good order. */
   readonly released?: true;
 }
@@ -73,17 +76,26 @@ export function claimSlot(dataDir: string, number: number, slot: Slot): boolean 
   return true;
 }
 
+/** `gone`: nobody's file is there; `taken`: somebody came after it, or took its number. */
+export function standing(dataDir: string, number: number, { token }: Slot): Standing {
+  const highest = highestSlot(dataDir);
+  if (highest < number) return 'gone';
+  return highest === number && readSlot(dataDir, number)?.token === token ? 'ours' : 'taken';
+}
+export type Standing = 'ours' | 'gone' | 'taken';
+
+/** Writes a file again that somebody deleted. */
+export function restoreSlot(dataDir: string, number: number, slot: Slot): void {
+  renameSync(writeDraft(dataDir, slot), pathOf(dataDir, number));
+}
+
 /** The file stays: the numbers must go on rising for a starter that is about to claim. */
 export function markReleased(dataDir: string, number: number, slot: Slot): void {
-  renameSync(writeDraft(dataDir, { ...slot, released: true }), pathOf(dataDir, number));
+  restoreSlot(dataDir, number, { ...slot, released: true });
 }
 
 function writeDraft(dataDir: string, slot: Slot): string {
   const draft = join(dataDir, `slot.${slot.token.slice(0, 16)}.tmp`);
   writeFileSync(draft, JSON.stringify(slot), { mode: OWNER_ONLY });
   return draft;
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return (error as NodeJS.ErrnoException).code === code;
 }
