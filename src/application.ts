@@ -68,9 +68,9 @@ export async function startOn(
   database: Database,
   follow = true,
 ): Promise<Application> {
-  const { log, hashes, keys } = await openEventLog(config, database);
+  const { log, hashes, commandKeys, keys } = await openEventLog(config, database);
   const nest = await NestFactory.create<NestExpressApplication>(
-    AppModule.with({ config, database, log, hashes, keys }),
+    AppModule.with({ config, database, log, hashes, commandKeys, keys }),
     { logger: await openLogger(config), bodyParser: false },
   );
   await nest.init();

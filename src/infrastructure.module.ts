@@ -5,6 +5,7 @@ import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DATA_SOURCE } from './database/tokens.js';
 import { CommandHashes } from './event-log/command-hashes.js';
+import { CommandKeys } from './event-log/command-keys.js';
 import { Keys } from './event-log/keys.js';
 import type { SealingLog } from './event-log/sealing/sealing-log.js';
 import { EVENT_LOG, SEALED_LOG } from './event-log/tokens.js';
@@ -14,6 +15,7 @@ export interface Opened {
   readonly database: Database;
   readonly log: SealingLog;
   readonly hashes: CommandHashes;
+  readonly commandKeys: CommandKeys;
   readonly keys: Keys;
 }
 
@@ -21,13 +23,14 @@ export interface Opened {
 @Global()
 @Module({})
 export class InfrastructureModule {
-  static with({ config, database, log, hashes, keys }: Opened): DynamicModule {
+  static with({ config, database, log, hashes, commandKeys, keys }: Opened): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: DATA_SOURCE, useValue: database.dataSource },
       { provide: EVENT_LOG, useValue: log },
       { provide: SEALED_LOG, useValue: log.sealed },
       { provide: CommandHashes, useValue: hashes },
+      { provide: CommandKeys, useValue: commandKeys },
       { provide: Keys, useValue: keys },
       { provide: RUNNER_OPTIONS, useValue: { onBatch: reportBatch } },
     ];

@@ -13,6 +13,7 @@ import {
   type RecordedEvent,
 } from '../event-log/event-log.js';
 import { CommandHashes } from '../event-log/command-hashes.js';
+import { CommandKeys } from '../event-log/command-keys.js';
 import { EVENT_LOG } from '../event-log/tokens.js';
 import type { CommandAnswer } from './command-answer.js';
 import type { Envelope } from './envelope.js';
@@ -40,6 +41,7 @@ export class StreamStore {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly klok: Clock,
     private readonly hashes: CommandHashes,
+    private readonly keys: CommandKeys,
   ) {}
 
   /** All facts of a stream, oldest first; none where it does not exist. */
@@ -92,6 +94,9 @@ export class StreamStore {
     const beslissing = decide(staat, command, context);
     if (isWeigering(beslissing)) return { uitkomst: 'geweigerd', weigering: beslissing };
     const { commandId } = envelope;
+    const sentBy = { actor: envelope.vrager.actor.id, commandId };
+    if ((await this.keys.claim(sentBy, stroom)) !== stroom)
+      return { uitkomst: 'hergebruikt', commandId };
     const revisie = gelezen.at(-1)?.revision ?? NO_STREAM;
     const commandHash = await this.hashes.ofDecided(tekst, stroom, revisie, beslissing);
     const nieuw = beslissing.map((event, index) =>

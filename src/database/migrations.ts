@@ -15,6 +15,7 @@ import { DerivedTables1700000000009 } from '../../migrations/0009-derived-tables
 import { ErasedUpTo1700000000010 } from '../../migrations/0010-erased-up-to.js';
 import { Accounts1700000000011 } from '../../migrations/0011-accounts.js';
 import { Drafts1700000000012 } from '../../migrations/0012-drafts.js';
+import { CommandKeys1700000000014 } from '../../migrations/0014-command-keys.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ErasedUpTo1700000000010,
   Accounts1700000000011,
   Drafts1700000000012,
+  CommandKeys1700000000014,
 ];

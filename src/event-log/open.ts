@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import type { EventLog } from './event-log.js';
 import { PostgresEventLog } from './postgres/postgres-event-log.js';
 import { CommandHashes } from './command-hashes.js';
+import { CommandKeys } from './command-keys.js';
 import { Keys } from './keys.js';
 import { KeyRing } from './sealing/key-ring.js';
 import { KeyTable } from './sealing/key-table.js';
@@ -15,6 +16,7 @@ export interface OpenLog {
   /** Seals and opens texts; `log.sealed` is the store itself. */
   readonly log: SealingLog;
   readonly hashes: CommandHashes;
+  readonly commandKeys: CommandKeys;
   readonly keys: Keys;
 }
 
@@ -47,7 +49,13 @@ export async function withKeys(sealed: EventLog, dataSource: DataSource): Promis
   const ring = new KeyRing(table);
   const log = new SealingLog(sealed, ring);
   const hashes = new CommandHashes(log, ring, installation);
-  return { log, hashes, keys: new Keys(dataSource, { logId, installation }, table, ring) };
+  const commandKeys = new CommandKeys(dataSource, logId, sealed instanceof PostgresEventLog);
+  return {
+    log,
+    hashes,
+    commandKeys,
+    keys: new Keys(dataSource, { logId, installation }, table, ring),
+  };
 }
 
 async function openSealed(

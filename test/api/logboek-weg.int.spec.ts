@@ -24,12 +24,13 @@ let nest: NestExpressApplication;
 beforeAll(async () => {
   database = await openTestDatabase({ entities: ENTITIES });
   const config = readConfig({});
-  const { log, hashes, keys } = await openEventLog(config, database);
+  const opened = await openEventLog(config, database);
+  const { log } = opened;
   Object.assign(log.sealed, {
     append: () => Promise.reject(new LogUnavailable('no answer')),
     readStream: nobody,
   });
-  const app = AppModule.with({ config, database, log, hashes, keys });
+  const app = AppModule.with({ config, database, ...opened });
   nest = await NestFactory.create<NestExpressApplication>(app, {
     logger: false,
     bodyParser: false,

@@ -8,13 +8,14 @@ import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import { all } from '../contract/cases/support.js';
 import { MemoryLog } from '../support/memory-log.js';
 import { MOESTUIN, nr, VRAGER } from '../support/namen.js';
-import { sealing } from '../support/sealing.js';
+import { memoryCommandKeys, sealing } from '../support/sealing.js';
 import { wetVan } from '../support/uitvoering.js';
 
 async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[], RecordedEvent[]]> {
   const log = new MemoryLog('L');
   const { log: sealingLog, hashes } = sealing(log);
-  const store = new StreamStore(sealingLog, () => new Date('2031-03-01T10:00:00Z'), hashes);
+  const klok = (): Date => new Date('2031-03-01T10:00:00Z');
+  const store = new StreamStore(sealingLog, klok, hashes, memoryCommandKeys());
   const antwoorden = titels.map((titel) => {
     const opdracht = Object.assign(new StartTraject(), {
       ...{ trajectId: MOESTUIN, soort: 'PROEFTUIN', titel },

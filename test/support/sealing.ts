@@ -2,6 +2,7 @@
 import type { EventLog } from '../../src/event-log/event-log.js';
 import { newKey } from '../../src/event-log/sealing/cipher.js';
 import { CommandHashes } from '../../src/event-log/command-hashes.js';
+import type { CommandKeys } from '../../src/event-log/command-keys.js';
 import { KeyRing, type KeySource } from '../../src/event-log/sealing/key-ring.js';
 import type { MadeKey, TextKey, WantedKey } from '../../src/event-log/sealing/key-table.js';
 import { keyName } from '../../src/event-log/sealing/sealed-text.js';
@@ -45,4 +46,15 @@ export function sealing(
   const ring = new KeyRing(keys);
   const log = new SealingLog(sealed, ring);
   return { log, ring, keys, hashes: new CommandHashes(log, ring, Buffer.alloc(32, 7)) };
+}
+
+/** Which stream each command id went to, without a database. */
+export function memoryCommandKeys(): CommandKeys {
+  const streams = new Map<string, string>();
+  const claim: CommandKeys['claim'] = ({ actor, commandId }, stream) => {
+    const key = `${actor} ${commandId}`;
+    streams.set(key, streams.get(key) ?? stream);
+    return Promise.resolve(streams.get(key)!);
+  };
+  return { claim } as CommandKeys;
 }

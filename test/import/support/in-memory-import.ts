@@ -18,7 +18,7 @@ import { ImportService } from '../../../src/import/import.service.js';
 import { ImportLedger } from '../../../src/import/ledger.js';
 import type { ImportOutcome } from '../../../src/import/tally.js';
 import type { ImportPlan } from '../../../src/import/plan/plan.js';
-import { sealing } from '../../support/sealing.js';
+import { memoryCommandKeys, sealing } from '../../support/sealing.js';
 import { compose } from '../../../src/report/compose.js';
 import type { ReportDocument } from '../../../src/report/document.js';
 
@@ -68,7 +68,7 @@ export function memory(): {
 } {
   const log = new Streams();
   const { log: sealingLog, hashes } = sealing(log);
-  const store = new StreamStore(sealingLog, () => log.now, hashes);
+  const store = new StreamStore(sealingLog, () => log.now, hashes, memoryCommandKeys());
   const handlers = new Map<unknown, { execute(command: object): Promise<unknown> }>(
     OPDRACHTEN.map(({ klasse, handler }) => [
       klasse,
