@@ -1,14 +1,15 @@
 /**
  * Every form in which a report goes out: a new one is an entry here. Each is loaded at its first use: the program starts
- * without waiting for libraries that most runs do not need.
+ * without waiting for libraries that most runs do not need. Word and PDF are made in a process of their own.
  */
 import type { ReportDocument } from './document.js';
+import { renderQueue } from './making/render-queue.js';
 
 export interface ReportFormat {
   /** As it stands in a file name, without the point. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Same document, same bytes: on every run and on every machine. */
+  /** Same document, same bytes: on every run and on every machine. @throws RenderFailed */
   readonly render: (document: ReportDocument) => Promise<Uint8Array>;
 }
 
@@ -34,18 +35,12 @@ export const FORMATS = {
   docx: {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: async (document) => {
-      const { renderDocx } = await import('./docx/render-docx.js');
-      return renderDocx(document);
-    },
+    render: (document) => renderQueue.render('docx', document),
   },
   pdf: {
     extension: 'pdf',
     mediaType: 'application/pdf',
-    render: async (document) => {
-      const { renderPdf } = await import('./pdf/render-pdf.js');
-      return renderPdf(document);
-    },
+    render: (document) => renderQueue.render('pdf', document),
   },
 } satisfies Record<string, ReportFormat>;
 

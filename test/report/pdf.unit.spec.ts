@@ -3,9 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inOwnThread } from '../../src/report/own-thread.js';
-import { renderPdf } from '../../src/report/pdf/render-pdf.js';
 import type { ReportDocument } from '../../src/report/document.js';
+import { FORMATS } from '../../src/report/formats.js';
 import { fixtureDocument } from './support/fixture-document.js';
 import { p } from './support/trees.js';
 import { bodySays } from './support/words.js';
@@ -16,6 +15,8 @@ const hasPdftotext = spawnSync(PDFTOTEXT, ['-v']).error === undefined;
 if (!hasPdftotext) {
   console.warn('NOT PROVEN: the words of the PDF (pdftotext of poppler-utils is not installed)');
 }
+
+const renderPdf = FORMATS.pdf.render;
 
 /** Letters and digits only: lines break words with hyphens, and bullets are no words. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -90,31 +91,5 @@ describe('het verslag als PDF', () => {
     const text = '#panic("x") $ x $ = kop @verwijzing <label> //commentaar \\u{41}';
     const pdf = await renderPdf(withText(text));
     if (hasPdftotext) expect(letters(pdfSays(pdf))).toContain(letters(text));
-  });
-
-  it('laat de server intussen antwoorden', async () => {
-    let ticks = 0;
-    const clock = setInterval(() => (ticks += 1), 5);
-    await renderPdf(fixtureDocument);
-    clearInterval(clock);
-    expect(ticks).toBeGreaterThan(10);
-  });
-
-  it('zegt wat er misging, en doet daarna gewoon voort', async () => {
-    const skipped: ReportDocument = {
-      ...withText('Tekst.'),
-      sections: [{ kind: 'heading', level: 4, title: 'Te diep' }],
-    };
-    await expect(renderPdf(skipped)).rejects.toThrow(/Typst refused the report: .*heading/);
-    await expect(inOwnThread(new URL('file:///er/is/niets.js'), {})).rejects.toThrow(/thread/);
-    expect((await renderPdf(withText('Weer goed.'))).length).toBeGreaterThan(1000);
-  });
-
-  it('weigert als er al te veel in de rij staan', async () => {
-    const many = await Promise.allSettled(
-      Array.from({ length: 10 }, () => renderPdf(withText('x'))),
-    );
-    expect(many.filter(({ status }) => status === 'fulfilled')).toHaveLength(8);
-    expect(many.at(-1)).toMatchObject({ reason: { name: 'RenderFailed' } });
   });
 });

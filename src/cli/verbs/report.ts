@@ -1,11 +1,12 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
+import { RenderFailed, renderProblemInWoorden } from '../../report/making/render-failed.js';
 import { ReportService } from '../../report/report.service.js';
 import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { asOfOf, formatOf, notOpened, yearOf } from '../arguments.js';
-import type { CliRequest, Output } from '../request.js';
+import { CliRefused, type CliRequest, type Output } from '../request.js';
 import { requireRows } from './rows-up-to-date.js';
 
 /** `report YEAR --format md|html|docx|pdf [--out FILE] [--as-of DAY] [--clock gebeurd|geregistreerd]` */
@@ -22,5 +23,13 @@ export async function report(
   if (!asOf) await requireRows(nest.get(ProjectionRunner), log);
   const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);
   if (!document) throw notOpened(jaar, asOf);
-  await output.file(await format.render(document));
+  output.progress('Het verslag wordt gemaakt …');
+  await output.file(await format.render(document).catch(refused));
+}
+
+/** @throws CliRefused what a person can do about it; anything else as it is */
+function refused(problem: unknown): never {
+  if (!(problem instanceof RenderFailed)) throw problem;
+  const { titel, uitleg } = renderProblemInWoorden(problem);
+  throw new CliRefused(`${titel}. ${uitleg}`);
 }

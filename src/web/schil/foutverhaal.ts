@@ -4,6 +4,7 @@ import { NotAllowed } from '../../access/not-allowed.js';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { LogUnavailable } from '../../event-log/errors.js';
+import { RenderFailed, renderProblemInWoorden } from '../../report/making/render-failed.js';
 import { magInWoorden } from '../../wording/mag.js';
 import { UnreadableForm } from '../form/readable.js';
 
@@ -71,11 +72,17 @@ const nietToegestaan = ({ mag }: NotAllowed): Foutverhaal => ({
   uitleg: `${magInWoorden(mag)} Vraag het aan wie die rol heeft.`,
 });
 
+const geenVerslag = (fout: RenderFailed): Foutverhaal => ({
+  code: 'verslag-niet-gemaakt',
+  ...renderProblemInWoorden(fout),
+});
+
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */
 export function bekendeFout(fout: unknown): Fout | undefined {
   if (fout instanceof LogUnavailable) return { status: 503, verhaal: LOGBOEK_WEG };
   if (fout instanceof NotMadeYet) return { status: 503, verhaal: IN_OPBOUW };
   if (isDatabaseAway(fout)) return { status: 503, verhaal: DATABANK_WEG };
+  if (fout instanceof RenderFailed) return { status: 503, verhaal: geenVerslag(fout) };
   if (fout instanceof NotAllowed) return { status: 403, verhaal: nietToegestaan(fout) };
   const status = statusVan(fout);
   return status < 500 ? { status, verhaal: verhaalVan(fout, status) } : undefined;

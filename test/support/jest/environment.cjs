@@ -2,9 +2,17 @@
  * Jest's environment without a world of its own: a spec runs in Node as the program does, and libraries are loaded once for
  * all specs of a worker instead of once for each. What a spec may leave in that world is put back at its end.
  */
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 const { TestEnvironment } = require('jest-environment-node');
 
 require('reflect-metadata'); // as each main does first
+
+/** A process that the program starts for a while is of our TypeScript too. */
+const HOOKS = pathToFileURL(join(__dirname, '..', 'ts-register.mjs')).href;
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--import ${HOOKS}`]
+  .filter(Boolean)
+  .join(' ');
 
 /** Where libraries keep what classes told them about themselves, and what they were configured with: made anew when asked. */
 const KEPT_BY_LIBRARIES = [
