@@ -13,6 +13,12 @@ const inText = (piece: string): string =>
 describe('een verslag van veertigduizend tekens', () => {
   it.each([
     'overleg op 12 mei en ',
+    'Bijeenkomst 1 op 3 mei 2022 ',
+    'Vorbereidend gesprek ',
+    'gesprek; ',
+    'Op 3 mei ',
+    'workshop, ',
+    '1 ^e ',
     '1/',
     '&lt;',
     '<',

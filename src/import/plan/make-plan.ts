@@ -16,7 +16,7 @@ import { treeOf, type TreeNode } from './tree.js';
 import { TreePlanner } from './tree-planner.js';
 
 /** Raise it when the same file would give other commands: a half import of another version cannot be finished. */
-export const IMPORT_VERSIE = '2';
+export const IMPORT_VERSIE = '3';
 
 export function makePlan(markdown: string, jaar: number): ImportPlan {
   const fileHash = hashOf(markdown);

@@ -1,9 +1,12 @@
 /** One line of a procesverloop: its label, then its sentences. */
 import { vindTijdsaanduidingen } from '../../domain/tijd/vind.js';
-import { sentencesOf } from './lines.js';
+import { sentencesOf as markedSentences } from './lines.js';
 import { namesItsDoel, ownSentence } from './own-sentence.js';
 import type { RecognisedStep } from './recognised-step.js';
+import { cutRunOn } from './run-on.js';
+import { notHeld } from './outcome.js';
 import { stepNouns, type StepNoun } from './step-nouns.js';
+import type { Setting } from './telling.js';
 import { toldSteps } from './told-steps.js';
 
 interface Labelled {
@@ -40,6 +43,24 @@ const withoutLabel = (line: string, jaar: number): Labelled => {
   return { jaar: yearNamed(label, jaar), background: BACKGROUND.test(label), rest };
 };
 
+/** What a semicolon parts are sentences, outside brackets. */
+const sentencesOf = (line: string): string[] =>
+  markedSentences(line).flatMap(cutAtSemicolons).flatMap(cutRunOn);
+
+function cutAtSemicolons(sentence: string): string[] {
+  if (!sentence.includes(';')) return [sentence];
+  const parts: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < sentence.length; at++) {
+    if (sentence[at] === '(') depth++;
+    if (sentence[at] === ')') depth = Math.max(0, depth - 1);
+    if (sentence[at] !== ';' || depth > 0) continue;
+    parts.push(sentence.slice(from, at).trim());
+    from = at + 1;
+  }
+  return [...parts, sentence.slice(from).trim()].filter(Boolean);
+}
+
 /**
  * No sentence is longer that a person wrote: what looks at all of a sentence from each of its places would take seconds for
  * one of 4,000 characters, and hours for a damaged file.
@@ -50,8 +71,11 @@ const LONGEST_SENTENCE = 1200;
 export const isTooLong = (line: string): boolean =>
   sentencesOf(line).some(({ length }) => length > LONGEST_SENTENCE);
 
-/** The steps of one line. A year in its label is that of what follows; background tells no steps. */
-export const inAlinea = (line: string, werkjaar: number): RecognisedStep[] => {
+/**
+ * The steps of one line. A year in its label is that of what follows; background tells no steps.
+ * @param above the step of which the line above says that days follow
+ */
+export const inAlinea = (line: string, werkjaar: number, above?: StepNoun): RecognisedStep[] => {
   if (isTooLong(line)) return [];
   const sentences = sentencesOf(line);
   const [first = ''] = sentences;
@@ -60,11 +84,33 @@ export const inAlinea = (line: string, werkjaar: number): RecognisedStep[] => {
   const { jaar, background, rest } = ownSentence(first, werkjaar)
     ? { jaar: werkjaar, background: false, rest: line }
     : withoutLabel(line, werkjaar);
-  if (background) return [];
-  let last: StepNoun | undefined;
-  return sentencesOf(rest).flatMap((sentence) => {
-    const told = ownSentence(sentence, werkjaar) ?? toldSteps(sentence, { werkjaar, jaar, last });
-    last = stepNouns(sentence).at(-1) ?? last;
-    return told;
-  });
+  return background ? [] : toldIn(rest, { werkjaar, jaar, last: above });
 };
+
+function toldIn(line: string, setting: Setting): RecognisedStep[] {
+  let { last } = setting;
+  const steps: RecognisedStep[] = [];
+  for (const sentence of sentencesOf(line)) {
+    const told =
+      ownSentence(sentence, setting.werkjaar) ?? toldSteps(sentence, { ...setting, last });
+    last = stepNouns(sentence).at(-1) ?? last;
+    const ended = told.length ? undefined : endedAfterAll(sentence, steps.at(-1), setting.werkjaar);
+    if (ended) steps.pop();
+    steps.push(...(ended ? [ended] : told));
+  }
+  return steps;
+}
+
+/** 'Een terugkommoment was voorzien in september. Dit is niet doorgegaan.': how the step just told ended. */
+function endedAfterAll(
+  sentence: string,
+  step: RecognisedStep | undefined,
+  jaar: number,
+): RecognisedStep | undefined {
+  if (!step || !/^(?:Dit|Deze|Die|Dat|Het|Ze) /u.test(sentence)) return undefined;
+  if (vindTijdsaanduidingen(sentence, jaar).length || stepNouns(sentence).length) return undefined;
+  const failed = notHeld(sentence);
+  if (!failed) return undefined;
+  const { doubt: _doubt, ...rest } = step;
+  return { ...rest, ...failed };
+}

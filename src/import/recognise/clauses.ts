@@ -26,13 +26,18 @@ const depthAt = (text: string, at: number): number => {
   return (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
 };
 
+/** The comma of 'in Mol, Balen en Retie' ends nothing. */
+const isInNames = (text: string, at: number): boolean =>
+  /(?:^|\s)\p{Lu}[\p{L}'’-]*$/u.test(text.slice(Math.max(0, at - 40), at)) &&
+  /^, \p{Lu}[\p{L}'’-]+(?:,| en | of )/u.test(text.slice(at, at + 60));
+
 /** Where a subordinate clause stops: at the next comma, at the bracket that it stands in, or at the sentence's end. */
 const endOfClause = (text: string, from: number): number => {
   const depth = depthAt(text, from);
   for (const sign of text.slice(from).matchAll(/[,;:)]|\s[–-]\s/g)) {
     const at = from + sign.index;
     if (sign[0] === ')' ? depthAt(text, at) === depth && depth > 0 : depthAt(text, at) === depth)
-      if (!/^\d/.test(text.slice(at + 1))) return at;
+      if (!/^\d/.test(text.slice(at + 1)) && !isInNames(text, at)) return at;
   }
   return text.length;
 };
@@ -55,7 +60,13 @@ const openings = (text: string): Clause[] => {
 /** '… en in 2023 zullen we': behind 'en' and a time of its own comes another verb. */
 const NEXT_MAIN =
   '\\s(?:en|maar)(?=\\s(?:op|in|tijdens|begin|eind)\\s(?:[^\\s,;]+\\s){1,4}?(?:werd|werden|was|waren|vond|vonden|volgde|volgden|hield|hielden|ging|gingen|kwam|kwamen|gaf|gaven|zal|zullen|gaan|gaat|willen|wordt|worden|had|hadden|organiseerde|organiseerden)\\s)';
-const SEPARATOR = new RegExp(`;|:(?= )|\\s[–-]\\s(?=\\p{L}{3})|,?${NEXT_MAIN}`, 'gu');
+/** ', het terugkommoment ging niet door': behind the comma comes another subject with its verb. */
+const NEXT_SUBJECT =
+  ',(?=\\s(?:het|de|een|ons|onze)\\s[^,;:.]{2,60}\\s(?:werd|werden|was|waren|is|zijn|vond|vonden|ging|gingen|kon|konden|kwam|kwamen|volgde|volgden|gaf|gaven|hield|hielden)(?![\\p{L}]))';
+const SEPARATOR = new RegExp(
+  `;|:(?= )|${NEXT_SUBJECT}|\\s[–-]\\s(?=\\p{L}{3})|,?${NEXT_MAIN}`,
+  'gu',
+);
 
 /** The main parts: what stands between semicolons, colons and dashes. */
 const mains = (text: string): Clause[] => {

@@ -48,12 +48,24 @@ export const countDoubt = ({ noun, group }: Telling): string | undefined =>
 
 const BRACKETS = /^\s*\(([^()]{2,40})\)/u;
 
+/** 'ging online door', 'verliep telefonisch' */
+const BY_VERB =
+  /(?<![\p{L}])(?:ging(?:en)?|vond(?:en)?|verliep(?:en)?|gebeurden?|was|waren) (?:online|digitaal|virtueel|telefonisch|fysiek|hybride)(?![\p{L}])/iu;
+
 /** Only what stands in the noun's own words or in brackets behind it or the time: nearby words may be about something else. */
-export const modeOf = ({ noun, sentence, group }: Telling): string | undefined => {
-  const brackets = BRACKETS.exec(sentence.text.slice(group.end))?.[1] ?? '';
-  const between = noun && noun.end < group.begin ? sentence.text.slice(noun.end, group.begin) : '';
-  return noun?.modus ?? modeIn(brackets) ?? (between.length < 30 ? modeIn(between) : undefined);
-};
+export const modeOf = (told: Telling): string | undefined =>
+  told.noun?.modus ?? modeOfVerb(told) ?? modeBeside(told);
+
+const modeOfVerb = ({ sentence, words }: Telling): string | undefined =>
+  sentence.groups.length === 1 ? modeIn(BY_VERB.exec(words)?.[0] ?? '') : undefined;
+
+const modeBeside = ({ noun, sentence: { text }, group }: Telling): string | undefined =>
+  modeIn(BRACKETS.exec(text.slice(group.end))?.[1] ?? '') ??
+  (noun && modeIn(wordsBetween(noun.end, group.begin, text)));
+
+/** '' where these stand far apart, or the other way round. */
+const wordsBetween = (from: number, to: number, text: string): string =>
+  to - from < 30 ? text.slice(from, to) : '';
 
 export const whoDoubt = (told: Telling): string | undefined => {
   if (told.noun || told.actor.soort !== 'BAZ' || !told.actor.assumed) return undefined;

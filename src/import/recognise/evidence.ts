@@ -4,6 +4,7 @@ import { isOurs } from './actors.js';
 import type { Telling } from './telling.js';
 import { isPutOffTo } from './outcome.js';
 import { verbType } from './step-words.js';
+import { headOf } from './which-noun.js';
 import { hasCertainVerb, hasFiniteVerb, isPassive, participleIn, startsWithVerb } from './verbs.js';
 
 const COARSE = ['JAAR', 'IN_DE_LOOP_VAN', 'BEGIN_JAAR', 'EIND_JAAR', 'SEIZOEN', 'BEREIK'];
@@ -23,6 +24,12 @@ const holdsAnother = ({ sentence, group }: Telling): boolean => {
   const others = sentence.groups.flatMap(({ hits }) => hits).map(({ tijd }) => tijd);
   return others.some((other) => isWithin(other, own) && !isWithin(own, other));
 };
+
+/** 'gesprek over de workshop in 2023 op 29 september 2022': a line without a verb has one time, the day. */
+const isAbout = (told: Telling): boolean =>
+  isCoarse(told) &&
+  headOf(told.sentence, told.group) !== undefined &&
+  told.sentence.groups.some(({ hits }) => hits[0]?.tijd.precisie === 'DAG');
 
 /** These say from or until when something holds, not when it took place. */
 const LIMIT = /^(?:sinds|tegen|v[oó][oó]r|na|tot|vanaf|per)$/u;
@@ -46,10 +53,24 @@ const isOnlyPutOff = ({ noun, words, sentence: { text }, group }: Telling): bool
 /** True where the words right around a time make it a mere indication. */
 export const isBackgroundTime = (told: Telling, werkjaar: number): boolean => {
   const { sentence, group } = told;
-  if (holdsAnother(told)) return true;
-  if (isCoarse(told) && (inBrackets(told) || isLongAgo(told, werkjaar))) return true;
+  if (holdsAnother(told) || isAbout(told) || isHistory(told, werkjaar)) return true;
   if (DOCUMENT.test(sentence.text.slice(0, group.begin)) || isOnlyPutOff(told)) return true;
-  return LIMIT.test(group.preposition);
+  return LIMIT.test(group.preposition) && !tellsOfARow(told);
+};
+
+const isHistory = (told: Telling, werkjaar: number): boolean => {
+  if (isCoarse(told) && inBrackets(told)) return true;
+  return (isCoarse(told) || !told.noun) && isLongAgo(told, werkjaar);
+};
+
+/** 'Vanaf 9 april waren er bijeenkomsten', 'tegen eind juni was de analyse klaar': these took place from then, or by then. */
+const tellsOfARow = ({ group: { preposition }, noun, words }: Telling): boolean => {
+  if (noun === undefined) return false;
+  if (preposition === 'vanaf')
+    return /(?<![\p{L}])(?:waren|was|volgden|hielden|gaven|zijn|komen)(?![\p{L}])/iu.test(words);
+  return (
+    preposition === 'tegen' && /(?<![\p{L}])(?:klaar|af|afgerond|voltooid)(?![\p{L}])/iu.test(words)
+  );
 };
 
 const STATIVE =
@@ -102,6 +123,7 @@ export const tellsOfAStep = (told: Telling): boolean => {
     startsAsEntry(told) ||
     hasNoVerb(told) ||
     EVENT.test(told.words) ||
+    isOurWork(told.words) ||
     participleIn(told.words) !== undefined
   );
 };

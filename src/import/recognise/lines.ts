@@ -2,12 +2,15 @@
 import type { Block, Inline, TextTree } from '../../text/tree.js';
 
 const words = (children: readonly Inline[]): string =>
-  children
-    .map((inline) => {
-      if (inline.kind === 'break') return '\n';
-      return inline.kind === 'text' ? inline.text : words(inline.children);
-    })
-    .join('');
+  children.reduce((before, inline) => {
+    if (inline.kind === 'break') return `${before}\n`;
+    if (inline.kind === 'link') return before + words(inline.children);
+    const isRaised = inline.marks?.superscript && /^(?:e|de|ste)(?![\p{L}])/u.test(inline.text);
+    // '1 ^e' and '2 ^{de}' are how a converter writes a raised ending.
+    return (isRaised ? before.replace(/(?<=\d) $/u, '') : before) + inline.text;
+  }, '');
+
+const RAISED_AS_TYPED = /(?<=(?<![\p{L}\d])\d{1,2}) ?\^\{?(e|de|ste)\}?(?![\p{L}])/gu;
 
 const linesOfBlock = (block: Block): string[] =>
   block.kind === 'paragraph'
@@ -20,7 +23,14 @@ const BULLET = /^\s*(?:[-–—•*▪◦·]\s*)+/;
 export const linesOf = (tree: TextTree): string[] =>
   tree
     .flatMap(linesOfBlock)
-    .map((line) => line.normalize('NFC').replace(BULLET, '').replace(/\s+/g, ' ').trim())
+    .map((line) =>
+      line
+        .normalize('NFC')
+        .replace(BULLET, '')
+        .replace(/\s+/g, ' ')
+        .replace(RAISED_AS_TYPED, '$1')
+        .trim(),
+    )
     .filter((line) => line !== '');
 
 /** A dot after these ends no sentence. */

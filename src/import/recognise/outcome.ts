@@ -31,6 +31,8 @@ const PROVISIONALLY =
   /voorlopig (?:nog )?niet|(?:nog )?niet (?:kunnen )?(?:doorgaan|plaatsvinden) voorlopig|voorlopig (?:uitgesteld|geschrapt|afgelast)|on hold/iu;
 const NOT_HELD =
   /niet (?:\p{L}+ )?door(?:gegaan|gaan|ging(?:en)?)?(?![\p{L}])|g(?:ing(?:en)?|aat|aan) (?:\p{L}+ ){0,3}niet door|niet (?:laten )?doorgaan|vond(?:en)? (?:\p{L}+ ){0,4}niet plaats|niet plaatsgevonden|niet plaats(?:vond|gevonden)|geannuleerd|afgelast|geschrapt|afgeblazen|werd(?:en)? (?:\p{L}+ )?niet gehouden|te weinig \p{L}+ (?:was|waren|om)|waren (?:er )?te weinig/iu;
+/** Of these a report tells where it came to stand. */
+const MOVED = /opgeschoven|verschoven|verplaatst/iu;
 const POSTPONED = /uitgesteld|opgeschoven|verschoven|verplaatst|verdaagd/iu;
 const FUTURE =
   /(?<![\p{L}])(?:zal|zullen|zou(?:den)?|gaan? (?:we|wij|BAZ|er)|(?:we|wij|BAZ) gaan?|gepland|ingepland|plannen (?:we|wij)|(?:we|wij) plannen|BAZ plant|voorzien (?:we|wij)|(?:we|wij) voorzien|(?:is|zijn|staat|staan) (?:\p{L}+ ){0,4}voorzien|hopen|mikken|willen|staat op de agenda|komt er|komen er|binnenkort)(?![\p{L}])/iu;
@@ -49,7 +51,8 @@ const PRESENT =
 export const looksAhead = (words: string): boolean =>
   !WAS_PLANNED.test(words) && (FUTURE.test(words) || (PRESENT.test(words) && !PAST.test(words)));
 
-const notHeld = (words: string): Outcome | undefined => {
+/** Undefined where these words do not say that it was not held. */
+export const notHeld = (words: string): Outcome | undefined => {
   if (PROVISIONALLY.test(words))
     return { status: 'VOORLOPIG_NIET_DOORGEGAAN', redencode: reasonIn(words) };
   if (NOT_HELD.test(words)) return { status: 'NIET_DOORGEGAAN', redencode: reasonIn(words) };
@@ -61,12 +64,15 @@ const HELD_AFTER_ALL =
   /(?:uitgesteld|opgeschoven|verschoven|verplaatst|verdaagd).*(?<![\p{L}])(?:vond(?:en)?|ging(?:en)?)(?![\p{L}])/iu;
 
 /** A step that was put off: to this day, or away from it. */
-const postponed = (words: string, before: string): Outcome | undefined => {
+const postponed = (
+  words: string,
+  { before, after = false }: { before: string; after?: boolean },
+): Outcome | undefined => {
   if (!POSTPONED.test(words) || HELD_AFTER_ALL.test(words)) return undefined;
   return /(?:naar|tot)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
     ? {
-        status: 'GEPLAND',
-        doubt: 'uitgesteld naar deze datum: nog te bevestigen of de stap doorging',
+        status: after || !MOVED.test(words) ? 'GEPLAND' : 'GEHOUDEN',
+        doubt: `${MOVED.test(words) ? 'verplaatst' : 'uitgesteld'} naar deze datum: nog te bevestigen of de stap doorging`,
       }
     : {
         status: 'VOORLOPIG_NIET_DOORGEGAAN',
@@ -84,7 +90,7 @@ export const outcomeOf = (
   around: string,
   { before, after }: { before: string; after: boolean },
 ): Outcome => {
-  const failed = postponed(clause, before) ?? notHeld(clause) ?? notHeld(around);
+  const failed = postponed(clause, { before, after }) ?? notHeld(clause) ?? notHeld(around);
   if (failed) return failed;
   if (WAS_PLANNED.test(clause))
     return { status: 'GEPLAND', doubt: 'de tekst zegt niet of wat gepland was ook doorging' };
@@ -97,4 +103,4 @@ export const outcomeOf = (
 
 /** True where what stands right before a time says that something was put off to it. */
 export const isPutOffTo = (words: string, before: string): boolean =>
-  postponed(words, before)?.status === 'GEPLAND';
+  /naar deze datum/u.test(postponed(words, { before })?.doubt ?? '');

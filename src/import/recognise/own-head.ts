@@ -42,12 +42,21 @@ export interface Head {
   groups: Record<string, string | undefined>;
 }
 
+/** '2de bijeenkomst' */
+const RANK = /^(?<rank>\d{1,2})(?:ste|de|e) (?=\p{L})/u;
+
 export const readHead = (head: string, hits: readonly GevondenTijd[]): Head | undefined => {
   const [hit] = hits;
   const marked = hit ? head.slice(0, hit.begin) + TIME + head.slice(hit.eind) : head;
-  if (hits.length > 1) return undefined;
+  if (hits.length > 1 || VERB.test(marked)) return undefined;
+  const [ranked = '', nummer] = RANK.exec(marked) ?? [];
+  const read = unranked(marked.slice(ranked.length));
+  if (!ranked || !read) return read;
+  return read.type.code === 'ANDERS' ? undefined : { ...read, groups: { ...read.groups, nummer } };
+};
+
+const unranked = (marked: string): Head | undefined => {
   const typed = typeAt(marked);
   const groups = typed && REST.exec(typed.rest)?.groups;
-  if (!typed || !groups || VERB.test(marked)) return undefined;
-  return { type: typed.type, groups };
+  return typed && groups && { type: typed.type, groups };
 };

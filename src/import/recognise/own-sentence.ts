@@ -29,7 +29,7 @@ const cutAtColon = (sentence: string): { head: string; tail: string } => {
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/voorlopig niet doorgegaan|uitgesteld/u, 'VOORLOPIG_NIET_DOORGEGAAN'],
-  [/niet doorgegaan/u, 'NIET_DOORGEGAAN'],
+  [/niet doorgegaan|geannuleerd|afgelast|geschrapt/u, 'NIET_DOORGEGAAN'],
   [/gepland/u, 'GEPLAND'],
 ];
 

@@ -7,6 +7,7 @@
  */
 import type { TextTree } from '../../text/tree.js';
 import { inAlinea, isTooLong } from './alinea.js';
+import { joinedLines } from './joined-lines.js';
 import { linesOf } from './lines.js';
 import type { RecognisedStep } from './recognised-step.js';
 
@@ -24,7 +25,8 @@ const sameStep = (a: RecognisedStep, b: RecognisedStep): boolean =>
  * `jaar` is the werkjaar: the year of what has none. Pure; never throws.
  */
 export const recogniseSteps = (alinea: TextTree, { jaar }: { jaar: number }): RecognisedStep[] => {
-  const steps = linesOf(alinea).flatMap((line) => inAlinea(line, jaar));
+  const lines = joinedLines(linesOf(alinea), jaar);
+  const steps = lines.flatMap(({ text, noun }) => inAlinea(text, jaar, noun));
   return steps.filter((step, k) => !steps.slice(0, k).some((earlier) => sameStep(earlier, step)));
 };
 

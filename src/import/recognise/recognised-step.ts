@@ -23,13 +23,19 @@ export interface RecognisedStep {
   doubt?: string;
 }
 
+const zonderWoorden = ({
+  tekst: _tekst,
+  jaarImpliciet: _impliciet,
+  ...vorm
+}: Tijdsaanduiding): string => JSON.stringify(vorm, (veld, deel: unknown) => deel);
+
 /** Spells a time so that it reads back as it was understood: in the text's own words where these suffice. */
 export const spelled = (
   tijd: Tijdsaanduiding,
   jaar: number,
 ): Pick<RecognisedStep, 'wanneer' | 'tijd'> => {
   const same = leesTijdsaanduiding(tijd.tekst, jaar);
-  const asTold = same?.precisie === tijd.precisie && same.van === tijd.van && same.tot === tijd.tot;
+  const asTold = same !== undefined && zonderWoorden(same) === zonderWoorden(tijd);
   const wanneer = asTold ? tijd.tekst : tijdInWoorden(tijd);
   const read = asTold ? same : leesTijdsaanduiding(wanneer, jaar);
   return { wanneer, tijd: read ?? tijd };

@@ -1,10 +1,11 @@
 /** The steps of a telling: one for each of its times. */
+import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
 import { vindTijdsaanduidingen } from '../../domain/tijd/vind.js';
 import { type GevondenTijd, type Twijfel } from '../../domain/tijd/gevonden-tijd.js';
 import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { wordsAround } from './clauses.js';
 import { countDoubt, countIn, modeOf, typeOf, whoDoubt } from './details.js';
-import { placeBeside } from './hits.js';
+import { placeBeside, type Group } from './hits.js';
 import { looksAhead, outcomeOf, type Outcome } from './outcome.js';
 import { spelled, type RecognisedStep } from './recognised-step.js';
 import type { Setting, Telling } from './telling.js';
@@ -20,8 +21,20 @@ const DOUBTS: Readonly<Record<Twijfel, string>> = {
   WEEKDAG: 'de weekdag past niet bij de datum; de datum werd gevolgd',
 };
 
-const read = ({ tijd, twijfel }: GevondenTijd): When => ({
-  tijd,
+/** 'Vanaf 9 april waren er bijeenkomsten', 'tegen eind juni was het klaar': the word before belongs to the time. */
+const OPEN = /^(?:vanaf|tegen)$/u;
+
+const opened = (
+  tijd: Tijdsaanduiding,
+  { preposition, hits }: Group,
+  jaar: number,
+): Tijdsaanduiding =>
+  (OPEN.test(preposition) && hits.length === 1
+    ? leesTijdsaanduiding(`${preposition} ${tijd.tekst}`, jaar)
+    : undefined) ?? tijd;
+
+const read = ({ tijd, twijfel }: GevondenTijd, { group }: Telling, jaar: number): When => ({
+  tijd: opened(tijd, group, jaar),
   ...(twijfel && { doubt: DOUBTS[twijfel] }),
 });
 
@@ -75,7 +88,7 @@ interface Ended {
 const endOf = (hit: GevondenTijd, told: Telling, setting: Setting): Ended => {
   const outcome = outcomeAt(hit, hit.tijd, told, setting.werkjaar);
   const next = outcome.redencode === undefined ? shifted(hit, told, setting) : undefined;
-  if (!next) return { when: read(hit), outcome };
+  if (!next) return { when: read(hit, told, setting.jaar), outcome };
   return { when: next, outcome: outcomeAt(hit, next.tijd, told, setting.werkjaar) };
 };
 

@@ -37,16 +37,19 @@ export const rankOf = (word: string): number | undefined => {
   return rank < 0 ? undefined : rank + 1;
 };
 
-/** 'de tweede' and '2de' number a step; 'een eerste' only says that there may be more. */
+/** 'de tweede', 'een tweede' and '2de' number a step; 'een eerste' only says that there may be more. */
 const ordinalIn = (words: readonly string[]): number | undefined => {
   for (const word of words) {
     const digits = /^(\d{1,2})(?:ste|de|e)$/u.exec(word);
     if (digits) return Number(digits[1]);
     const rank = rankOf(word);
-    if (rank !== undefined && !words.includes('een') && !words.includes('nog')) return rank;
+    if (rank !== undefined && (rank > 1 || !isOneOfMore(words))) return rank;
   }
   return undefined;
 };
+
+const isOneOfMore = (words: readonly string[]): boolean =>
+  words.includes('een') || words.includes('nog');
 
 /** The number behind the noun; not the day of 'workshop 4 mei' nor the count of 'workshop 12 deelnemers'. */
 const NUMBER_BEHIND =

@@ -1,20 +1,21 @@
 /** The nouns by which a step is told, with the type that they name. */
 import type { StapCode } from '../../domain/traject/waarden.js';
+import { mended } from './slips.js';
 
 const MOMENT =
   '(?:moment(?:en)?|dag(?:en)?|avond(?:en)?|namiddag(?:en)?|voormiddag(?:en)?|sessies?)';
 const TALK = '(?:gesprek(?:ken)?|overleg(?:gen)?)';
-/** One more adjective may stand between: 'voorbereidend online gesprek'. */
-const kind = (adjective: string): string => `${adjective}e?(?: \\p{L}+)? ${TALK}`;
+/** One more adjective may stand between: 'voorbereidend online gesprek'; the ending is what people misspell. */
+const kind = (verb: string): string => `${verb}(?:d|t|dt)?e?(?: \\p{L}+)? ${TALK}`;
 
 /** Most specific first: the first that fits at a place wins. */
 const NAMED: readonly (readonly [StapCode, string])[] = [
-  ['VOORBEREIDEND_GESPREK', `${kind('voorbereidend')}|voorbereidings${TALK}`],
-  ['VERKENNEND_GESPREK', `${kind('verkennend')}|verkennings${TALK}`],
-  ['AFRONDEND_GESPREK', `${kind('afrondend')}|${kind('afsluitend')}|afrondings${TALK}`],
-  ['EVALUATIEGESPREK', `evaluatie${TALK}|${kind('evaluerend')}`],
-  ['OPSTARTGESPREK', '(?:op)?startgesprek(?:ken)?'],
-  ['INTAKE', 'intake(?:s|gesprek(?:ken)?)?'],
+  ['VOORBEREIDEND_GESPREK', `${kind('voorbereiden')}|voorbereidings[- ]?${TALK}`],
+  ['VERKENNEND_GESPREK', `${kind('verkennen')}|verkennings[- ]?${TALK}`],
+  ['AFRONDEND_GESPREK', `${kind('afronden')}|${kind('afsluiten')}|afrondings[- ]?${TALK}`],
+  ['EVALUATIEGESPREK', `evaluatie[- ]?${TALK}|${kind('evalueren')}`],
+  ['OPSTARTGESPREK', '(?:op)?start[- ]?gesprek(?:ken)?'],
+  ['INTAKE', 'intake(?:s|[- ]?gesprek(?:ken)?)?'],
   ['EVALUATIE', `evaluatie(?:s|${MOMENT}|vergadering(?:en)?)?`],
   ['DIEPTE_INTERVIEW', 'diepte[- ]?interviews?'],
   ['INTERVIEW', 'interviews?'],
@@ -74,7 +75,8 @@ const PATTERNS: readonly (readonly [StapCode | 'ANDERS', RegExp])[] = [
 ];
 
 /** The step nouns of a text in reading order; where two overlap, the more specific one. */
-export const namedNouns = (text: string): NamedNoun[] => {
+export const namedNouns = (written: string): NamedNoun[] => {
+  const { text, place } = mended(written);
   const found: NamedNoun[] = [];
   for (const [code, regex] of PATTERNS)
     for (const hit of text.matchAll(regex)) {
@@ -82,7 +84,9 @@ export const namedNouns = (text: string): NamedNoun[] => {
       const taken = found.some(({ begin, end }) => begin < noun.end && noun.begin < end);
       if (!taken && !NO_STEP.test(hit[0].toLowerCase())) found.push(noun);
     }
-  return found.sort((a, b) => a.begin - b.begin);
+  return found
+    .map(({ code, begin, end }) => ({ code, begin: place(begin), end: place(end) }))
+    .sort((a, b) => a.begin - b.begin);
 };
 
 /** What is done where no noun names it: 'geïnterviewd', 'kwamen … samen'. */

@@ -5,7 +5,7 @@ import { clauseAt, ownWords, wordsAround, type Clause } from './clauses.js';
 import type { Group } from './hits.js';
 import { rankOf, type StepNoun } from './step-nouns.js';
 import { hasFiniteVerb } from './verbs.js';
-import { nounOf, type Sentence } from './which-noun.js';
+import { headOf, nounOf, type Sentence } from './which-noun.js';
 
 export interface Setting {
   werkjaar: number;
@@ -65,18 +65,27 @@ const carriedNoun = (
 /** A noun that another time already took: 'de eerste sessie op 3 mei, de tweede op 9 juni'. */
 const ownNoun = (sentence: Sentence, clause: Clause, group: Group): StepNoun | undefined => {
   const noun = nounOf(sentence, clause, group) ?? antecedent(sentence, clause);
+  const isHead = noun !== undefined && headOf(sentence, group) === noun;
   const taken = sentence.groups.some(
-    ({ begin }) => noun !== undefined && noun.end <= begin && begin < group.begin,
+    ({ begin, hits }) =>
+      noun !== undefined &&
+      noun.end <= begin &&
+      begin < group.begin &&
+      !(isHead && hits[0]?.tijd.precisie === 'JAAR'),
   );
   return noun && taken ? onceMore(noun, sentence.text, group) : noun;
 };
 
 /** What is told of a group of times. */
-export const telling = (sentence: Sentence, group: Group, setting: Setting): Telling => {
+export const telling = (
+  sentence: Sentence,
+  group: Group,
+  setting: Setting & { readonly noun?: StepNoun | undefined },
+): Telling => {
   const { text } = sentence;
   const clause = clauseAt(text, group.begin);
   const words = ownWords(text, clause);
-  const own = ownNoun(sentence, clause, group);
+  const own = setting.noun ?? ownNoun(sentence, clause, group);
   const noun = own ?? carriedNoun(sentence, group, { clause, words, last: setting.last });
   const who = clause.kind === 'infinitive' ? wordsAround(text, clause) : words;
   return { sentence, group, clause, words, noun, actor: actorOf(who, own && text.slice(own.end)) };

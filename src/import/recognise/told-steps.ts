@@ -2,6 +2,7 @@
 import { isBackgroundTime, tellsOfAStep } from './evidence.js';
 import { masked, timesIn, type Group } from './hits.js';
 import { isPutOffTo } from './outcome.js';
+import { alsoThen, paired } from './pairs.js';
 import type { RecognisedStep } from './recognised-step.js';
 import { stepsFrom } from './step-from.js';
 import { stepNouns } from './step-nouns.js';
@@ -31,8 +32,13 @@ export const toldSteps = (sentence: string, setting: Setting): RecognisedStep[] 
   const groups = timesIn(sentence, setting.jaar);
   const text = withoutColon(sentence, groups[0]);
   const nouns = stepNouns(masked(text, groups));
-  return groups
-    .map((group) => telling({ text, nouns, groups }, group, setting))
+  const whole = { text, nouns, groups };
+  return paired(whole)
+    .flatMap(({ group, noun }) => {
+      const told = telling(whole, group, { ...setting, noun });
+      const also = alsoThen(whole, told.noun);
+      return [told, ...also.map((next) => telling(whole, group, { ...setting, noun: next }))];
+    })
     .filter((told) => !isBackgroundTime(told, setting.werkjaar) && tellsOfAStep(told))
     .filter((told, k, all) => !isPutOff(told, k, all))
     .flatMap((told) => stepsFrom(told, setting));

@@ -16,7 +16,7 @@ export const OURS = new RegExp(
 );
 
 const CITIZENS =
-  '(?:\\p{L}*(?:werkgroep|kerngroep|stuurgroep|groep|comit[eé]|kernteam|platform|wijkraad|dorpsraad|bewonersraad)|burgers?|bewoners(?:groep)?|buurtbewoners|buren|initiatiefnem(?:er|ster)s?|vrijwilligers|trekkers?|bestuurders|inwoners|ouders|jongeren|leden|raad van bestuur)';
+  '(?:\\p{L}*(?:werkgroep|kerngroep|stuurgroep|groep|comit[eé]|kernteam|platform|wijkraad|dorpsraad|bewonersraad)|burgers?|bewoners(?:groep)?|buurtbewoners|buren|initiatiefne(?:mers?|emsters?)|vrijwilligers|trekkers?|bestuurders|inwoners|ouders|jongeren|leden|raad van bestuur)';
 const ORGANISATIONS =
   "(?:\\p{L}*(?:gemeente|stad|provincie|departement|organisatie|vereniging|school|stichting|dienst|centrum|bibliotheek|partners?|bestuur|besturen|overheid|kabinet|minister|projecten|project|zorgraad|gemeenteraad|raad|burgemeester|schepen|gedeputeerde|consortium|federatie|koepel|ziekenfonds|mutualiteit|netwerk|fonds)|OCMW|CAW|\\p{Lu}{2,}(?:\\p{L}|\\d)*|\\p{Lu}[\\p{L}'’-]+ vzw)";
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:van|de|der|den|ter|te|\\p{Lu}[\\p{L}'’-]+))*";

@@ -168,6 +168,23 @@ describe('stappen in de zinnen van een procesverloop', () => {
     ]);
   });
 
+  it('leest de dagen onder een stap als de hare, en een dag boven een daad als de zijne', () => {
+    const onder =
+      '- Workshops:\n  - 9 februari, voor de lagere school\n  - 16 maart, voor de academie';
+    expect(stepsIn(onder).map(short)).toEqual(['WORKSHOP 2022-02-09', 'WORKSHOP 2022-03-16']);
+    expect(stepsIn('22 februari 2022\nVerkennend gesprek met de directie').map(short)).toEqual([
+      'VERKENNEND_GESPREK 2022-02-22',
+    ]);
+  });
+
+  it('laat een volgende zin zeggen dat het niet doorging', () => {
+    const text =
+      'Er was een terugkommoment voorzien in september. Dit is voorlopig niet doorgegaan.';
+    expect(stepsIn(text).map(short)).toEqual([
+      'TERUGKOMMOMENT 2022-09-01..2022-09-30 VOORLOPIG_NIET_DOORGEGAAN ANDERE',
+    ]);
+  });
+
   it('leest elk punt van een lijst en maakt van een dag die twee keer verteld wordt één stap', () => {
     const text =
       '- Op 3 mei was er een workshop.\n- 9 juni: brainstorm\n- De workshop van 3 mei beviel.';
