@@ -3,17 +3,15 @@ import { jaartabel } from './jaartabel/jaartabel.projection.js';
 import { procesverloop } from './procesverloop/procesverloop.projection.js';
 import { onderdelen } from './onderdelen/onderdelen.projection.js';
 import type { AnyProjection } from './projection.js';
-import { trajecten } from './trajecten/trajecten.projection.js';
 import { voorvallen } from './voorvallen/voorvallen.projection.js';
 import { werkjaar } from './werkjaar/werkjaar.projection.js';
 import { zoek } from './zoek/zoek.projection.js';
 
 export const PROJECTIONS: readonly AnyProjection[] = [
   werkjaar,
-  trajecten,
+  onderdelen,
   procesverloop,
   jaartabel,
-  onderdelen,
   voorvallen,
   zoek,
 ];

@@ -13,6 +13,13 @@ export interface ReadRow {
   readonly key: string;
 }
 
+/** Which rows of a list are asked for. */
+export interface Bladzijde {
+  /** How many come before. */
+  readonly vanaf: number;
+  readonly limiet: number;
+}
+
 /** How the facts of one stream become rows. */
 export interface Fold<S, E extends DomainEvent, R extends ReadRow> {
   /** Whose streams it folds; the aggregate's own `evolve` interprets the facts (docs/decisions/0001). */

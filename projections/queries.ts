@@ -3,24 +3,28 @@ import type { Type } from '@nestjs/common';
 import type { Query } from '@nestjs/cqrs';
 import { LEZEN } from '../src/access/rights.js';
 import type { Rol } from '../src/domain/rol.js';
-import { VraagDelenVan, VraagDelenVanHandler } from './delen/delen-van.query.js';
-import { VraagDelen, VraagDelenHandler } from './delen/delen.query.js';
 import { VraagJaartabel, VraagJaartabelHandler } from './jaartabel/jaartabel.query.js';
+import {
+  VraagDelenInLogboek,
+  VraagDelenInLogboekHandler,
+  VraagDelenVan,
+  VraagDelenVanHandler,
+} from './onderdelen/delen-van.query.js';
 import {
   VraagGeplandeStappen,
   VraagGeplandeStappenHandler,
-} from './procesverloop/geplande-stappen.query.js';
-import {
-  VraagProcesverloop,
-  VraagProcesverloopHandler,
-} from './procesverloop/procesverloop.query.js';
+} from './onderdelen/geplande-stappen.query.js';
+import { VraagOnderdelen, VraagOnderdelenHandler } from './onderdelen/onderdelen.query.js';
 import {
   VraagAlleTrajecten,
   VraagAlleTrajectenHandler,
   VraagTrajecten,
   VraagTrajectenHandler,
-} from './trajecten/trajecten.query.js';
-import { VraagIngetrokken, VraagIngetrokkenHandler } from './werkjaar/ingetrokken.query.js';
+} from './onderdelen/trajecten.query.js';
+import {
+  VraagProcesverloop,
+  VraagProcesverloopHandler,
+} from './procesverloop/procesverloop.query.js';
 import {
   VraagJarenVanTraject,
   VraagJarenVanTrajectHandler,
@@ -29,6 +33,7 @@ import {
   VraagWerkjaren,
   VraagWerkjarenHandler,
 } from './werkjaar/werkjaar.query.js';
+import { VraagVoorvallen, VraagVoorvallenHandler } from './voorvallen/voorvallen.query.js';
 import { VraagZoek, VraagZoekHandler } from './zoek/zoek.query.js';
 
 interface Question {
@@ -42,14 +47,15 @@ interface Question {
 export const QUERIES: readonly Question[] = [
   { vraag: VraagWerkjaar, handler: VraagWerkjaarHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagWerkjaren, handler: VraagWerkjarenHandler, mag: LEZEN, uitRijen: true },
-  { vraag: VraagIngetrokken, handler: VraagIngetrokkenHandler, mag: LEZEN },
   { vraag: VraagJarenVanTraject, handler: VraagJarenVanTrajectHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagTrajecten, handler: VraagTrajectenHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagAlleTrajecten, handler: VraagAlleTrajectenHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagProcesverloop, handler: VraagProcesverloopHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagGeplandeStappen, handler: VraagGeplandeStappenHandler, mag: LEZEN, uitRijen: true },
   { vraag: VraagJaartabel, handler: VraagJaartabelHandler, mag: LEZEN, uitRijen: true },
-  { vraag: VraagDelen, handler: VraagDelenHandler, mag: LEZEN },
+  { vraag: VraagOnderdelen, handler: VraagOnderdelenHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagDelenVan, handler: VraagDelenVanHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagVoorvallen, handler: VraagVoorvallenHandler, mag: LEZEN, uitRijen: true },
+  { vraag: VraagDelenInLogboek, handler: VraagDelenInLogboekHandler, mag: LEZEN },
   { vraag: VraagZoek, handler: VraagZoekHandler, mag: LEZEN },
-  { vraag: VraagDelenVan, handler: VraagDelenVanHandler, mag: LEZEN },
 ];

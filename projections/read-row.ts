@@ -1,7 +1,7 @@
 import { PrimaryColumn } from 'typeorm';
 import type { Vastgelegd } from '../src/domain/aggregate.js';
 import type { Staat } from '../src/domain/staat.js';
-import type { ReadRow } from './projection.js';
+import type { Bladzijde, ReadRow } from './projection.js';
 
 /** The columns that every read model begins with. */
 export abstract class ReadRowEntity implements ReadRow {
@@ -30,3 +30,11 @@ export function inAskedOrder<R extends { readonly streamId: string }>(
   const place = new Map(streamIds.map((id, index) => [id, index]));
   return rows.toSorted((a, b) => place.get(a.streamId)! - place.get(b.streamId)!);
 }
+
+/** Of rows that were folded for an answer about the past; all of them where no page is asked for. */
+export const inBladzijde = <R>(rows: readonly R[], bladzijde?: Bladzijde): R[] =>
+  bladzijde ? rows.slice(bladzijde.vanaf, bladzijde.vanaf + bladzijde.limiet) : [...rows];
+
+/** The same as a repository is asked. */
+export const opBladzijde = (bladzijde?: Bladzijde): { skip?: number; take?: number } =>
+  bladzijde ? { skip: bladzijde.vanaf, take: bladzijde.limiet } : {};

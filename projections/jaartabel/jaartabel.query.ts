@@ -2,7 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { In, type DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../../src/database/tokens.js';
-import { inAskedOrder } from '../read-row.js';
+import type { Bladzijde } from '../projection.js';
+import { inAskedOrder, inBladzijde, opBladzijde } from '../read-row.js';
 import { AsOfReader, type AsOf } from '../as-of.js';
 import { jaartabel } from './jaartabel.projection.js';
 import { JaartabelRij } from './jaartabel.table.js';
@@ -13,6 +14,7 @@ export class VraagJaartabel extends Query<JaartabelRij[]> {
     readonly trajectIds: readonly string[],
     readonly jaar: number,
     readonly asOf?: AsOf,
+    readonly bladzijde?: Bladzijde,
   ) {
     super();
   }
@@ -25,14 +27,20 @@ export class VraagJaartabelHandler {
     private readonly asOfReader: AsOfReader,
   ) {}
 
-  async execute({ trajectIds, jaar, asOf }: VraagJaartabel): Promise<JaartabelRij[]> {
+  async execute({ trajectIds, jaar, asOf, bladzijde }: VraagJaartabel): Promise<JaartabelRij[]> {
     if (!asOf) {
       const where = { streamId: In([...trajectIds]), jaar };
       const order = { volgorde: 'ASC' } as const;
-      const nu = await this.db.getRepository(JaartabelRij).find({ where, order });
-      return inAskedOrder(trajectIds, nu);
+      // Of one traject the page is in its order; of several all are put in the order that was asked.
+      const page = trajectIds.length === 1 ? opBladzijde(bladzijde) : {};
+      const nu = await this.db.getRepository(JaartabelRij).find({ where, order, ...page });
+      if (trajectIds.length === 1) return nu;
+      return inBladzijde(inAskedOrder(trajectIds, nu), bladzijde);
     }
     const rijen = await this.asOfReader.rows(jaartabel, trajectIds, asOf);
-    return rijen.filter((rij) => rij.jaar === jaar);
+    return inBladzijde(
+      rijen.filter((rij) => rij.jaar === jaar),
+      bladzijde,
+    );
   }
 }

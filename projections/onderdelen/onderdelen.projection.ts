@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../src/domain/aggregate.js';
-import { AGGREGATEN } from '../../src/domain/aggregaten.js';
+import { AGGREGATEN, CATEGORIEEN, type Categorie } from '../../src/domain/aggregaten.js';
 import type { Aggregaat, Deelsoort } from '../../src/domain/deelsoort.js';
 import type { Benoemd, Onderdeel, Staat } from '../../src/domain/staat.js';
 import type { Fold, ProjectionOfSeveral } from '../projection.js';
@@ -54,12 +54,23 @@ function rijVan(
   };
 }
 
+const FOLDS = Object.fromEntries(
+  CATEGORIEEN.map((categorie) => [
+    categorie,
+    delenVan(AGGREGATEN[categorie] as unknown as Aggregaat<Deel, DomainEvent>),
+  ]),
+) as Readonly<Record<Categorie, DelenVan>>;
+
+/** The rows of one aggregate for whoever folds it by itself, by its id: they are those of the table. */
+export const foldVan = (categorie: Categorie): DelenVan => ({
+  ...FOLDS[categorie],
+  rows: (staat, vanId) => FOLDS[categorie].rows(staat, `${categorie}-${vanId}`),
+});
+
 export const onderdelen: ProjectionOfSeveral<OnderdeelRij> = {
   name: 'onderdelen',
   version: 1,
   entity: OnderdeelRij,
   onPoison: 'park',
-  folds: Object.values(AGGREGATEN).map((aggregate) =>
-    delenVan(aggregate as unknown as Aggregaat<Deel, DomainEvent>),
-  ),
+  folds: Object.values(FOLDS),
 };

@@ -8,7 +8,7 @@ import { ReadRowEntity } from '../read-row.js';
  * One row per registered fact, without a word of what it says: who did what when, and to which parts. What a part said before
  * and after, a fold of its stream tells. `streamId` is the stream's whole name, `key` the revision.
  */
-@Entity('rm_voorvallen_1')
+@Entity('rm_voorvallen_2')
 @Index('rm_voorvallen_positie', ['positie'])
 @Index('rm_voorvallen_command', ['commandId'])
 export class VoorvalRij extends ReadRowEntity {

@@ -3,6 +3,8 @@ import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../../src/database/tokens.js';
 import { AsOfReader, type AsOf } from '../as-of.js';
+import type { Bladzijde } from '../projection.js';
+import { inBladzijde, opBladzijde } from '../read-row.js';
 import { werkjaar } from './werkjaar.projection.js';
 import { WerkjaarRij } from './werkjaar.table.js';
 
@@ -11,6 +13,7 @@ export class VraagWerkjaar extends Query<WerkjaarRij[]> {
   constructor(
     readonly jaar: number,
     readonly asOf?: AsOf,
+    readonly bladzijde?: Bladzijde,
   ) {
     super();
   }
@@ -23,27 +26,34 @@ export class VraagWerkjaarHandler {
     private readonly asOfReader: AsOfReader,
   ) {}
 
-  execute({ jaar, asOf }: VraagWerkjaar): Promise<WerkjaarRij[]> {
+  async execute({ jaar, asOf, bladzijde }: VraagWerkjaar): Promise<WerkjaarRij[]> {
     const streamId = String(jaar);
-    return asOf
-      ? this.asOfReader.rows(werkjaar, [streamId], asOf)
-      : this.db
-          .getRepository(WerkjaarRij)
-          .find({ where: { streamId }, order: { volgorde: 'ASC' } });
+    if (asOf) return inBladzijde(await this.asOfReader.rows(werkjaar, [streamId], asOf), bladzijde);
+    const page = {
+      where: { streamId },
+      order: { volgorde: 'ASC' },
+      ...opBladzijde(bladzijde),
+    } as const;
+    return this.db.getRepository(WerkjaarRij).find(page);
   }
 }
 
 /** The years that were opened, the latest first. */
-export class VraagWerkjaren extends Query<number[]> {}
+export class VraagWerkjaren extends Query<number[]> {
+  constructor(readonly bladzijde?: Bladzijde) {
+    super();
+  }
+}
 
 @QueryHandler(VraagWerkjaren)
 export class VraagWerkjarenHandler {
   constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
 
-  async execute(): Promise<number[]> {
-    const rijen = await this.db
-      .getRepository(WerkjaarRij)
-      .find({ where: { soort: 'JAAR' }, order: { jaar: 'DESC' }, select: { jaar: true } });
+  async execute({ bladzijde }: VraagWerkjaren): Promise<number[]> {
+    const rijen = await this.db.getRepository(WerkjaarRij).find({
+      ...{ where: { soort: 'JAAR' }, order: { jaar: 'DESC' }, select: { jaar: true } },
+      ...opBladzijde(bladzijde),
+    });
     return rijen.map(({ jaar }) => jaar);
   }
 }

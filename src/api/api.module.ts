@@ -4,6 +4,7 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { CommandsController } from './commands.controller.js';
 import { jsonBody } from './json-body.js';
+import { ListsController } from './lists.controller.js';
 import { MedewerkersController } from './medewerkers.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { QueriesController } from './queries.controller.js';
@@ -16,6 +17,7 @@ import { UnknownController } from './unknown.controller.js';
   controllers: [
     CommandsController,
     QueriesController,
+    ListsController,
     MedewerkersController,
     OpenApiController,
     SwaggerController,

@@ -1,5 +1,6 @@
 import type { AsOf } from '../../projections/as-of.js';
 import { isDag } from '../domain/kalender.js';
+import { badRequest } from './problem.js';
 
 const KLOKKEN = ['gebeurd', 'geregistreerd'] as const;
 
@@ -10,3 +11,8 @@ export function asOfFrom(op: unknown, klok: unknown): AsOf | undefined | null {
   if (!op) return klok ? null : undefined;
   return welke && typeof op === 'string' && isDag(op) ? { klok: welke, dag: op } : null;
 }
+
+export const WRONG_TIME = badRequest(
+  'tijdstip-ongeldig',
+  'Schrijf ?op=JJJJ-MM-DD, eventueel met klok=gebeurd of klok=geregistreerd.',
+);

@@ -5,7 +5,7 @@ import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import { VraagMedewerkers } from '../questions/medewerkers.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
-import { pageOf, sendPage } from './page.js';
+import { pageOf, sendPage, withNext } from './page.js';
 import { ProblemFilter } from './problem.filter.js';
 
 /** Who works here: no read model, so there is an answer while those are still being made. */
@@ -19,7 +19,7 @@ export class MedewerkersController {
   async all(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
     const page = pageOf(request, response);
     if (!page) return;
-    const rows = await this.desk.ask(new VraagMedewerkers(), askerOf(request));
+    const rows = await this.desk.ask(new VraagMedewerkers(withNext(page)), askerOf(request));
     sendPage(rows, page, { request, response });
   }
 }

@@ -22,6 +22,13 @@ export const WRONG = {
   },
 };
 
+export const inQuery = (
+  name: string,
+  description: string,
+  schema: object,
+  required = false,
+): object => ({ name, in: 'query', required, description, schema });
+
 export const jsonResponse = (description: string, schema: object): object => ({
   description,
   content: { 'application/json': { schema } },

@@ -1,35 +1,27 @@
-import { jsonResponse, WRONG } from './openapi-parts.js';
+import { DEELSOORTEN } from '../domain/aggregaten.js';
+import { SCHEMAS } from './command-schemas.js';
+import { inQuery, jsonResponse, WRONG } from './openapi-parts.js';
 
-const parameter = (name: string, schema: object, required = false): object => ({
-  ...{ name, in: 'query', required, schema },
-});
-
-/** The one question that does not answer rows. */
+/** The one question that does not answer a list of rows. */
 export const SEARCH = {
   get: {
     operationId: 'zoek',
     summary: 'Zoeken in alles wat iemand schreef',
+    description:
+      'Elk woord moet erin staan, of het begin ervan; het best passende eerst, vijftig hoogstens. Een stuk van een fragment met ' +
+      '`raak` is wat gezocht werd. `aantal` telt per soort, ook als er één soort gevraagd is.',
     tags: ['vragen'],
     security: [{ medewerker: [] }, {}],
     parameters: [
-      parameter('q', { type: 'string', maxLength: 200 }, true),
-      parameter('soort', { type: 'string' }),
-      parameter('jaar', { type: 'integer' }),
-      parameter('ingetrokken', { enum: ['ja'] }),
+      inQuery('q', 'Wat gezocht wordt, zoals iemand het typt', { type: 'string' }, true),
+      inQuery('soort', 'Alleen in delen van deze soort', { type: 'string', enum: DEELSOORTEN }),
+      inQuery('jaar', 'Alleen in wat van dit werkjaar is', { type: 'integer' }),
+      inQuery('ingetrokken', 'Ook in wat ingetrokken is', { type: 'string', enum: ['ja'] }),
     ],
     responses: {
-      200: jsonResponse(
-        'Wat gevonden is, het best passende eerst, en hoeveel er van elke soort is',
-        {
-          type: 'object',
-          required: ['vondsten', 'aantal'],
-          properties: {
-            vondsten: { type: 'array', items: { type: 'object' } },
-            aantal: { type: 'object', additionalProperties: { type: 'integer' } },
-          },
-        },
-      ),
-      400: WRONG.invalid,
+      200: jsonResponse('Wat gevonden is, en hoeveel er van elke soort is', {
+        $ref: `${SCHEMAS}RijGevonden`,
+      }),
       403: WRONG.notAllowed,
       503: WRONG.away,
     },

@@ -4,7 +4,7 @@ import type { Rol } from '../domain/rol.js';
 import { magInWoorden } from '../wording/mag.js';
 import generated from './answers.generated.json' with { type: 'json' };
 import { commandSchemas, SCHEMAS } from './command-schemas.js';
-import { jsonResponse, OWN_SCHEMAS, WRONG } from './openapi-parts.js';
+import { inQuery, jsonResponse, OWN_SCHEMAS, WRONG } from './openapi-parts.js';
 import { SEARCH } from './openapi-search.js';
 import { PAGE } from './page.js';
 import { ADDRESSES, type Address } from './questions.js';
@@ -60,14 +60,6 @@ const inPath = (name: string): object => ({
   schema: name === 'jaar' ? { type: 'integer' } : { type: 'string', format: 'uuid' },
 });
 
-const inQuery = (name: string, description: string, schema: object): object => ({
-  name,
-  in: 'query',
-  required: false,
-  description,
-  schema,
-});
-
 const PAGES = [
   inQuery('vanaf', 'Hoeveel rijen er al waren', { type: 'integer', minimum: 0, default: 0 }),
   inQuery('limiet', 'Hoeveel rijen hoogstens', {
@@ -89,7 +81,7 @@ const LINK = {
   schema: { type: 'string' },
 };
 
-function questionPath({ path, id, summary, row }: Address): object {
+function questionPath({ path, id, summary, row, past, asked = [] }: Address): object {
   const about = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => inPath(name!));
   const rows = { type: 'array', maxItems: PAGE.most, items: { $ref: `${SCHEMAS}${row}` } };
   return {
@@ -98,7 +90,12 @@ function questionPath({ path, id, summary, row }: Address): object {
       summary,
       tags: ['vragen'],
       security: [{ medewerker: [] }, {}],
-      parameters: [...about, ...(about.length ? PAST : []), ...PAGES],
+      parameters: [
+        ...about,
+        ...asked.map((one) => inQuery(one.name, one.description, one.schema, one.required)),
+        ...(about.length || past ? PAST : []),
+        ...PAGES,
+      ],
       responses: {
         200: { ...jsonResponse('De rijen', rows), headers: { Link: LINK } },
         400: WRONG.invalid,

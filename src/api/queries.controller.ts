@@ -2,9 +2,13 @@ import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '
 import { type Query as Vraag } from '@nestjs/cqrs';
 import type { Response } from 'express';
 import type { AsOf } from '../../projections/as-of.js';
+import type { Bladzijde } from '../../projections/projection.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
-import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
+import {
+  VraagAlleTrajecten,
+  VraagTrajecten,
+} from '../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
 import { VraagZoek } from '../../projections/zoek/zoek.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
@@ -12,8 +16,8 @@ import { VraagStappen } from '../questions/stappen.query.js';
 import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
-import { asOfFrom } from './as-of.js';
-import { pageOf, sendPage } from './page.js';
+import { asOfFrom, WRONG_TIME } from './as-of.js';
+import { pageOf, sendPage, withNext } from './page.js';
 import { MadeGuard } from './made.guard.js';
 import { wrongPath, type Path } from './path.js';
 import * as problem from './problem.js';
@@ -38,7 +42,7 @@ export class QueriesController {
 
   @Get('werkjaren')
   async werkjaren(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    await this.all(new VraagWerkjaren(), { request, response });
+    await this.all((page) => new VraagWerkjaren(page), { request, response });
   }
 
   @Get('werkjaren/:jaar')
@@ -49,7 +53,7 @@ export class QueriesController {
     @Res() response: Response,
   ): Promise<void> {
     const { jaar } = path;
-    await this.ask((asOf) => new VraagWerkjaar(Number(jaar), asOf), {
+    await this.ask((asOf, page) => new VraagWerkjaar(Number(jaar), asOf, page), {
       path,
       when,
       request,
@@ -94,8 +98,14 @@ export class QueriesController {
   }
 
   @Get('trajecten')
-  async trajecten(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    await this.all(new VraagAlleTrajecten(), { request, response });
+  async trajecten(
+    @Query() when: When,
+    @Req() request: AskedRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const asOf = asOfFrom(when['op'], when['klok']);
+    if (asOf === null) problem.sendProblem(response, WRONG_TIME);
+    else await this.all((page) => new VraagAlleTrajecten(page, asOf), { request, response });
   }
 
   @Get('trajecten/:id')
@@ -117,7 +127,7 @@ export class QueriesController {
     @Res() response: Response,
   ): Promise<void> {
     const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
-    await this.ask((asOf) => new VraagProcesverloop([id], jaar, asOf), {
+    await this.ask((asOf, page) => new VraagProcesverloop([id], jaar, asOf, page), {
       path,
       when,
       request,
@@ -133,7 +143,7 @@ export class QueriesController {
     @Res() response: Response,
   ): Promise<void> {
     const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
-    await this.ask((asOf) => new VraagJaartabel([id], jaar, asOf), {
+    await this.ask((asOf, page) => new VraagJaartabel([id], jaar, asOf, page), {
       path,
       when,
       request,
@@ -142,16 +152,18 @@ export class QueriesController {
   }
 
   private async all(
-    vraag: Vraag<unknown[]>,
+    vraag: (page: Bladzijde) => Vraag<unknown[]>,
     { request, response }: { request: AskedRequest; response: Response },
   ): Promise<void> {
     const page = pageOf(request, response);
-    if (page) sendPage(await this.desk.ask(vraag, askerOf(request)), page, { request, response });
+    if (!page) return;
+    const rows = await this.desk.ask(vraag(withNext(page)), askerOf(request));
+    sendPage(rows, page, { request, response });
   }
 
-  /** The rows; 404 where there are none, 400 for an id, a year or a past that cannot be read. */
+  /** The rows; 404 where there are none, also none on this page, 400 for an id, a year or a past that cannot be read. */
   private async ask(
-    vraag: (asOf: AsOf | undefined) => Vraag<object[]>,
+    vraag: (asOf: AsOf | undefined, page: Bladzijde) => Vraag<object[]>,
     { path, when, request, response }: Asked,
   ): Promise<void> {
     const asOf = asOfFrom(when['op'], when['klok']);
@@ -162,13 +174,8 @@ export class QueriesController {
     }
     const page = pageOf(request, response);
     if (!page) return;
-    const rows = await this.desk.ask(vraag(asOf ?? undefined), askerOf(request));
+    const rows = await this.desk.ask(vraag(asOf ?? undefined, withNext(page)), askerOf(request));
     if (rows.length) sendPage(rows, page, { request, response });
     else problem.sendProblem(response, problem.notFound('Hierover is er niets.'));
   }
 }
-
-const WRONG_TIME = problem.badRequest(
-  'tijdstip-ongeldig',
-  'Schrijf ?op=JJJJ-MM-DD, eventueel met klok=gebeurd of klok=geregistreerd.',
-);

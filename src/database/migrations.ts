@@ -16,6 +16,7 @@ import { ErasedUpTo1700000000010 } from '../../migrations/0010-erased-up-to.js';
 import { Accounts1700000000011 } from '../../migrations/0011-accounts.js';
 import { Drafts1700000000012 } from '../../migrations/0012-drafts.js';
 import { CommandKeys1700000000014 } from '../../migrations/0014-command-keys.js';
+import { TrajectenFromParts1700000000015 } from '../../migrations/0015-trajecten-from-parts.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Accounts1700000000011,
   Drafts1700000000012,
   CommandKeys1700000000014,
+  TrajectenFromParts1700000000015,
 ];

@@ -34,6 +34,15 @@ const SOORTEN = new Map(
   ),
 );
 
+/** The aggregate whose parts are of this kind; undefined for what is no kind. */
+export const categorieVanSoort = (soort: string): Categorie | undefined =>
+  CATEGORIEEN.find((categorie) => Object.hasOwn(AGGREGATEN[categorie].soorten, soort));
+
+/** Every kind of part that there is, by aggregate. */
+export const DEELSOORTEN: readonly string[] = CATEGORIEEN.flatMap((categorie) =>
+  Object.keys(AGGREGATEN[categorie].soorten),
+);
+
 /** The parts that a fact is about. */
 export function delenVanFeit(categorie: Categorie, { type, data }: DomainEvent): DeelSleutel[] {
   const { onderdelen } = data as Partial<Teruggezet['data']>;

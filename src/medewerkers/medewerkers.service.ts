@@ -18,12 +18,15 @@ const TAKEN = `
 export class Medewerkers {
   constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
 
-  /** All, by name. */
-  alle(): Promise<Medewerker[]> {
+  /** By name: all, or as many as are asked for. */
+  alle(bladzijde?: { readonly vanaf: number; readonly limiet: number }): Promise<Medewerker[]> {
     return this.db
       .getRepository(Medewerker)
       .createQueryBuilder('m')
       .orderBy('m.naam COLLATE "und-x-icu"')
+      .addOrderBy('m.id')
+      .offset(bladzijde?.vanaf)
+      .limit(bladzijde?.limiet)
       .getMany();
   }
 

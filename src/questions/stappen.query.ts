@@ -1,8 +1,11 @@
 import { Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { AsOf } from '../../projections/as-of.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
-import { VraagAlleTrajecten, VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
-import type { TrajectRij } from '../../projections/trajecten/trajecten.table.js';
+import {
+  VraagAlleTrajecten,
+  VraagTrajecten,
+  type TrajectRij,
+} from '../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
 import type { Dag, Geheel } from '../domain/dag.js';
 import type { Precisie } from '../domain/tijdsaanduiding.js';

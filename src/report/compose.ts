@@ -1,7 +1,7 @@
 /** The annual report from the rows of a year: a pure function, so that the same log gives the same report. */
 import { Seq } from 'immutable';
 import type { JaartabelRij } from '../../projections/jaartabel/jaartabel.table.js';
-import type { TrajectRij } from '../../projections/trajecten/trajecten.table.js';
+import type { TrajectRij } from '../../projections/onderdelen/trajecten.query.js';
 import type { WerkjaarRij } from '../../projections/werkjaar/werkjaar.table.js';
 import { parseText } from '../text/parse.js';
 import { rowsOf } from './compose-table.js';

@@ -3,7 +3,7 @@ import { QuestionDesk } from '../questions/question-desk.js';
 import type { Vrager } from '../access/vrager.js';
 import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
-import { VraagTrajecten } from '../../projections/trajecten/trajecten.query.js';
+import { VraagTrajecten } from '../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
 import { overalMetGewist } from '../wording/gewist.js';
 import { asOfInWoorden } from './as-of-line.js';

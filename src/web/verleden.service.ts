@@ -1,12 +1,14 @@
 import type { Vrager } from '../access/vrager.js';
 import { Injectable } from '@nestjs/common';
 import type { Feit } from '../domain/aggregate.js';
-import { delenVanFeit, type Categorie } from '../domain/aggregaten.js';
 import type { DeelSleutel } from '../domain/deelsoort.js';
+import { VraagVoorvallen } from '../../projections/voorvallen/voorvallen.query.js';
 import { VraagMedewerkers } from '../questions/medewerkers.query.js';
 import { VraagFeiten } from '../questions/feiten.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
 import { vertel, type Voorval } from '../wording/voorval.js';
+
+const MEEST = 1000;
 
 /** The story of one stream, straight from the log: what a page says was done is what was registered. */
 @Injectable()
@@ -18,13 +20,15 @@ export class Verleden {
     return vertel(...(await this.gelezen(vrager, stroom)));
   }
 
-  /** The same, of what was done to one part. @param deel 'PARTNER/<id>' */
+  /** The same, of what was done to one part: the latest thousand facts. @param deel 'PARTNER/<id>' */
   async vanDeel(vrager: Vrager, stroom: string, deel: DeelSleutel): Promise<Voorval[]> {
-    const [feiten, personen] = await this.gelezen(vrager, stroom);
-    const categorie = stroom.slice(0, stroom.indexOf('-')) as Categorie;
-    return vertel(feiten, personen).filter((_voorval, n) =>
-      delenVanFeit(categorie, feiten[n]!).includes(deel),
+    const keuze = { stroom, deel };
+    const over = await this.desk.ask(
+      new VraagVoorvallen(keuze, { vanaf: 0, limiet: MEEST }),
+      vrager,
     );
+    const revisies = new Set(over.map(({ revisie }) => revisie));
+    return (await this.van(vrager, stroom)).filter(({ bij }) => revisies.has(bij.revisie));
   }
 
   /** With the names of whom the facts may be about. */

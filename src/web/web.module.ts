@@ -28,6 +28,7 @@ import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './jaarpaginas.js';
 import { NewTrajectScene } from './traject/new-traject.scene.js';
 import { REGISTERS } from './register/register.js';
 import { RegisterController } from './register/register.controller.js';
+import { RegisterBron } from './register/register-bron.service.js';
 import { RegisterScene } from './register/register.scene.js';
 import { ALL_REGISTERS } from './registers.js';
 import { SamenwerkingController } from './samenwerking/samenwerking.controller.js';
@@ -75,6 +76,7 @@ const MEESTE_VELDEN = 2000;
     Meldingen,
     NewTrajectScene,
     Paginas,
+    RegisterBron,
     RegisterScene,
     { provide: REGISTERS, useValue: ALL_REGISTERS },
     StapGegevensBron,

@@ -8,12 +8,23 @@ export type NaamBijId = (id: string) => string | undefined;
 /** Not what the part is about, but where it stands among others. */
 const MACHINERIE = ['soort', 'id', 'ingetrokken', 'volgnr', 'na', 'inhoudRevisie'];
 
-/** Label and value of each field that has one, in the order of the part: ['Kandidaat sinds', 'eind 2024']. */
-export const velden = (deel: object, naamBijId: NaamBijId): [label: string, waarde: string][] =>
+/**
+ * Label and value of each field that has one: ['Kandidaat sinds', 'eind 2024'].
+ * @param volgorde names of the fields that come first; the others in the order of the part, which a row may have changed
+ */
+export const velden = (
+  deel: object,
+  naamBijId: NaamBijId,
+  volgorde: readonly string[] = [],
+): [label: string, waarde: string][] =>
   Object.entries(deel)
     .filter(([naam]) => !MACHINERIE.includes(naam))
+    .sort(([a], [b]) => plaatsIn(volgorde, a) - plaatsIn(volgorde, b))
     .map(([naam, waarde]): [string, string] => [veldnaam(naam), inWoorden(waarde, naamBijId)])
     .filter(([, waarde]) => waarde);
+
+const plaatsIn = (volgorde: readonly string[], naam: string): number =>
+  volgorde.includes(naam) ? volgorde.indexOf(naam) : volgorde.length;
 
 /** A field's name as a label: 'kandidaatSinds' is 'Kandidaat sinds', an id is called after what it stands for. */
 export function veldnaam(naam: string): string {

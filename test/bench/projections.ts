@@ -14,7 +14,7 @@ import { encoded, factOf, grow } from './trajecten.js';
 
 const WAITS = 200;
 /** Those that there were when the aims were set. */
-const FIRST = ['werkjaar', 'trajecten', 'procesverloop', 'jaartabel'];
+const FIRST = ['werkjaar', 'onderdelen', 'procesverloop', 'jaartabel'];
 const CAUGHT_UP = 20_000;
 const LONG_MS = 3_600_000;
 

@@ -35,7 +35,7 @@ afterEach(() => {
 async function asked(): Promise<{ said: Promise<string> }> {
   const { port } = server.address() as AddressInfo;
   const call = request({ port, method: 'POST' });
-  call.end(JSON.stringify({ verb: 'projections replay', options: { name: 'trajecten' } }));
+  call.end(JSON.stringify({ verb: 'projections replay', options: { name: 'onderdelen' } }));
   const [response] = (await once(call, 'response')) as [NodeJS.ReadableStream];
   return { said: text(response).catch(() => 'cut off') };
 }

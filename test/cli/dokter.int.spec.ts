@@ -53,12 +53,12 @@ it(
     expect(await inhoud(env)).toBe(voor);
     expect(voor).not.toContain('controle');
 
-    await zeg(env, 'projections', 'pause', 'trajecten');
+    await zeg(env, 'projections', 'pause', 'onderdelen');
     const { code, stdout, stderr } = await zeg(env, 'doctor');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '2 punten vragen aandacht.\n' });
-    expect(stdout).toMatch(/^FOUT {2}Proef door elk .*\(trajecten\): zie hieronder\.$/mu);
+    expect(stdout).toMatch(/^FOUT {2}Proef door elk .*\(onderdelen\): zie hieronder\.$/mu);
     expect(stdout).toContain(
-      'Gepauzeerd: "trajectboek projections resume trajecten" gaat verder.\n',
+      'Gepauzeerd: "trajectboek projections resume onderdelen" gaat verder.\n',
     );
   },
   TIJD,

@@ -29,19 +29,19 @@ const spreker =
 const goed = (stdout: unknown) => ({ code: 0, signal: null, stdout, stderr: '' });
 const geweigerd = (zin: string) => ({ code: 1, signal: null, stdout: '', stderr: `${zin}\n` });
 
-/** Sets a stream of `trajecten` aside that can be taken in: as after the update of a program that could not. */
+/** Sets a stream of `onderdelen` aside that can be taken in: as after the update of a program that could not. */
 async function zetOpzij(env: Env): Promise<string> {
   const database = await openDatabase({
     dataDir: env['DATA_DIR'] ?? '',
     ...(env['DATABASE_URL'] ? { url: env['DATABASE_URL'] } : {}),
   });
   const [row] = await database.dataSource.query<[{ stream: string }]>(
-    `with gone as (delete from rm_trajecten_1 where stream_id =
-        (select stream_id from rm_trajecten_1 order by stream_id limit 1) returning stream_id)
+    `with gone as (delete from rm_onderdelen_1 where stream_id =
+        (select min(stream_id) from rm_onderdelen_1 where categorie = 'traject') returning stream_id)
       insert into projection.parked (name, stream, revision, position, type, failure)
-        select 'trajecten', stream, revision, position, type,
+        select 'onderdelen', stream, revision, position, type,
             '{"kind": "poison", "message": "its fold fails (TypeError)", "at": "2026-01-01T00:00:00.000Z"}'::jsonb
-          from log.events, gone where stream = 'traject-' || stream_id and revision = 0
+          from log.events where stream in (select stream_id from gone) and revision = 0
         returning stream`,
   );
   await database.close();
@@ -61,45 +61,47 @@ async function watNietKan(zeg: Zeg): Promise<void> {
     );
 
   expect(await zeg('projections', 'parked', 'werkjaar')).toEqual(goed('Er staat niets opzij.\n'));
-  expect(await zeg('projections', 'replay', 'trajecten', 'traject-x')).toEqual(
-    geweigerd('De stroom traject-x staat bij trajecten niet opzij.'),
+  expect(await zeg('projections', 'replay', 'onderdelen', 'traject-x')).toEqual(
+    geweigerd('De stroom traject-x staat bij onderdelen niet opzij.'),
   );
 }
 
 /** Everything that an operator does, with data in which one stream stands aside. */
 async function proef(zeg: Zeg, stroom: string, nogEen: () => Promise<void>): Promise<void> {
-  expect(await regelVan(zeg, 'trajecten')).toContain('1 stroom opzij');
+  expect(await regelVan(zeg, 'onderdelen')).toContain('1 stroom opzij');
   const opzij = goed(
     expect.stringMatching(
       new RegExp(
-        `^trajecten: ${stroom} sinds 20.*Z, 1 gebeurtenis wacht, its fold fails \\(TypeError\\)\n$`,
+        `^onderdelen: ${stroom} sinds 20.*Z, 1 gebeurtenis wacht, its fold fails \\(TypeError\\)\n$`,
         'u',
       ),
     ),
   );
   expect(await zeg('projections', 'parked')).toEqual(opzij);
-  expect(await zeg('projections', 'replay', 'trajecten', stroom)).toEqual(
-    goed(`${stroom} is opgenomen in trajecten.\n`),
+  expect(await zeg('projections', 'replay', 'onderdelen', stroom)).toEqual(
+    goed(`${stroom} is opgenomen in onderdelen.\n`),
   );
-  expect(await zeg('projections', 'replay', 'trajecten')).toEqual(
-    goed('Bij trajecten staat niets opzij.\n'),
+  expect(await zeg('projections', 'replay', 'onderdelen')).toEqual(
+    goed('Bij onderdelen staat niets opzij.\n'),
   );
 
-  expect(await zeg('projections', 'pause', 'trajecten')).toEqual(
-    goed('trajecten is gepauzeerd: de rijen blijven zoals ze nu zijn, ook na een herstart.\n'),
+  expect(await zeg('projections', 'pause', 'onderdelen')).toEqual(
+    goed('onderdelen is gepauzeerd: de rijen blijven zoals ze nu zijn, ook na een herstart.\n'),
   );
   await nogEen();
-  expect(await regelVan(zeg, 'trajecten')).toMatch(
-    /^trajecten \(versie \d+\): gepauzeerd, [1-9]\d* achter$/u,
+  expect(await regelVan(zeg, 'onderdelen')).toMatch(
+    /^onderdelen \(versie \d+\): gepauzeerd, [1-9]\d* achter$/u,
   );
   expect(await zeg('report', '2021')).toEqual(
     geweigerd(
       'De leesmodellen lopen achter op het logboek ("trajectboek projections status" toont hoeveel). Probeer zo dadelijk opnieuw.',
     ),
   );
-  expect(await zeg('projections', 'resume', 'trajecten')).toEqual(goed('trajecten loopt weer.\n'));
+  expect(await zeg('projections', 'resume', 'onderdelen')).toEqual(
+    goed('onderdelen loopt weer.\n'),
+  );
   expect(await zeg('report', '2021')).toMatchObject({ code: 0 });
-  expect(await regelVan(zeg, 'trajecten')).toMatch(/^trajecten \(versie \d+\): live, 0 achter$/u);
+  expect(await regelVan(zeg, 'onderdelen')).toMatch(/^onderdelen \(versie \d+\): live, 0 achter$/u);
 }
 
 describe('projections pause, resume, parked en replay', () => {

@@ -5,7 +5,7 @@ import type { Application } from '../../src/application.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';
 import { STAPSTATUSSEN } from '../../src/domain/traject/waarden.js';
 import { QueryBus } from '@nestjs/cqrs';
-import { VraagAlleTrajecten } from '../../projections/trajecten/trajecten.query.js';
+import { VraagAlleTrajecten } from '../../projections/onderdelen/trajecten.query.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { ReportService } from '../../src/report/report.service.js';

@@ -50,12 +50,12 @@ describe('/health', () => {
   });
 
   it('noemt wat gepauzeerd is, tot het weer volgt', async () => {
-    await runner().pause('trajecten');
+    await runner().pause('onderdelen');
     const { status, body } = await klaar();
     expect({ status, nietInOrde: body.nietInOrde }).toEqual({
-      ...{ status: 503, nietInOrde: ['leesmodel trajecten: gepauzeerd'] },
+      ...{ status: 503, nietInOrde: ['leesmodel onderdelen: gepauzeerd'] },
     });
-    await runner().resume('trajecten');
+    await runner().resume('onderdelen');
     await until(async () => (await klaar()).status === 200);
   });
 

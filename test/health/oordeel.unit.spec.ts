@@ -6,13 +6,13 @@ import { judge } from '../../src/health/judge.js';
 const NU = new Date('2026-03-01T12:00:00Z');
 const voor = (seconden: number): Date => new Date(NU.getTime() - seconden * 1000);
 const goed: ProjectionStatus = {
-  ...{ name: 'trajecten', version: 1, position: 40n, head: 42n, lag: 2n, status: 'live' },
+  ...{ name: 'onderdelen', version: 1, position: 40n, head: 42n, lag: 2n, status: 'live' },
   ...{ heartbeat: voor(1), attempts: 0, retryAt: null, failure: null },
   ...{ parked: 0, eventsApplied: 7, rebuild: null },
 };
 const storing = { kind: 'infrastructure', message: 'x', at: NU.toISOString() } as const;
 const herbouw = {
-  ...{ name: 'trajecten', events: 1, eventsPerSecond: 1, fraction: 0.5, secondsLeft: 1 },
+  ...{ name: 'onderdelen', events: 1, eventsPerSecond: 1, fraction: 0.5, secondsLeft: 1 },
 };
 
 describe('het oordeel over een leesmodel', () => {
@@ -45,7 +45,7 @@ describe('het oordeel over een leesmodel', () => {
 
   it('noemt achterstand en hartslag, ook als het logboek niet antwoordt', () => {
     expect(judge({ ...goed, lag: null, parked: 3 }, null, NU)).toEqual({
-      ...{ naam: 'trajecten', staat: 'volgt', inOrde: true, achter: null, opzij: 3 },
+      ...{ naam: 'onderdelen', staat: 'volgt', inOrde: true, achter: null, opzij: 3 },
       hartslag: '2026-03-01T11:59:59.000Z',
     });
   });

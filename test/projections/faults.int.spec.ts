@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyProjection } from '../../projections/projection.js';
 import type { ProjectionRunner } from '../../projections/runner.js';
-import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import { titels } from './support/titels.js';
 import type { EventLog } from '../../src/event-log/event-log.js';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import { ProjectionRunner as Runner } from '../../projections/runner.js';
 import { gestart } from '../support/voorbeelden.js';
 import { withInstead } from './support/broken.js';
-import { append, openReadSide, until, type ReadSide } from './support/read-side.js';
+import {
+  ALL_PROJECTIONS,
+  append,
+  openReadSide,
+  until,
+  type ReadSide,
+} from './support/read-side.js';
 
 describe('wat rond de leesmodellen misgaat', () => {
   let side: ReadSide;
@@ -21,7 +27,7 @@ describe('wat rond de leesmodellen misgaat', () => {
     append(side.log, `traject-${trajectId}`, gestart({ trajectId, titel }));
   const sql = (statement: string): Promise<Record<string, unknown>[]> =>
     side.database.dataSource.query(statement);
-  const statusOf = async (runner: ProjectionRunner, name = 'trajecten') =>
+  const statusOf = async (runner: ProjectionRunner, name = 'titels') =>
     (await runner.status()).find((status) => status.name === name)!;
 
   it('een afbreken tussen schrijven en vastleggen laat niets achter', async () => {
@@ -32,7 +38,7 @@ describe('wat rond de leesmodellen misgaat', () => {
     await sql('create sequence tries');
     await sql(`create function refuse() returns trigger language plpgsql as
       $$ begin perform nextval('tries'); raise exception 'power cut'; end $$`);
-    await sql(`create constraint trigger at_commit after insert on rm_trajecten_1
+    await sql(`create constraint trigger at_commit after insert on rm_titels_1
       deferrable initially deferred for each row execute function refuse()`);
     const after = await start('Erna');
     await until(async () => (await statusOf(runner)).failure !== null);
@@ -40,18 +46,18 @@ describe('wat rond de leesmodellen misgaat', () => {
       ...{ position: before, status: 'live' },
       failure: { kind: 'infrastructure', message: 'QueryFailedError: power cut' },
     });
-    expect(await side.rows(trajecten)).toHaveLength(1);
+    expect(await side.rows(titels)).toHaveLength(1);
     // More often than an event is tried before it is called poison: no event is to blame.
     await until(
       async () => Number((await sql('select last_value from tries'))[0]!['last_value']) > 8,
     );
     expect(await statusOf(runner)).toMatchObject({ position: before, status: 'live', parked: 0 });
 
-    await sql('drop trigger at_commit on rm_trajecten_1');
+    await sql('drop trigger at_commit on rm_titels_1');
     expect(await runner.waitFor(after, 5000)).toBe(true);
-    expect(await side.rows(trajecten)).toHaveLength(2);
+    expect(await side.rows(titels)).toHaveLength(2);
     expect(await statusOf(runner)).toMatchObject({ failure: null, attempts: 0, parked: 0 });
-    expect(side.said.at(-1)).toBe('Leesmodel trajecten loopt weer.');
+    expect(side.said.at(-1)).toBe('Leesmodel titels loopt weer.');
   });
 
   it('een logboek dat niet antwoordt telt nooit als fout van een gebeurtenis', async () => {
@@ -72,7 +78,10 @@ describe('wat rond de leesmodellen misgaat', () => {
       holds: (at) => log.holds(at),
       close: () => Promise.resolve(),
     };
-    const waits = { outageBackoffMs: () => 10, pollMs: 20, report: () => undefined };
+    const waits = {
+      ...{ projections: ALL_PROJECTIONS, outageBackoffMs: () => 10, pollMs: 20 },
+      report: () => undefined,
+    };
     const runner = new Runner(side.database.dataSource, shaky, waits);
     await runner.start();
     expect(await runner.waitFor(await start('Ervoor'), 5000)).toBe(true);
@@ -94,10 +103,10 @@ describe('wat rond de leesmodellen misgaat', () => {
     await (await side.started()).stop();
     const seen: string[] = [];
     const higher: AnyProjection = {
-      ...trajecten,
+      ...titels,
       version: 2,
       rows: (state, streamId) =>
-        trajecten.rows(state as never, streamId).map((row) => ({ ...row, titel: `${row.titel}!` })),
+        titels.rows(state as never, streamId).map((row) => ({ ...row, titel: `${row.titel}!` })),
     };
     const projections = withInstead(higher);
     const runner = side.runner({ projections, report: (line) => seen.push(line) });
@@ -105,7 +114,7 @@ describe('wat rond de leesmodellen misgaat', () => {
     await runner.start();
     await until(async () => (await statusOf(runner)).version === 2);
     expect(await titles()).toEqual(['Eerste!']);
-    expect(seen).toContain('Leesmodel trajecten wordt opnieuw opgebouwd.');
+    expect(seen).toContain('Leesmodel titels wordt opnieuw opgebouwd.');
     expect(await runner.waitFor(await start('Tweede'), 5000)).toBe(true);
     expect(await titles()).toEqual(['Eerste!', 'Tweede!']);
   });
@@ -113,56 +122,54 @@ describe('wat rond de leesmodellen misgaat', () => {
   it('wat een gedode herbouw achterliet staat de volgende niet in de weg', async () => {
     const runner = await side.started();
     expect(await runner.waitFor(await start('Eerste'), 5000)).toBe(true);
-    await sql('create table rm_trajecten_1_next (like rm_trajecten_1 including all)');
-    await sql('insert into rm_trajecten_1_next select * from rm_trajecten_1');
-    await runner.rebuild('trajecten');
+    await sql('create table rm_titels_1_next (like rm_titels_1 including all)');
+    await sql('insert into rm_titels_1_next select * from rm_titels_1');
+    await runner.rebuild('titels');
     expect(await titles()).toEqual(['Eerste']);
     expect(await sql(`select 1 from pg_tables where tablename like 'rm_%_next'`)).toEqual([]);
-    expect(
-      await sql(`select indexname from pg_indexes where tablename = 'rm_trajecten_1'`),
-    ).toEqual([{ indexname: 'rm_trajecten_1_pkey' }]);
+    expect(await sql(`select indexname from pg_indexes where tablename = 'rm_titels_1'`)).toEqual([
+      { indexname: 'rm_titels_1_pkey' },
+    ]);
   });
 
   it('tijdens een herbouw blijven de oude rijen volgen', async () => {
     const runner = await side.started({ rebuildBatch: 1 });
     for (let n = 0; n < 10; n += 1) await start(`Traject ${n}`);
     let last = 0n;
-    const rebuilt = runner.rebuild('trajecten', ({ events }) => {
+    const rebuilt = runner.rebuild('titels', ({ events }) => {
       if (events === 1) void start('Onderweg').then((position) => (last = position));
     });
     await rebuilt;
     await until(() => Promise.resolve(last > 0n));
     expect(await runner.waitFor(last, 5000)).toBe(true);
-    expect(await side.rows(trajecten)).toHaveLength(11);
+    expect(await side.rows(titels)).toHaveLength(11);
   });
 
   it('leesmodellen van een ander logboek worden geweigerd met een raad, en herbouwd op verzoek', async () => {
     await start('Eerste');
     await (await side.started()).stop();
-    await sql(
-      `update projection.checkpoints set log_id = gen_random_uuid() where name = 'trajecten'`,
-    );
+    await sql(`update projection.checkpoints set log_id = gen_random_uuid() where name = 'titels'`);
     const runner = side.runner();
-    await expect(runner.start()).rejects.toThrow(/trajecten.*ander logboek.*projections rebuild/);
-    await side.runner().rebuild('trajecten');
+    await expect(runner.start()).rejects.toThrow(/titels.*ander logboek.*projections rebuild/);
+    await side.runner().rebuild('titels');
     await side.runner().start();
     expect(await titles()).toEqual(['Eerste']);
   });
 
   it('gepauzeerd blijven de rijen staan tot iemand het leesmodel hervat', async () => {
     const runner = await side.started();
-    await runner.pause('trajecten');
+    await runner.pause('titels');
     const position = await start('Eerste');
     expect(await runner.waitFor(position, 5000)).toBe(false);
     expect(await titles()).toEqual([]);
-    await runner.resume('trajecten');
+    await runner.resume('titels');
     expect(await runner.waitFor(position, 5000)).toBe(true);
     expect(await titles()).toEqual(['Eerste']);
     await expect(runner.pause('wolken')).rejects.toThrow('Er is geen leesmodel "wolken"');
   });
 
   async function titles(): Promise<string[]> {
-    const rows = (await side.rows(trajecten)) as unknown as { titel: string }[];
+    const rows = (await side.rows(titels)) as unknown as { titel: string }[];
     return rows.map(({ titel }) => titel).sort();
   }
 });

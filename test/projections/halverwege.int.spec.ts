@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProjectionRunner } from '../../projections/runner.js';
-import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import { titels } from './support/titels.js';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import { gestart } from '../support/voorbeelden.js';
 import { Brittle } from './support/broken.js';
@@ -26,7 +26,7 @@ describe('wat halverwege afbreekt', () => {
       await append(side.log, stream(trajectId), gestart({ trajectId, titel }));
       await rename(trajectId, 'Kapot');
     }
-    await until(async () => (await runner.parked('trajecten')).length === 2);
+    await until(async () => (await runner.parked('titels')).length === 2);
     await rename(een, 'Een heel');
     expect(await runner.waitFor(await rename(twee, 'Twee heel'), 5000)).toBe(true);
     brittle.fails = false;
@@ -36,9 +36,9 @@ describe('wat halverwege afbreekt', () => {
   const rename = (trajectId: string, titel: string): Promise<bigint> =>
     append(side.log, stream(trajectId), { type: 'TrajectHernoemd', data: { trajectId, titel } });
   const titles = async (): Promise<string[]> =>
-    (await side.rows(trajecten)).map((row) => (row as unknown as { titel: string }).titel).sort();
+    (await side.rows(titels)).map((row) => (row as unknown as { titel: string }).titel).sort();
   const aside = async (): Promise<string[]> =>
-    (await runner.parked('trajecten')).map((one) => one.stream);
+    (await runner.parked('titels')).map((one) => one.stream);
 
   it('een stroom die weer opgenomen is, blijft dat als een andere nog niet kan', async () => {
     const read = side.log.readStream.bind(side.log);
@@ -46,7 +46,7 @@ describe('wat halverwege afbreekt', () => {
       if (name === stream(twee)) throw new LogUnavailable('no answer');
       yield* read(name, from);
     };
-    await expect(runner.replay('trajecten')).rejects.toThrow('no answer');
+    await expect(runner.replay('titels')).rejects.toThrow('no answer');
     side.log.readStream = read;
     expect(await aside()).toEqual([stream(twee)]);
     expect(await runner.waitFor(await rename(een, 'Een later'), 5000)).toBe(true);
@@ -70,7 +70,7 @@ describe('wat halverwege afbreekt', () => {
     side.log.readAll = async (...asked) => {
       const page = await readAll(...asked);
       if (job) return page;
-      job = runner.replay('trajecten').catch((error: unknown) => error);
+      job = runner.replay('titels').catch((error: unknown) => error);
       await setTimeout(100);
       void runner.waitFor(1n);
       await setTimeout(50);
@@ -95,7 +95,7 @@ describe('wat halverwege afbreekt', () => {
         return answer;
       },
     });
-    await expect(runner.rebuild('trajecten')).rejects.toThrow('Connection terminated');
+    await expect(runner.rebuild('titels')).rejects.toThrow('Connection terminated');
     Object.assign(dataSource, { transaction });
     expect(await runner.waitFor(await rename(een, 'Een later'), 5000)).toBe(true);
     expect([await titles(), await aside()]).toEqual([['Een later', 'Twee heel'], []]);
@@ -114,11 +114,11 @@ it('twee opdrachten van een proces dat zelf niet volgt staan elkaar niet in de w
     expect(await other).toEqual({ replayed: [], failed: [] });
     return readAll(...asked);
   };
-  await runner.rebuild('trajecten');
+  await runner.rebuild('titels');
   const leases = await side.database.dataSource.query<object[]>(
     'select name from projection.checkpoints where lease_owner is not null',
   );
-  expect([leases, (await side.rows(trajecten)).length]).toEqual([[], 2]);
+  expect([leases, (await side.rows(titels)).length]).toEqual([[], 2]);
   await side.close();
 });
 
@@ -126,7 +126,7 @@ it('wie een opdracht deed en zelf niet volgt, weet daarna wat een ander opneemt'
   const side = await openReadSide();
   await append(side.log, stream(een), gestart({ trajectId: een, titel: 'Eén' }));
   const other = side.runner();
-  await other.rebuild('trajecten');
+  await other.rebuild('titels');
   const following = await side.started();
   const at = await append(side.log, stream(twee), gestart({ trajectId: twee, titel: 'Twee' }));
   expect(await following.waitFor(at, 5000)).toBe(true);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyProjection } from '../../projections/projection.js';
-import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import { titels } from './support/titels.js';
 import type { TrajectStaat } from '../../src/domain/traject/traject.js';
 import { gestart } from '../support/voorbeelden.js';
 import { Brittle, withInstead } from './support/broken.js';
@@ -20,8 +20,8 @@ const hernoem = (trajectId: string, titel: string): Promise<bigint> =>
     type: 'TrajectHernoemd',
     data: { trajectId, titel },
   });
-const titels = async (): Promise<string[]> =>
-  ((await side.rows(trajecten)) as unknown as { titel: string }[]).map(({ titel }) => titel).sort();
+const hunTitels = async (): Promise<string[]> =>
+  ((await side.rows(titels)) as unknown as { titel: string }[]).map(({ titel }) => titel).sort();
 
 it('een feit dat niet op te nemen is en komt terwijl er herbouwd wordt, houdt de herbouw niet tegen', async () => {
   const brittle = new Brittle('Kapot', 'park');
@@ -29,31 +29,31 @@ it('een feit dat niet op te nemen is en komt terwijl er herbouwd wordt, houdt de
   const trajectId = randomUUID();
   expect(await runner.waitFor(await start('Heel', trajectId), 5000)).toBe(true);
   let meanwhile: Promise<bigint> | undefined;
-  await runner.rebuild('trajecten', ({ fraction }) => {
+  await runner.rebuild('titels', ({ fraction }) => {
     // All was read; what comes now is taken in last, before the switch.
     if (fraction === 1) meanwhile ??= hernoem(trajectId, 'Kapot');
   });
   await meanwhile;
   const last = await start('Ander');
-  const now = async () => (await runner.status()).find(({ name }) => name === 'trajecten')!;
+  const now = async () => (await runner.status()).find(({ name }) => name === 'titels')!;
   await until(async () => (await now()).position === last);
   expect(await now()).toMatchObject({ parked: 1, status: 'live' });
-  expect(await titels()).toEqual(['Ander', 'Heel']);
+  expect(await hunTitels()).toEqual(['Ander', 'Heel']);
 });
 
 describe('rijen die een index van de tabel niet aanneemt', () => {
   /** Of a traject of this title it makes two rows under one key. */
   const dubbel = (onPoison: 'stop' | 'park'): AnyProjection => ({
-    ...trajecten,
+    ...titels,
     onPoison,
     rows: (staat: TrajectStaat, streamId: string) => {
-      const rijen = trajecten.rows(staat, streamId);
+      const rijen = titels.rows(staat, streamId);
       return rijen[0]?.titel === 'Dubbel' ? [...rijen, ...rijen] : rijen;
     },
   });
   const indexen = (): Promise<unknown> =>
     side.database.dataSource.query(
-      `select indexname, indexdef from pg_indexes where tablename = 'rm_trajecten_1' order by 1`,
+      `select indexname, indexdef from pg_indexes where tablename = 'rm_titels_1' order by 1`,
     );
 
   it('gaan bij een herbouw opzij vanaf het feit dat ze maakte, en van geen ander traject iets', async () => {
@@ -69,9 +69,9 @@ describe('rijen die een index van de tabel niet aanneemt', () => {
     const laatste = await hernoem(ander, 'Anders');
     const runner = await side.started({ projections: withInstead(dubbel('park')) });
     expect(await runner.waitFor(laatste, 5000)).toBe(true);
-    await runner.rebuild('trajecten');
-    expect(await titels()).toEqual(['Anders', 'Heel']);
-    const stand = (await runner.status()).find(({ name }) => name === 'trajecten')!;
+    await runner.rebuild('titels');
+    expect(await hunTitels()).toEqual(['Anders', 'Heel']);
+    const stand = (await runner.status()).find(({ name }) => name === 'titels')!;
     expect(stand).toMatchObject({ parked: 1, status: 'live', eventsApplied: 5 });
     expect(await indexen()).toEqual(voordien);
   });
@@ -81,7 +81,7 @@ describe('rijen die een index van de tabel niet aanneemt', () => {
     const runner = await side.started({ projections: withInstead(dubbel('stop')) });
     expect(await runner.waitFor(await start('Heel', een), 5000)).toBe(true);
     await hernoem(een, 'Dubbel');
-    await expect(runner.rebuild('trajecten')).rejects.toMatchObject({ code: '23505' });
-    expect(await titels()).toEqual(['Heel']);
+    await expect(runner.rebuild('titels')).rejects.toMatchObject({ code: '23505' });
+    expect(await hunTitels()).toEqual(['Heel']);
   });
 });

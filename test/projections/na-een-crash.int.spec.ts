@@ -8,7 +8,7 @@ import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-lo
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
 import { gestart } from '../support/voorbeelden.js';
-import { append, ENTITIES, until } from './support/read-side.js';
+import { ALL_PROJECTIONS, append, ENTITIES, until } from './support/read-side.js';
 
 let server: PostgresServer | undefined;
 beforeAll(async () => {
@@ -35,7 +35,9 @@ it.each([
       place === 'EventStoreDB'
         ? await EventStoreDbLog.open(double.url)
         : await PostgresEventLog.open(database);
-    const quiet = { report: () => undefined, outageBackoffMs: () => 100 };
+    const quiet = {
+      ...{ projections: ALL_PROJECTIONS, report: () => undefined, outageBackoffMs: () => 100 },
+    };
     const runner = new ProjectionRunner(database.dataSource, log, quiet);
     await runner.start();
     const start = (titel: string): Promise<bigint> => {
@@ -44,7 +46,7 @@ it.each([
     };
     const titles = async (): Promise<string[]> => {
       const rows: { titel: string }[] = await database.dataSource
-        .query('select titel from rm_trajecten_1')
+        .query('select titel from rm_titels_1')
         .catch(() => []);
       return rows.map(({ titel }) => titel).sort();
     };

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { jaartabel } from '../../projections/jaartabel/jaartabel.projection.js';
 import { procesverloop } from '../../projections/procesverloop/procesverloop.projection.js';
-import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import { trajecten } from '../../projections/onderdelen/trajecten.fold.js';
 import { werkjaar } from '../../projections/werkjaar/werkjaar.projection.js';
 import type { Feit } from '../../src/domain/aggregate.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';

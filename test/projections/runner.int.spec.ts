@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROJECTIONS } from '../../projections/all.js';
 import { procesverloop } from '../../projections/procesverloop/procesverloop.projection.js';
-import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import { titels } from './support/titels.js';
 import { KENNISMAKING, MOESTUIN, PLANTDAG, REPAIRCAFE } from '../support/namen.js';
 import { gegevens, gepland, gestart, ingetrokken } from '../support/voorbeelden.js';
 import { append, openReadSide, type ReadSide } from './support/read-side.js';
@@ -19,7 +19,7 @@ describe('de leesmodellen volgen het logboek', () => {
     const runner = side.runner();
     await runner.start();
     expect(await runner.waitFor(first, 5000)).toBe(true);
-    expect(await side.rows(trajecten)).toMatchObject([{ streamId: MOESTUIN, ingetrokken: false }]);
+    expect(await side.rows(titels)).toMatchObject([{ streamId: MOESTUIN, ingetrokken: false }]);
     expect(await side.rows(procesverloop)).toMatchObject([{ id: KENNISMAKING, volgorde: 0 }]);
 
     await append(log, `traject-${MOESTUIN}`, gepland(PLANTDAG, gegevens()), ingetrokken());
@@ -29,7 +29,7 @@ describe('de leesmodellen volgen het logboek', () => {
       gestart({ trajectId: REPAIRCAFE, titel: 'Repair Café' }),
     );
     expect(await runner.waitFor(last, 5000)).toBe(true);
-    expect(await side.rows(trajecten)).toMatchObject([
+    expect(await side.rows(titels)).toMatchObject([
       { streamId: MOESTUIN, ingetrokken: true },
       { streamId: REPAIRCAFE, titel: 'Repair Café' },
     ]);

@@ -1,7 +1,6 @@
 /** An older copy of the log was put back while the rows stayed: nobody goes on as if nothing had happened. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { PROJECTIONS } from '../../projections/all.js';
 import { LogSetBack } from '../../projections/engine/same-log.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import type { Database } from '../../src/database/database.js';
@@ -9,7 +8,13 @@ import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-e
 import { openTestDatabase } from '../support/database.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { gestart } from '../support/voorbeelden.js';
-import { append, ENTITIES, openReadSide, type ReadSide } from './support/read-side.js';
+import {
+  ALL_PROJECTIONS,
+  append,
+  ENTITIES,
+  openReadSide,
+  type ReadSide,
+} from './support/read-side.js';
 
 describe('in EventStoreDB', () => {
   let double: EventStoreDbDouble;
@@ -27,14 +32,16 @@ describe('in EventStoreDB', () => {
   });
 
   const runner = (): ProjectionRunner =>
-    new ProjectionRunner(database.dataSource, log, { pollMs: 100, report: () => undefined });
+    new ProjectionRunner(database.dataSource, log, {
+      ...{ projections: ALL_PROJECTIONS, pollMs: 100, report: () => undefined },
+    });
   const start = (titel: string): Promise<bigint> => {
     const trajectId = randomUUID();
     return append(log, `traject-${trajectId}`, gestart({ trajectId, titel }));
   };
   const titles = async (): Promise<string[]> => {
     const rows = await database.dataSource.query<{ titel: string }[]>(
-      'select titel from rm_trajecten_1',
+      'select titel from rm_titels_1',
     );
     return rows.map(({ titel }) => titel).sort();
   };
@@ -64,7 +71,7 @@ describe('in EventStoreDB', () => {
     const error = await refusal();
     expect(error).toBeInstanceOf(LogSetBack);
     expect(error.message).toMatch(
-      /^De leesmodellen \(.*trajecten.*\) .*oudere kopie.*rebuild"\. Er is niets gewijzigd\.$/u,
+      /^De leesmodellen \(.*titels.*\) .*oudere kopie.*rebuild"\. Er is niets gewijzigd\.$/u,
     );
     expect(await titles()).toEqual(['Eén', 'Twee']);
 
@@ -75,7 +82,7 @@ describe('in EventStoreDB', () => {
     expect(await refusal()).toBeInstanceOf(LogSetBack);
 
     const rebuilt = runner();
-    for (const { name } of PROJECTIONS) await rebuilt.rebuild(name);
+    for (const { name } of ALL_PROJECTIONS) await rebuilt.rebuild(name);
     const again = runner();
     await again.start();
     expect(await again.waitFor(await start('Vijf'), 20_000)).toBe(true);
@@ -101,11 +108,11 @@ describe('in PostgreSQL', () => {
     expect(await running.waitFor(at, 20_000)).toBe(true);
     await running.stop();
     await side.database.dataSource.query(
-      `update projection.checkpoints set ${harm} where name = 'trajecten'`,
+      `update projection.checkpoints set ${harm} where name = 'titels'`,
     );
     const refused = side.runner();
-    await expect(refused.start()).rejects.toThrow(/^De leesmodellen \(trajecten\) volgen uit/u);
-    await refused.rebuild('trajecten');
+    await expect(refused.start()).rejects.toThrow(/^De leesmodellen \(titels\) volgen uit/u);
+    await refused.rebuild('titels');
     await (await side.started()).stop();
   });
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROJECTIONS } from '../../projections/all.js';
-import { trajecten } from '../../projections/trajecten/trajecten.projection.js';
+import { titels } from './support/titels.js';
 import { gestart } from '../support/voorbeelden.js';
 import { expectOneChain, noteMoves } from '../support/moves.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
@@ -46,7 +46,7 @@ describe('twee lopers op één databank', () => {
     }
 
     // A command line takes the projection over, and the server goes on afterwards.
-    await runner.rebuild('trajecten');
+    await runner.rebuild('titels');
     const after = await append(one.log, `traject-${ids[0]}`, {
       type: 'TrajectHernoemd',
       data: { trajectId: ids[0], titel: 'Twee' },
@@ -67,9 +67,9 @@ describe('twee lopers op één databank', () => {
     let done = false;
     const seen = new Set<number>();
     const readers = Array.from({ length: 4 }, async () => {
-      while (!done) seen.add((await side.rows(trajecten)).length);
+      while (!done) seen.add((await side.rows(titels)).length);
     });
-    for (let n = 0; n < 10; n += 1) await runner.rebuild('trajecten');
+    for (let n = 0; n < 10; n += 1) await runner.rebuild('titels');
     done = true;
     await Promise.all(readers);
     expect([...seen]).toEqual([10]);

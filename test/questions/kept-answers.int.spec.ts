@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
-import { VraagDelen } from '../../projections/delen/delen.query.js';
+import { VraagDelenInLogboek } from '../../projections/onderdelen/delen-van.query.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import { ProjectionRunner } from '../../projections/runner.js';
-import { VraagAlleTrajecten } from '../../projections/trajecten/trajecten.query.js';
+import { VraagAlleTrajecten } from '../../projections/onderdelen/trajecten.query.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { VraagMedewerkers } from '../../src/questions/medewerkers.query.js';
 import { QuestionDesk } from '../../src/questions/question-desk.js';
@@ -67,7 +67,7 @@ describe('an answer from rows', () => {
 
 it.each<readonly [string, () => Query<unknown>]>([
   ['names', () => new VraagMedewerkers()],
-  ['what forms are made of', () => new VraagDelen(er.trajectId)],
+  ['what forms are made of', () => new VraagDelenInLogboek('traject', er.trajectId)],
   [
     'the past',
     () =>

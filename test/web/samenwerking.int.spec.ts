@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { VoegPartnerToe } from '../../src/domain/samenwerkingsverband/partner.js';
 import { Bezoek } from './support/bezoek.js';
 import { TestServer } from '../support/server.js';
 
@@ -55,7 +57,7 @@ describe('het register van partners', () => {
   it('toont van een partner alles wat hij is en wat ervan genoteerd werd', async () => {
     await open('Warm Wonen');
     expect(an.titel).toMatch(/^Warm Wonen/);
-    expect(an.tekst).toContain('Schrijfwijzen Warmwonen; Warm wonen vzw Vanaf 2015');
+    expect(an.tekst).toContain('Vanaf 2015 Schrijfwijzen Warmwonen; Warm wonen vzw');
     expect(an.tekst).toMatch(/Geschiedenis .*An Peeters Partner "Warm Wonen" toegevoegd/u);
     expect(an.tekst).not.toContain('De Kade');
   });
@@ -95,7 +97,8 @@ describe('het register van partners', () => {
     expect(an.tekst).toContain('Dit is ingetrokken.');
     expect(an.tekst).toContain('Omdat: Toch niet.');
     await an.ga(PARTNERS);
-    expect(an.tekst).toContain('Toon ingetrokken (1)');
+    expect(an.links('Wijkhuis')).toEqual([]);
+    await an.ga(an.links('Toon ingetrokken (1)')[0]!);
     await an.ga(an.links('Wijkhuis')[0]!);
     await an.ga(an.links('Herstellen')[0]!);
     await an.stuur('Partner herstellen');
@@ -112,6 +115,19 @@ describe('het register van partners', () => {
     expect(an.tekst).toContain('Op die dag stond hier niets.');
     await an.ga(`${PARTNERS}?op=ooit`);
     expect(an.status).toBe(400);
+  });
+
+  it('toont alleen wie nu, vroeger of later meedoet, ook op een dag van toen', async () => {
+    await an.ga(PARTNERS);
+    await an.ga(an.links('Voorbij')[0]!);
+    expect(an.alle('th').slice(4)).toEqual(['De Kade']);
+    await an.ga(an.links('Nu')[0]!);
+    expect(an.alle('th').slice(4)).toEqual(['Warm Wonen Plus', 'Wijkhuis']);
+    await an.ga(an.links('Later')[0]!);
+    expect(an.tekst).toContain('Zo is er geen.');
+    await an.ga(`${PARTNERS}?op=2012-01-01&klok=gebeurd&toestand=nu`);
+    expect(an.alle('th').slice(4)).toEqual(['De Kade']);
+    expect(an.links('Alles')).toEqual([`${PARTNERS}?op=2012-01-01&klok=gebeurd`]);
   });
 
   it('kent geen partner die er niet is', async () => {
@@ -145,5 +161,29 @@ describe('het register van medewerkers', () => {
     await an.stuur('Partner intrekken');
     expect(an.status).toBe(422);
     expect(an.tekst).toContain('Bij "De Kade" hoort nog een medewerker.');
+  });
+});
+
+describe('een register met meer dan op een bladzijde past', () => {
+  it('toont het in bladzijden, met de weg vooruit en terug', async () => {
+    for (let n = 0; n < 55; n += 1)
+      await server.doe(VoegPartnerToe, {
+        ...{ id: randomUUID(), naam: `Z ${String(n).padStart(2, '0')}` },
+        ...{ namen: [], schrijfwijzen: [] },
+      });
+    await an.ga(PARTNERS);
+    const eerste = an.alle('th').slice(4);
+    expect(an.tekst).toMatch(/1 tot 50 van 5\d/u);
+    await an.ga(an.links('Volgende')[0]!);
+    const tweede = an.alle('th').slice(4);
+    expect(an.links('Volgende')).toEqual([]);
+    expect([...eerste, ...tweede]).toEqual([...eerste, ...tweede].toSorted());
+    expect([...eerste, ...tweede].filter((naam) => naam.startsWith('Z'))).toHaveLength(55);
+    await an.ga(an.links('Vorige')[0]!);
+    expect(an.alle('th').slice(4)).toEqual(eerste);
+    await an.ga(`${PARTNERS}?vanaf=5000`);
+    expect(an.tekst).toContain('Op deze bladzijde staat niets.');
+    await an.ga(an.links('Vorige')[0]!);
+    expect(an.alle('th').slice(4)).not.toEqual([]);
   });
 });

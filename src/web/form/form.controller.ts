@@ -22,7 +22,7 @@ const WRITTEN = FORM_ROUTES.filter(({ shownAt }) => shownAt?.length !== 0).map(
 const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) => path + PREVIEW);
 
 /** The one door of every form: the addresses come from `forms.ts`. */
-@Toont('trajecten', 'procesverloop', 'jaartabel')
+@Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('', (request) => rolesOf(routeOf(request)))
 export class FormController {
   constructor(private readonly walk: FormWalk) {}

@@ -1,6 +1,6 @@
 /** One part of a register: what it holds, what can be done with it, and everything that was ever noted about it. */
 import type { VNode } from 'preact';
-import type { DeelVanRij } from '../../../projections/delen/delen-van.query.js';
+import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden } from '../../wording/deel-tekst.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import type { Voorval } from '../../wording/voorval.js';
@@ -66,16 +66,18 @@ const Knoppen = ({ register, id, rij, zoals, magWijzigen }: Props): VNode | null
   );
 };
 
-const Inhoud = ({ rij: { deel }, hier }: Props & { rij: DeelVanRij }): VNode => (
+const Inhoud = ({ register, rij: { deel }, hier }: Props & { rij: DeelVanRij }): VNode => (
   <>
     {deel.ingetrokken && <p class="melding">Dit is ingetrokken.</p>}
     <dl class="velden">
-      {velden(deel, hier.naamBijId).map(([label, waarde]) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
+      {velden(deel, hier.naamBijId, Object.keys(register.wijzigen.fields)).map(
+        ([label, waarde]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ),
+      )}
     </dl>
   </>
 );

@@ -1,7 +1,6 @@
-import { Get, Param, Req, Res } from '@nestjs/common';
+import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { askerOf } from '../../access/who-asks.service.js';
-import { sleutel } from '../../domain/staat.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { rolesFor } from '../../commands/command-roles.js';
 import { isAllowed, LEZEN } from '../../access/rights.js';
@@ -14,18 +13,19 @@ import { zoalsUit, type Zoals } from '../verslag/as-of.js';
 import type { Verzoek } from '../verzoek.js';
 import { DeelPagina } from './deel.view.js';
 import { naamVanDeel, stroomVan } from './register.js';
-import { RegisterScene } from './register.scene.js';
+import { lijstkeuze } from './lijstkeuze.js';
+import { RegisterBron } from './register-bron.service.js';
 import { RegisterPagina } from './register.view.js';
 
 const LIJSTEN = ALL_REGISTERS.map(({ pad }) => pad);
 const DELEN = ALL_REGISTERS.map(({ pad }) => `${pad}/:id`);
 
 /** The pages of every register: its list, and a page for each of its parts. `?op=…&klok=…` for the past. */
-@Toont()
+@Toont('onderdelen', 'voorvallen')
 @PaginaController('', LEZEN)
 export class RegisterController {
   constructor(
-    private readonly scene: RegisterScene,
+    private readonly bron: RegisterBron,
     private readonly verleden: Verleden,
     private readonly medewerkers: Medewerkers,
     private readonly paginas: Paginas,
@@ -36,17 +36,27 @@ export class RegisterController {
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string> {
-    const register = this.scene.van(verzoek);
+    const register = this.bron.van(verzoek);
     const vrager = askerOf(verzoek);
     const zoals = this.zoals(verzoek);
     if (zoals.fouten.length) antwoord.status(400);
-    const hier = await this.scene.hier(register, vrager, zoals.asOf);
+    const welke = lijstkeuze(verzoek, zoals.asOf);
+    const lijst = await this.bron.lijst(vrager, register, welke);
+    const weg = await this.bron.lijst(vrager, register, {
+      ...{ ingetrokken: true, bladzijde: { vanaf: 0, limiet: 1 }, asOf: zoals.asOf },
+    });
+    const hier = await this.bron.met(vrager, register, lijst.rijen, zoals.asOf);
     const magWijzigen = register.toevoegen.commands.every((command) =>
       isAllowed(vrager, rolesFor(command)),
     );
     return this.paginas.toon(verzoek, {
       titel: register.titel,
-      inhoud: <RegisterPagina {...{ register, hier, zoals, magWijzigen }} />,
+      inhoud: (
+        <RegisterPagina
+          {...{ register, hier, lijst, welke, zoals, magWijzigen }}
+          weg={weg.totaal}
+        />
+      ),
       fout: zoals.fouten.length > 0,
       stroom: stroomVan(register),
     });
@@ -58,19 +68,21 @@ export class RegisterController {
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
   ): Promise<string> {
-    const register = this.scene.van(verzoek);
+    const register = this.bron.van(verzoek);
     const vrager = askerOf(verzoek);
     const zoals = this.zoals(verzoek);
     if (zoals.fouten.length) antwoord.status(400);
-    const nu = await this.scene.around({ register, id }, vrager);
-    const hier = zoals.asOf ? await this.scene.hier(register, vrager, zoals.asOf) : nu;
-    const rij = hier.rijen.find(({ key }) => key === sleutel(register.soort, id));
-    const voorvallen = await this.verleden.vanDeel(vrager, stroomVan(register), nu.rij!.key);
+    const nu = await this.bron.deel(vrager, register, id);
+    if (!nu) throw new NotFoundException();
+    const { asOf } = zoals;
+    const rij = asOf ? await this.bron.deel(vrager, register, id, asOf) : nu;
+    const hier = await this.bron.met(vrager, register, [rij ?? nu], asOf);
+    const voorvallen = await this.verleden.vanDeel(vrager, stroomVan(register), nu.key);
     const namen = await this.medewerkers.namen(voorvallen.map(({ bij }) => bij.door.id));
     const magWijzigen = register.wijzigen.commands.every((command) =>
       isAllowed(vrager, rolesFor(command)),
     );
-    const naam = naamVanDeel((rij ?? nu.rij!).deel, nu);
+    const naam = naamVanDeel((rij ?? nu).deel, hier);
     const props = { register, id, naam, rij, hier, zoals, voorvallen, namen, magWijzigen };
     return this.paginas.toon(verzoek, {
       titel: naam,
@@ -81,7 +93,7 @@ export class RegisterController {
   }
 
   private zoals(verzoek: Verzoek): Zoals {
-    const vandaag = this.scene.vandaag();
+    const vandaag = this.bron.vandaag();
     return zoalsUit(verzoek, Number(vandaag.slice(0, 4)), vandaag);
   }
 }

@@ -3,7 +3,7 @@
  * a register declares is all that it needs; its pages, addresses and buttons follow from it.
  */
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
-import type { DeelVanRij } from '../../../projections/delen/delen-van.query.js';
+import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { deelsoort, type Categorie } from '../../domain/aggregaten.js';
 import type { Dag } from '../../domain/dag.js';
 import type { NaamBijId } from '../../wording/deel-tekst.js';
@@ -13,8 +13,9 @@ import { formsUnder, type FormRoute } from '../form/route.js';
 /** Dependency-injection token of the list of registers: their forms need the scene, which needs the list. */
 export const REGISTERS = Symbol('REGISTERS');
 
-/** What is known around a part: everything in its stream, and who its ids stand for. */
+/** What is known around parts: those that stand there, and who or what their ids stand for. */
 export interface Hier {
+  /** Of a form everything in its stream; of a page what it shows, and what that names. */
   readonly rijen: readonly DeelVanRij[];
   readonly personen: readonly Medewerker[];
   readonly naamBijId: NaamBijId;
@@ -58,21 +59,23 @@ export function naamVanDeel(deel: DeelVanRij['deel'], { naamBijId }: Hier): stri
   return (persoon && naamBijId(persoon(deel))) ?? benoem(deel);
 }
 
-/** Those of the register, as it is sorted; withdrawn ones apart. */
-export function inRegister(
-  { soort }: AnyRegister,
-  hier: Hier,
-): { staan: readonly DeelVanRij[]; weg: readonly DeelVanRij[] } {
-  const rijen = hier.rijen
-    .filter(({ deel }) => deel.soort === soort)
+/** Those of a kind that were not withdrawn, by name: to choose from. */
+export const keuzeUit = ({ soort }: AnyRegister, hier: Hier): DeelVanRij[] =>
+  hier.rijen
+    .filter(({ deel }) => deel.soort === soort && !deel.ingetrokken)
     .sort((a, b) => op.compare(naamVanDeel(a.deel, hier), naamVanDeel(b.deel, hier)));
-  return {
-    staan: rijen.filter(({ deel }) => !deel.ingetrokken),
-    weg: rijen.filter(({ deel }) => deel.ingetrokken),
-  };
-}
 
 const op = new Intl.Collator('nl-BE', { numeric: true });
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** The ids that stand in a part, its own too: of what it names. */
+export function idsIn(waarde: unknown): string[] {
+  if (typeof waarde === 'string') return UUID.test(waarde) ? [waarde] : [];
+  return typeof waarde === 'object' && waarde !== null
+    ? Object.values(waarde).flatMap((een) => idsIn(een))
+    : [];
+}
 
 export const registerRoutes = (registers: readonly AnyRegister[]): FormRoute[] =>
   registers.flatMap(({ pad, toevoegen, wijzigen, intrekken, herstellen }) => [

@@ -1,48 +1,103 @@
 /** The list of a register: what stands in it, now or on the day that was asked for. */
 import type { VNode } from 'preact';
-import type { DeelVanRij } from '../../../projections/delen/delen-van.query.js';
+import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden, veldnaam } from '../../wording/deel-tekst.js';
+import { Bladzijden } from '../schil/bladzijden.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
-import { inRegister, naamVanDeel, type AnyRegister, type Hier, type Kolom } from './register.js';
+import { TOESTANDEN, vraagBij } from './lijstkeuze.js';
+import { naamVanDeel, type AnyRegister, type Hier, type Kolom } from './register.js';
+import type { Lijst, Lijstkeuze } from './register-bron.service.js';
 
 interface Props {
   readonly register: AnyRegister;
   readonly hier: Hier;
+  readonly lijst: Lijst;
+  readonly welke: Lijstkeuze;
+  /** How many were withdrawn. */
+  readonly weg: number;
   readonly zoals: Zoals;
   readonly magWijzigen: boolean;
 }
 
 export const RegisterPagina = (props: Props): VNode => {
-  const { register, hier, zoals, magWijzigen } = props;
-  const { staan, weg } = inRegister(register, hier);
+  const { register, hier, lijst, welke, weg, zoals, magWijzigen } = props;
   return (
     <>
       <div class="titelregel">
-        <h1>{register.titel}</h1>
-        {magWijzigen && !zoals.asOf && (
+        <h1>{welke.ingetrokken ? `${register.titel}: ingetrokken` : register.titel}</h1>
+        {magWijzigen && !zoals.asOf && !welke.ingetrokken && (
           <a class="knop" href={`/${register.pad}/toevoegen`}>
             {register.toevoegen.title(hier, {})}
           </a>
         )}
       </div>
-      <Zoalskeuze adres={`/${register.pad}`} jaar={Number(hier.dag.slice(0, 4))} zoals={zoals} />
-      {staan.length ? (
-        <Tabel {...props} rijen={staan} />
+      <Zoalskeuze
+        adres={`/${register.pad}`}
+        jaar={Number(hier.dag.slice(0, 4))}
+        zoals={zoals}
+        behoud={vraagBij(welke)}
+      />
+      <Toestanden {...props} />
+      {lijst.rijen.length ? <Tabel {...props} /> : <p>{niets(props)}</p>}
+      <Bladzijden
+        bladzijde={welke.bladzijde}
+        totaal={lijst.totaal}
+        adres={(vanaf) => adresVan(props, vraagBij(welke, vanaf))}
+      />
+      {welke.ingetrokken ? (
+        <p>
+          <a href={adresVan(props, {})}>Toon wat niet ingetrokken is</a>
+        </p>
       ) : (
-        <p>{zoals.asOf ? 'Op die dag stond hier niets.' : register.leeg}</p>
-      )}
-      {weg.length > 0 && (
-        <details class="ingetrokken">
-          <summary>Toon ingetrokken ({weg.length})</summary>
-          <Tabel {...props} rijen={weg} />
-        </details>
+        weg > 0 && (
+          <p>
+            <a href={adresVan(props, { ingetrokken: 'ja' })}>Toon ingetrokken ({weg})</a>
+          </p>
+        )
       )}
     </>
   );
 };
 
-const Tabel = (props: Props & { rijen: readonly DeelVanRij[] }): VNode => {
-  const { register, hier, zoals, rijen } = props;
+const adresVan = ({ register, zoals: { asOf } }: Props, vraag: Record<string, string>): string => {
+  const query = new URLSearchParams(vraag);
+  if (asOf)
+    for (const [naam, waarde] of [
+      ['op', asOf.dag],
+      ['klok', asOf.klok],
+    ] as const)
+      query.set(naam, waarde);
+  return [`/${register.pad}`, query.toString()].filter(Boolean).join('?');
+};
+
+/** Where there is nothing to choose from, there is no choice. */
+const Toestanden = (props: Props): VNode | null => {
+  const { lijst, welke } = props;
+  if (lijst.totaal === 0 && !welke.toestand) return null;
+  const { ingetrokken } = welke;
+  return (
+    <nav aria-label="Toestand" class="zoeksoorten">
+      {TOESTANDEN.map(({ code, naam, toestand }) => (
+        <a
+          href={adresVan(props, vraagBij({ ingetrokken, toestand }))}
+          aria-current={toestand === welke.toestand ? 'true' : undefined}
+          key={code}
+        >
+          {naam}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+function niets({ register, lijst, welke, zoals }: Props): string {
+  if (lijst.totaal > 0) return 'Op deze bladzijde staat niets.';
+  if (zoals.asOf) return 'Op die dag stond hier niets.';
+  if (welke.ingetrokken) return 'Er is niets ingetrokken.';
+  return welke.toestand ? 'Zo is er geen.' : register.leeg;
+}
+
+const Tabel = ({ register, hier, lijst, zoals }: Props): VNode => {
   const kolommen = register.kolommen.map(kolom);
   return (
     <table class="registertabel">
@@ -56,7 +111,7 @@ const Tabel = (props: Props & { rijen: readonly DeelVanRij[] }): VNode => {
         </tr>
       </thead>
       <tbody>
-        {rijen.map(({ deel }) => (
+        {lijst.rijen.map(({ deel }) => (
           <tr>
             <th scope="row">
               <a href={`/${register.pad}/${deel.id}${vraagVan(zoals.asOf)}`}>

@@ -21,7 +21,7 @@ import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { formIn } from '../form/declare.js';
 import { area, line, list, newId, rows } from '../form/fields.js';
-import { inRegister, naamVanDeel, type AnyRegister, type Register } from '../register/register.js';
+import { keuzeUit, naamVanDeel, type AnyRegister, type Register } from '../register/register.js';
 import { RegisterScene, type BijDeel } from '../register/register.scene.js';
 
 const form = formIn(RegisterScene);
@@ -136,7 +136,7 @@ const medewerkerVelden = {
   ]),
   moederorganisatieId: list<BijDeel, string>('Moederorganisatie', (hier) => [
     { value: '', label: 'niet gezegd' },
-    ...inRegister(PARTNERS, hier).staan.map(({ deel }) => ({
+    ...keuzeUit(PARTNERS, hier).map(({ deel }) => ({
       value: deel.id,
       label: naamVanDeel(deel, hier),
     })),

@@ -1,8 +1,7 @@
 import { Get, Req } from '@nestjs/common';
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { inRegister } from '../register/register.js';
-import { RegisterScene } from '../register/register.scene.js';
+import { RegisterBron } from '../register/register-bron.service.js';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
@@ -10,25 +9,29 @@ import type { Verzoek } from '../verzoek.js';
 import { VERBAND } from './registers.js';
 
 /** Where the registers of the partnership are found. */
-@Toont()
+@Toont('onderdelen')
 @PaginaController('samenwerking', LEZEN)
 export class SamenwerkingController {
   constructor(
-    private readonly scene: RegisterScene,
+    private readonly bron: RegisterBron,
     private readonly paginas: Paginas,
   ) {}
 
   @Get()
   async toon(@Req() verzoek: Verzoek): Promise<string> {
-    const hier = await this.scene.hier(VERBAND[0]!, askerOf(verzoek));
+    const vrager = askerOf(verzoek);
+    const een = { ingetrokken: false, bladzijde: { vanaf: 0, limiet: 1 } };
+    const lijsten = await Promise.all(
+      VERBAND.map((register) => this.bron.lijst(vrager, register, een)),
+    );
     const inhoud = (
       <>
         <h1>Samenwerking</h1>
         <ul class="kaal">
-          {VERBAND.map((register) => (
+          {VERBAND.map((register, n) => (
             <li>
               <a href={`/${register.pad}`}>{register.titel}</a>{' '}
-              <span class="stil">({inRegister(register, hier).staan.length})</span>
+              <span class="stil">({lijsten[n]!.totaal})</span>
             </li>
           ))}
         </ul>

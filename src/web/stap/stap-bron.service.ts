@@ -1,11 +1,11 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import {
   VraagAlleTrajecten,
   VraagTrajecten,
-} from '../../../projections/trajecten/trajecten.query.js';
+} from '../../../projections/onderdelen/trajecten.query.js';
 import {
   VraagJarenVanTraject,
   VraagWerkjaren,

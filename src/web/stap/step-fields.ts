@@ -15,7 +15,7 @@ import {
 import { capital, optionsOf } from '../form/options.js';
 import { een } from '../form/input.js';
 import { isGeenTijd } from './wanneer.js';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 
 /** Whatever stands around the form: the traject, where it was chosen. */
 export interface AroundStep {

@@ -27,7 +27,7 @@ export const YEAR = /^\d{4}$/;
 /** A step is logged: in a traject that is known, or that is chosen with it. */
 @Injectable()
 export class StepScene implements Scene<AtNewStep, AroundNewStep> {
-  static readonly shows: readonly string[] = ['trajecten', 'procesverloop'];
+  static readonly shows: readonly string[] = ['onderdelen', 'procesverloop'];
 
   constructor(
     private readonly bron: StapGegevensBron,

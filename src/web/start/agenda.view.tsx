@@ -1,6 +1,6 @@
 /** Planned steps on the start page: those to come, and those of which nobody wrote what became of them. */
 import type { VNode } from 'preact';
-import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
+import type { GeplandeStap } from '../../../projections/onderdelen/geplande-stappen.query.js';
 import { staptypeInWoorden } from '../../wording/namen.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { heldAddress, partAddress } from '../addresses.js';
@@ -12,7 +12,7 @@ export const Binnenkort = ({ begin }: { begin: Begin }): VNode => {
     <section aria-labelledby="binnenkort">
       <h2 id="binnenkort">Binnenkort</h2>
       {binnenkort.length ? (
-        <Agenda rijen={binnenkort} begin={begin} />
+        <Agenda stappen={binnenkort} />
       ) : (
         <p class="stil">
           Hier komen de stappen die gepland zijn. Kies bij een stap de toestand "gepland".
@@ -30,30 +30,26 @@ export const Voorbij = ({ begin }: { begin: Begin }): VNode | null => {
     <section aria-labelledby="voorbij">
       <h2 id="voorbij">Datum voorbij ({aantal.voorbij})</h2>
       <p class="stil">Gepland, maar niemand schreef nog wat ervan kwam.</p>
-      <Agenda rijen={voorbij} begin={begin} vraag="Gehouden?" />
+      <Agenda stappen={voorbij} vraag="Gehouden?" />
       <Meer aantal={aantal.voorbij - voorbij.length} />
     </section>
   ) : null;
 };
 
-const Agenda = (props: {
-  rijen: readonly ProcesverloopRij[];
-  begin: Begin;
-  vraag?: string;
-}): VNode => (
+const Agenda = (props: { stappen: readonly GeplandeStap[]; vraag?: string }): VNode => (
   <ul class="agenda kaal">
-    {props.rijen.map(({ streamId, id, jaar, stap }) => {
-      const { type, nummer, wanneer } = stap!.gegevens;
+    {props.stappen.map(({ trajectId, traject, stap: { id, gegevens } }) => {
+      const { type, nummer, wanneer, jaar } = gegevens;
       const wat = [staptypeInWoorden(type), nummer].filter(Boolean).join(' ');
       return (
         <li>
           <time datetime={wanneer.van ?? undefined}>{tijdInWoorden(wanneer)}</time>
           <span>
-            <a href={partAddress(streamId, jaar, { soort: 'STAP', id })}>{wat}</a>
-            <span class="stil"> {props.begin.titels.get(streamId)}</span>
+            <a href={partAddress(trajectId, jaar, { soort: 'STAP', id })}>{wat}</a>
+            <span class="stil"> {traject}</span>
           </span>
           {props.vraag && (
-            <a class="knop-klein" href={heldAddress(streamId, jaar, id)}>
+            <a class="knop-klein" href={heldAddress(trajectId, jaar, id)}>
               {props.vraag}
               <span class="onzichtbaar"> {wat}</span>
             </a>

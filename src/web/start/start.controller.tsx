@@ -11,7 +11,7 @@ import { Beginstand } from './start.service.js';
 import { Startpagina } from './start.view.js';
 import { LegeStart } from './lege-start.view.js';
 
-@Toont('trajecten', 'procesverloop', 'jaartabel')
+@Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('', LEZEN)
 export class StartController {
   constructor(
@@ -24,7 +24,7 @@ export class StartController {
   async toon(@Req() verzoek: Verzoek): Promise<string> {
     const begin = await this.beginstand.nu(askerOf(verzoek));
     const zin = groet(this.klok(), verzoek.wie!.naam);
-    const isLeeg = !begin.stand && begin.titels.size === 0;
+    const isLeeg = !begin.stand && !begin.heeftTrajecten;
     const inhoud = isLeeg ? (
       <LegeStart groet={zin} begin={begin} />
     ) : (

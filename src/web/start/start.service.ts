@@ -4,8 +4,11 @@ import { QuestionDesk } from '../../questions/question-desk.js';
 import {
   VraagGeplandeStappen,
   type GeplandeStappen,
-} from '../../../projections/procesverloop/geplande-stappen.query.js';
-import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+} from '../../../projections/onderdelen/geplande-stappen.query.js';
+import {
+  VraagAlleTrajecten,
+  VraagTrajecten,
+} from '../../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { DraftHead } from '../../drafts/draft.js';
 import { Drafts } from '../../drafts/drafts.service.js';
@@ -16,10 +19,12 @@ import { Jaarstanden, type Jaarstand } from '../werkjaar/jaarstand.service.js';
 /** What whoever comes in must know first. */
 export interface Begin {
   readonly gepland: GeplandeStappen;
-  /** Title of each traject that was not withdrawn, by its id. */
-  readonly titels: ReadonlyMap<string, string>;
+  /** Whether any traject was started that was not withdrawn. */
+  readonly heeftTrajecten: boolean;
   /** The latest year that was opened; undefined before the first. */
   readonly stand?: Jaarstand;
+  /** Title of each traject of which something was typed and not saved, by its id. */
+  readonly titels: ReadonlyMap<string, string>;
   /** What this person typed and did not save, the latest first. */
   readonly onbewaard: readonly DraftHead[];
   readonly nu: Date;
@@ -27,7 +32,7 @@ export interface Begin {
 
 const HOOGSTENS = 8;
 
-/** Nine queries, however much was logged. */
+/** Ten queries, however much was logged. */
 @Injectable()
 export class Beginstand {
   constructor(
@@ -38,17 +43,29 @@ export class Beginstand {
   ) {}
 
   async nu(vrager: Vrager): Promise<Begin> {
-    const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
-    const titels = new Map(trajecten.map(({ streamId, titel }) => [streamId, titel]));
+    const [een] = await this.desk.ask(new VraagAlleTrajecten({ vanaf: 0, limiet: 1 }), vrager);
     const nu = this.klok();
-    const vandaag = vandaagInBrussel(nu);
     const gepland = await this.desk.ask(
-      new VraagGeplandeStappen([...titels.keys()], vandaag, HOOGSTENS),
+      new VraagGeplandeStappen(vandaagInBrussel(nu), HOOGSTENS),
       vrager,
     );
     const [jaar] = await this.desk.ask(new VraagWerkjaren(), vrager);
     const stand = jaar === undefined ? undefined : await this.standen.van(vrager, jaar);
     const onbewaard = await this.drafts.of(vrager.actor.id);
-    return { gepland, titels, onbewaard, nu, ...(stand ? { stand } : {}) };
+    const begonnen = { heeftTrajecten: een !== undefined, onbewaard, nu };
+    const titels = await this.titels(vrager, onbewaard);
+    return { gepland, titels, ...begonnen, ...(stand ? { stand } : {}) };
+  }
+
+  private async titels(
+    vrager: Vrager,
+    onbewaard: readonly DraftHead[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const ids = onbewaard.flatMap(({ stream }) => /^traject-(.+)$/u.exec(stream)?.[1] ?? []);
+    if (ids.length === 0) return new Map();
+    const trajecten = await this.desk.ask(new VraagTrajecten([...new Set(ids)]), vrager);
+    return new Map(
+      trajecten.filter(({ ingetrokken }) => !ingetrokken).map((een) => [een.streamId, een.titel]),
+    );
   }
 }

@@ -30,7 +30,7 @@ export const Startpagina = ({ groet, begin }: { groet: string; begin: Begin }): 
 const HOOGSTENS = 8;
 
 const Nodig = ({ begin }: { begin: Begin }): VNode => {
-  const { stand, titels } = begin;
+  const { stand } = begin;
   if (!stand)
     return (
       <section aria-labelledby="nodig">
@@ -56,7 +56,7 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
       <ul class="nodig kaal">
         {gemis.slice(0, HOOGSTENS).map((ding) => (
           <li>
-            <Ding gemis={ding} jaar={jaar} titel={titels.get(ding.trajectId) ?? ''} />
+            <Ding gemis={ding} jaar={jaar} titel={stand.titels.get(ding.trajectId) ?? ''} />
           </li>
         ))}
       </ul>

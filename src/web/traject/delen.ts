@@ -1,5 +1,5 @@
 import { NotFoundException } from '@nestjs/common';
-import type { DeelRij } from '../../../projections/delen/delen.query.js';
+import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import type { Vastgelegd } from '../../domain/aggregate.js';
 import type { Deel, DeelVan, SoortDeel } from '../../domain/traject/delen.js';
 
@@ -10,14 +10,14 @@ export interface Gevonden<D> {
 
 /** The parts of one traject by kind and id. */
 export class Delen {
-  private readonly opSleutel: ReadonlyMap<string, DeelRij>;
+  private readonly opSleutel: ReadonlyMap<string, DeelVanRij>;
 
-  constructor(private readonly rijen: readonly DeelRij[]) {
+  constructor(private readonly rijen: readonly DeelVanRij[]) {
     this.opSleutel = new Map(rijen.map((rij) => [rij.key, rij]));
   }
 
   vind<K extends SoortDeel>(soort: K, id: string): Gevonden<DeelVan<K>> | undefined {
-    return this.opSleutel.get(`${soort}/${id}`) as Gevonden<DeelVan<K>> | undefined;
+    return this.opSleutel.get(`${soort}/${id}`) as unknown as Gevonden<DeelVan<K>> | undefined;
   }
 
   /** @throws NotFoundException where there is none */
@@ -39,6 +39,6 @@ export class Delen {
   }
 
   get ingetrokken(): readonly Gevonden<Deel>[] {
-    return this.rijen.filter(({ deel }) => 'ingetrokken' in deel && deel.ingetrokken);
+    return this.rijen.filter(({ deel }) => deel.ingetrokken) as unknown as Gevonden<Deel>[];
   }
 }

@@ -2,9 +2,9 @@ import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { AsOf } from '../../../projections/as-of.js';
-import { VraagDelen } from '../../../projections/delen/delen.query.js';
+import { VraagDelenVan } from '../../../projections/onderdelen/delen-van.query.js';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
-import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import { stapnaam } from '../../wording/stap.js';
 import { Delen } from './delen.js';
 
@@ -34,7 +34,12 @@ export class Koppelingen {
     const per = new Map<string, Delen>([[trajectId, delen]]);
     for (const id of elders)
       if (!per.has(id))
-        per.set(id, new Delen(await this.desk.ask(new VraagDelen(id, asOf), vrager)));
+        per.set(
+          id,
+          new Delen(
+            await this.desk.ask(new VraagDelenVan('traject', id, { soort: 'STAP' }, asOf), vrager),
+          ),
+        );
     return new Map(
       doelen.flatMap(({ doelTrajectId, doelStapId }) => {
         const stap = per.get(doelTrajectId)?.vind('STAP', doelStapId)?.deel;

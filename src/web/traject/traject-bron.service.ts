@@ -2,13 +2,18 @@ import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { AsOf } from '../../../projections/as-of.js';
-import { VraagDelen } from '../../../projections/delen/delen.query.js';
+import {
+  VraagDelenInLogboek,
+  VraagDelenVan,
+} from '../../../projections/onderdelen/delen-van.query.js';
 import { VraagJaartabel } from '../../../projections/jaartabel/jaartabel.query.js';
 import type { JaartabelRij } from '../../../projections/jaartabel/jaartabel.table.js';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
-import { VraagTrajecten } from '../../../projections/trajecten/trajecten.query.js';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import {
+  VraagTrajecten,
+  type TrajectRij,
+} from '../../../projections/onderdelen/trajecten.query.js';
 import {
   VraagJarenVanTraject,
   VraagWerkjaar,
@@ -66,6 +71,13 @@ export class TrajectBron {
     return this.koppelingen.keuze(vrager, trajectId, jaar);
   }
 
+  /** The same, its parts as the log has them this moment: for a form that changes them. @throws NotFoundException */
+  async standVoorFormulier(vrager: Vrager, trajectId: string, jaar?: number): Promise<Stand> {
+    const stand = await this.stand(vrager, trajectId, jaar);
+    const rijen = await this.desk.ask(new VraagDelenInLogboek('traject', trajectId), vrager);
+    return { ...stand, delen: new Delen(rijen) };
+  }
+
   /** @throws NotFoundException for a traject that is not there today */
   async stand(
     vrager: Vrager,
@@ -83,7 +95,7 @@ export class TrajectBron {
       asOf ? this.desk.ask(new VraagTrajecten(ids, asOf), vrager) : nu,
       this.desk.ask(new VraagProcesverloop(ids, jaar, asOf), vrager),
       this.desk.ask(new VraagJaartabel(ids, jaar, asOf), vrager),
-      this.desk.ask(new VraagDelen(trajectId, asOf), vrager),
+      this.desk.ask(new VraagDelenVan('traject', trajectId, {}, asOf), vrager),
       this.desk.ask(new VraagWerkjaar(jaar, asOf), vrager),
       this.desk.ask(new VraagJarenVanTraject(trajectId), vrager),
     ]);

@@ -13,7 +13,7 @@ import { GeschiedenisPagina } from './geschiedenis.view.js';
 import { TrajectBron } from './traject-bron.service.js';
 import { TrajectPagina } from './traject.view.js';
 
-@Toont('trajecten', 'procesverloop', 'jaartabel')
+@Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('trajecten/:id', LEZEN)
 export class TrajectController {
   constructor(

@@ -1,6 +1,6 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Dag } from '../../domain/dag.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
@@ -29,7 +29,7 @@ export interface AroundTraject {
 /** A traject in a year: where nearly all of its forms stand. */
 @Injectable()
 export class TrajectScene implements Scene<AtTraject, AroundTraject> {
-  static readonly shows: readonly string[] = ['trajecten', 'procesverloop', 'jaartabel'];
+  static readonly shows: readonly string[] = ['onderdelen', 'procesverloop', 'jaartabel'];
 
   constructor(protected readonly bron: TrajectBron) {}
 
@@ -46,7 +46,7 @@ export class TrajectScene implements Scene<AtTraject, AroundTraject> {
   }
 
   async around({ trajectId, gevraagd }: AtTraject, vrager: Vrager): Promise<AroundTraject> {
-    const stand = await this.bron.stand(vrager, trajectId, gevraagd);
+    const stand = await this.bron.standVoorFormulier(vrager, trajectId, gevraagd);
     return { stand, traject: stand.traject };
   }
 

@@ -2,7 +2,7 @@ import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Req } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
@@ -10,7 +10,7 @@ import { Paginas } from '../schil/paginas.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
 import { TrajectenLijst } from './trajecten.view.js';
 
-@Toont('trajecten')
+@Toont('onderdelen')
 @PaginaController('trajecten', LEZEN)
 export class TrajectenController {
   constructor(

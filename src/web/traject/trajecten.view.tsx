@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
+import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import { FASE } from '../../wording/namen.js';
 import { NEW_TRAJECT, trajectAddress } from '../addresses.js';
 

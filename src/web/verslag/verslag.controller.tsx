@@ -20,7 +20,7 @@ import { vraagVan, zoalsUit, type Dagstand } from './as-of.js';
 import { Verslagpagina } from './verslag.view.js';
 
 /** The report of a year as it would print, now or as of a day, and as a file. */
-@Toont('trajecten', 'procesverloop', 'jaartabel')
+@Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('verslag', LEZEN)
 export class VerslagController {
   constructor(

@@ -2,8 +2,9 @@ import type { Vrager } from '../../access/vrager.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
-import { VraagIngetrokken } from '../../../projections/werkjaar/ingetrokken.query.js';
+import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
+import { VraagOnderdelen } from '../../../projections/onderdelen/onderdelen.query.js';
+import type { Knoop } from '../../domain/werkjaar/delen.js';
 import type { Fouten } from '../form/errors.view.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
@@ -32,7 +33,7 @@ export class Jaarpagina {
     const { stand, boom } = await this.stand(vrager, jaar);
     const [trajecten, ingetrokken] = await Promise.all([
       this.desk.ask(new VraagAlleTrajecten(), vrager),
-      this.desk.ask(new VraagIngetrokken(jaar), vrager),
+      this.ingetrokken(vrager, jaar),
     ]);
     const los = trajecten.filter(({ streamId }) => !boom.knoop(streamId));
     const inhoud = <Werkjaarpagina {...{ jaar, boom, stand, los, ingetrokken, fouten }} />;
@@ -40,6 +41,21 @@ export class Jaarpagina {
     const fout = fouten.length > 0;
     return this.paginas.toon(verzoek, { titel, inhoud, fout, jaar, stroom: stroomVan(jaar) });
   }
+
+  /** What was taken out of the report and can be put back, by title; trajecten left out: those are placed anew. */
+  private async ingetrokken(vrager: Vrager, jaar: number): Promise<Knoop[]> {
+    const keuze = { categorie: 'werkjaar', soort: 'KNOOP', ingetrokken: true } as const;
+    const vraag = new VraagOnderdelen(
+      { ...keuze, vanId: String(jaar) },
+      { vanaf: 0, limiet: HOOGSTENS },
+    );
+    const { rijen } = await this.desk.ask(vraag, vrager);
+    return rijen
+      .map(({ deel }) => deel as Knoop)
+      .filter(({ soortKnoop }) => soortKnoop !== 'TRAJECT');
+  }
 }
+
+const HOOGSTENS = 1000;
 
 export const stroomVan = (jaar: number): string => `werkjaar-${String(jaar)}`;

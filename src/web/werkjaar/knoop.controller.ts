@@ -10,7 +10,7 @@ import { Jaarpagina } from './jaarpagina.service.js';
 import { Plek, type Knoopplek } from './parameters.js';
 
 /** A node by its id alone: to what can be read and changed of it. */
-@Toont('trajecten', 'procesverloop', 'jaartabel')
+@Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren/:jaar/knopen/:id', LEZEN)
 export class KnoopController {
   constructor(private readonly jaarpagina: Jaarpagina) {}

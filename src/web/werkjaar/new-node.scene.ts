@@ -1,7 +1,7 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { VraagAlleTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
@@ -25,7 +25,7 @@ export interface AroundNewNode {
 /** Something new gets its place in a year. */
 @Injectable()
 export class NewNodeScene implements Scene<AtNewNode, AroundNewNode> {
-  static readonly shows: readonly string[] = ['trajecten', 'procesverloop', 'jaartabel'];
+  static readonly shows: readonly string[] = ['onderdelen', 'procesverloop', 'jaartabel'];
 
   constructor(
     private readonly jaarpagina: Jaarpagina,

@@ -23,7 +23,7 @@ export interface AroundNode {
 /** One node of a year's report. */
 @Injectable()
 export class NodeScene implements Scene<AtNode, AroundNode> {
-  static readonly shows: readonly string[] = ['trajecten', 'procesverloop', 'jaartabel'];
+  static readonly shows: readonly string[] = ['onderdelen', 'procesverloop', 'jaartabel'];
 
   constructor(protected readonly jaarpagina: Jaarpagina) {}
 

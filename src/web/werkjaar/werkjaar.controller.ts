@@ -12,7 +12,7 @@ import { Jaarpagina } from './jaarpagina.service.js';
 import { Jaar } from './parameters.js';
 
 /** The tree of a year. */
-@Toont('trajecten', 'procesverloop', 'jaartabel')
+@Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren', LEZEN)
 export class WerkjaarController {
   constructor(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
-import type { IngetrokkenKnoop } from '../../../projections/werkjaar/ingetrokken.query.js';
+import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
+import type { Knoop } from '../../domain/werkjaar/delen.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
 import { AtOnce } from '../form/shell.view.js';
 import {
@@ -23,7 +23,7 @@ export interface WerkjaarProps {
   readonly stand: Jaarstand;
   /** Trajecten that have no place in this year's report. */
   readonly los: readonly TrajectRij[];
-  readonly ingetrokken: readonly IngetrokkenKnoop[];
+  readonly ingetrokken: readonly Knoop[];
   readonly fouten: Fouten;
 }
 
@@ -135,13 +135,13 @@ const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
     <section aria-labelledby="eruit">
       <h2 id="eruit">Uit het verslag gehaald</h2>
       <ul class="los kaal">
-        {ingetrokken.map(({ key, knoop }) => {
+        {ingetrokken.map((knoop) => {
           const naam = knoop.titel ?? knoop.kop ?? kort(knoop.tekst ?? '');
           return (
             <li>
               <span>{naam}</span>
               <AtOnce
-                actie={nodeFormAddress('herstellen', jaar, key)}
+                actie={nodeFormAddress('herstellen', jaar, knoop.id)}
                 verborgen={{ commandId: randomUUID() }}
                 klasse="knop-klein"
               >

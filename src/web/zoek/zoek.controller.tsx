@@ -1,5 +1,5 @@
 import { Get, Req } from '@nestjs/common';
-import { VraagTrajecten } from '../../../projections/trajecten/trajecten.query.js';
+import { VraagTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import { VraagZoek, type Zoekvraag } from '../../../projections/zoek/zoek.query.js';
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
@@ -11,7 +11,7 @@ import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
 import { Zoekpagina } from './zoek.view.js';
 
 /** `?q=…&soort=STAP&jaar=2022&ingetrokken=ja`: what was typed in any part of anything. */
-@Toont('zoek', 'trajecten')
+@Toont('zoek', 'onderdelen')
 @PaginaController('zoek', LEZEN)
 export class ZoekController {
   constructor(

@@ -4,7 +4,7 @@ import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { NEVER } from 'rxjs';
 import { v4 as uuid } from 'uuid';
 import { jaartabel } from '../../../projections/jaartabel/jaartabel.projection.js';
-import { trajecten } from '../../../projections/trajecten/trajecten.projection.js';
+import { trajecten } from '../../../projections/onderdelen/trajecten.fold.js';
 import { werkjaar } from '../../../projections/werkjaar/werkjaar.projection.js';
 import { CommandDesk } from '../../../src/commands/command-desk.js';
 import { OPDRACHTEN } from '../../../src/commands/opdrachten.js';

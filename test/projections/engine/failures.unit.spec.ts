@@ -82,7 +82,7 @@ describe('what is kept of it', () => {
   it('says of what stands around it what it said itself', () => {
     const away = { kind: 'infrastructure', message: 'Error: value "geheim"', at };
     expect(failureOf(sql('57P01'))).toEqual(away);
-    expect(failureOf(new Fenced('trajecten')).message).toBe('Fenced: trajecten');
+    expect(failureOf(new Fenced('onderdelen')).message).toBe('Fenced: onderdelen');
     expect(Object.keys(failureOf('frozen'))).toEqual(['kind', 'message', 'at']);
     expect(failureOf('frozen').message).toBe('Error: frozen');
   });

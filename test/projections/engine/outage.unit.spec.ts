@@ -6,7 +6,7 @@ let outage: Outage;
 beforeEach(() => {
   jest.useFakeTimers();
   said = [];
-  outage = new Outage('trajecten', {
+  outage = new Outage('onderdelen', {
     outageBackoffMs: (nth) => nth * 1000,
     report: (line) => said.push(line),
   });
@@ -24,7 +24,7 @@ it('waits longer after each failure, and says so once', () => {
   jest.advanceTimersByTime(1999);
   expect(outage.mustWait).toBe(true);
   expect(outage.trouble!.message).toBe('Error: still none');
-  expect(said).toEqual(['Leesmodel trajecten wacht: Error: no answer']);
+  expect(said).toEqual(['Leesmodel onderdelen wacht: Error: no answer']);
 });
 
 it('begins anew once it is over, and says that once too', () => {
@@ -34,7 +34,7 @@ it('begins anew once it is over, and says that once too', () => {
   outage.over();
   outage.over();
   expect(outage.trouble).toBeNull();
-  expect(said.slice(1)).toEqual(['Leesmodel trajecten loopt weer.']);
+  expect(said.slice(1)).toEqual(['Leesmodel onderdelen loopt weer.']);
   jest.advanceTimersByTime(5000);
   outage.met(new Error('three'));
   jest.advanceTimersByTime(1000);

@@ -5,14 +5,14 @@ let told: RebuildProgress;
 let progress: Progress;
 beforeEach(() => {
   jest.useFakeTimers();
-  progress = new Progress('trajecten', (now) => (told = now));
+  progress = new Progress('onderdelen', (now) => (told = now));
 });
 afterEach(() => void jest.useRealTimers());
 
 it('knows no rate and no end before it began', () => {
   progress.report(0, 0);
   expect(told).toEqual({
-    ...{ name: 'trajecten', events: 0, eventsPerSecond: 0, fraction: 0, secondsLeft: null },
+    ...{ name: 'onderdelen', events: 0, eventsPerSecond: 0, fraction: 0, secondsLeft: null },
   });
   progress.report(10, 0.5);
   expect(told).toMatchObject({ eventsPerSecond: 0, secondsLeft: 0 });
@@ -24,7 +24,7 @@ it('says how many a second, and how long the rest takes at that pace', () => {
   jest.advanceTimersByTime(1000);
   progress.report(60, 0.25);
   expect(told).toEqual({
-    ...{ name: 'trajecten', events: 100, eventsPerSecond: 50, fraction: 0.25, secondsLeft: 6 },
+    ...{ name: 'onderdelen', events: 100, eventsPerSecond: 50, fraction: 0.25, secondsLeft: 6 },
   });
 });
 

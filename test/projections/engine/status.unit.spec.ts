@@ -9,7 +9,7 @@ import { isHealthy, statusOf } from '../../../projections/engine/status.js';
 const NOW = new Date('2026-03-01T12:00:00Z');
 const ago = (seconds: number): Date => new Date(NOW.getTime() - seconds * 1000);
 const row: CheckpointRow = {
-  ...{ name: 'trajecten', version: 2, log_id: 'L', position: '40', prepare: null, event_id: null },
+  ...{ name: 'onderdelen', version: 2, log_id: 'L', position: '40', prepare: null, event_id: null },
   ...{ status: 'live', lease_epoch: '7', attempts: 1, retry_at: null, failure: null },
   ...{ events_applied: '12', heartbeat: ago(9) },
 };
@@ -23,7 +23,7 @@ const failure = { kind: 'poison', message: 'x', at: '' } as const;
 describe('a stored checkpoint', () => {
   it('is a value with numbers, and a place that names what it knows', () => {
     expect(checkpointOf(row)).toEqual({
-      ...{ name: 'trajecten', version: 2, logId: 'L', at: { position: 40n }, status: 'live' },
+      ...{ name: 'onderdelen', version: 2, logId: 'L', at: { position: 40n }, status: 'live' },
       ...{ epoch: '7', attempts: 1, retryAt: null, failure: null, eventsApplied: 12 },
       heartbeat: ago(9),
     });
@@ -36,7 +36,7 @@ describe('a stored checkpoint', () => {
 describe('how a read model is', () => {
   it('says how far it is behind the log', () => {
     expect(statusOf(checkpoint(), 42n, witness)).toEqual({
-      ...{ name: 'trajecten', version: 2, position: 40n, head: 42n, lag: 2n, status: 'live' },
+      ...{ name: 'onderdelen', version: 2, position: 40n, head: 42n, lag: 2n, status: 'live' },
       ...{ heartbeat: ago(9), attempts: 1, retryAt: null, failure: null, parked: 0 },
       ...{ eventsApplied: 12, rebuild: null },
     });

@@ -1,28 +1,27 @@
 /** Projections and facts that go wrong. */
 import { randomUUID } from 'node:crypto';
-import { PROJECTIONS } from '../../../projections/all.js';
 import type { AnyProjection } from '../../../projections/projection.js';
-import type { TrajectRij } from '../../../projections/trajecten/trajecten.table.js';
-import { trajecten } from '../../../projections/trajecten/trajecten.projection.js';
 import type { TrajectStaat } from '../../../src/domain/traject/traject.js';
 import type { EventLog } from '../../../src/event-log/event-log.js';
 import { VRAGER } from '../../support/namen.js';
+import { ALL_PROJECTIONS } from './read-side.js';
+import { titels, type TitelRij } from './titels.js';
 
-/** `trajecten`, but it fails on a traject of this title for as long as `fails` is true. */
+/** `titels`, but it fails on a traject of this title for as long as `fails` is true. */
 export class Brittle {
   fails = true;
   tries = 0;
   readonly projection: AnyProjection;
 
   constructor(title: string, onPoison: 'stop' | 'park') {
-    const rows = (state: TrajectStaat, streamId: string): readonly TrajectRij[] => {
-      const made = trajecten.rows(state, streamId);
+    const rows = (state: TrajectStaat, streamId: string): readonly TitelRij[] => {
+      const made = titels.rows(state, streamId);
       if (made[0]?.titel !== title) return made;
       this.tries += 1;
       if (this.fails) throw new TypeError(`cannot make a row of ${title}`);
       return made;
     };
-    this.projection = { ...trajecten, onPoison, rows };
+    this.projection = { ...titels, onPoison, rows };
   }
 
   /** The usual list with this one in it. */
@@ -33,7 +32,7 @@ export class Brittle {
 
 /** The usual list, with this one in the place of that of its name. */
 export const withInstead = (other: AnyProjection): readonly AnyProjection[] =>
-  PROJECTIONS.map((one) => (one.name === other.name ? other : one));
+  ALL_PROJECTIONS.map((one) => (one.name === other.name ? other : one));
 
 /** Puts something in the log that the codec would refuse, as a faulty or newer program could. */
 export async function appendRaw(

@@ -17,8 +17,12 @@ import { withKeys } from '../../../src/event-log/open.js';
 import { PostgresEventLog } from '../../../src/event-log/postgres/postgres-event-log.js';
 import { openTestDatabase } from '../../support/database.js';
 import { VRAGER } from '../../support/namen.js';
+import { titels } from './titels.js';
 
-export const ENTITIES = PROJECTIONS.map(({ entity }) => entity as new () => object);
+/** Those of the program, and the tests' own. */
+export const ALL_PROJECTIONS: readonly AnyProjection[] = [...PROJECTIONS, titels];
+
+export const ENTITIES = ALL_PROJECTIONS.map(({ entity }) => entity as new () => object);
 
 export interface ReadSide {
   readonly database: Database;
@@ -56,7 +60,10 @@ export async function readSideOn(database: Database, opened?: EventLog): Promise
   const make = (options?: RunnerOptions): ProjectionRunner => {
     const waits = { backoffMs: () => 20, outageBackoffMs: () => 20, pollMs: 100 };
     const report = (line: string) => said.push(line);
-    const runner = new ProjectionRunner(dataSource, log, { ...waits, report, ...options });
+    const runner = new ProjectionRunner(dataSource, log, {
+      ...{ projections: ALL_PROJECTIONS, ...waits, report },
+      ...options,
+    });
     runners.push(runner);
     return runner;
   };
