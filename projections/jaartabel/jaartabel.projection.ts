@@ -9,7 +9,7 @@ import { JaartabelRij, type Celdeel, type Rij } from './jaartabel.table.js';
 
 export const jaartabel: Projection<TrajectStaat, TrajectEvent, JaartabelRij> = {
   name: 'jaartabel',
-  version: 1,
+  version: 2,
   aggregate: traject,
   entity: JaartabelRij,
   onPoison: 'stop',

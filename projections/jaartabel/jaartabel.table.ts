@@ -14,7 +14,7 @@ export type Celdeel = { readonly id: string; readonly revisie: number } & (
 );
 
 /** One row per cell of a traject's table in a year's report. A cell that is still empty has no row. */
-@Entity('rm_jaartabel_1')
+@Entity('rm_jaartabel_2')
 @Index('rm_jaartabel_jaar', ['jaar'])
 export class JaartabelRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;

@@ -9,7 +9,7 @@ import { ProcesverloopRij } from './procesverloop.table.js';
 
 export const procesverloop: Projection<TrajectStaat, TrajectEvent, ProcesverloopRij> = {
   name: 'procesverloop',
-  version: 2,
+  version: 3,
   aggregate: traject,
   entity: ProcesverloopRij,
   onPoison: 'park',

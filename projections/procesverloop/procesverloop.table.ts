@@ -4,7 +4,7 @@ import type { Alinea, Stap } from '../../src/domain/traject/delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
 /** One row per item of a procesverloop: a step or an alinea, in a year and a deeltraject. */
-@Entity('rm_procesverloop_2')
+@Entity('rm_procesverloop_3')
 @Index('rm_procesverloop_jaar', ['jaar'])
 export class ProcesverloopRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;

@@ -28,6 +28,7 @@ export interface OngedaanGevraagd {
 
 interface Onderscheiden extends Benoemd {
   readonly na?: string | null;
+  readonly plaatsUitVerslag?: true;
   readonly volgnr?: number;
   readonly ingetrokken?: boolean;
 }
@@ -190,11 +191,9 @@ function watHetWas<D extends Onderscheiden>({ voor, na, nu, zelf }: Geraakt<D>):
   return verplaatst ? voor : metPlaatsVan(voor, nu);
 }
 
-function metPlaatsVan<D extends Onderscheiden>(deel: D, { na, volgnr }: D): D {
-  const { na: _na, volgnr: _volgnr, ...rest } = deel;
-  const plaats = {
-    ...(na === undefined ? {} : { na }),
-    ...(volgnr === undefined ? {} : { volgnr }),
-  };
-  return { ...rest, ...plaats } as D;
+function metPlaatsVan<D extends Onderscheiden>(deel: D, van: D): D {
+  const { na: _na, plaatsUitVerslag: _tekst, volgnr: _volgnr, ...rest } = deel;
+  const plaats = PLAATS.filter((veld) => van[veld] !== undefined).map((veld) => [veld, van[veld]]);
+  return { ...rest, ...Object.fromEntries(plaats) } as D;
 }
+const PLAATS = ['na', 'plaatsUitVerslag', 'volgnr'] as const;

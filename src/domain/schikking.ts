@@ -1,53 +1,86 @@
 /** Order by "follows that one": siblings in the outline, items in a procesverloop. */
-import type { Dag } from './dag.js';
 
 export interface Geplaatst {
   readonly id: string;
-  /** The item that it follows; null = first; undefined = nobody said, the date decides. */
+  /** The item that it follows; null = first; undefined = nobody said. */
   readonly na?: string | null;
   /** When it got its place: later ones stand nearer to what they follow. */
   readonly volgnr: number;
-  /** What it sorts by among dated items: the first day that it can have happened, where it has one. */
-  readonly van?: Dag | null;
 }
 
+/** Items by what they follow. Every item stands in it once, a circle too: it then begins with one of its items. */
+export interface Bomen<T> {
+  /** What follows an item, or nothing (null = first), oldest place first. */
+  readonly volgers: ReadonlyMap<string | null, readonly T[]>;
+  /** What follows nothing that is there, oldest first. */
+  readonly wortels: readonly T[];
+}
+
+/** @param items all that stand in one order; an item follows only what is among them. Takes n log n. */
+export function bomenVan<T extends Geplaatst>(items: readonly T[]): Bomen<T> {
+  const opId = new Map(items.map((item) => [item.id, item]));
+  const volgers = new Map<string | null, T[]>();
+  const wortels: T[] = [];
+  const gezien = new Set<string>();
+  const hang = (aan: string | null, item: T): void => {
+    const erbij = volgers.get(aan);
+    if (erbij) erbij.push(item);
+    else volgers.set(aan, [item]);
+  };
+  for (const item of items.toSorted(opVolgnr)) {
+    const keten = ketenVan(item, opId, gezien);
+    const top = keten.pop();
+    if (!top) continue;
+    if (hangtLos(top, keten, opId)) wortels.push(top);
+    else hang(top.na ?? null, top);
+    for (const een of keten.toReversed()) hang(een.na ?? null, een);
+  }
+  return { volgers, wortels };
+}
+
+/** What it follows gets its place first, however late that came to be there: the item, then what it follows, to the top. */
+function ketenVan<T extends Geplaatst>(
+  item: T,
+  opId: ReadonlyMap<string, T>,
+  gezien: Set<string>,
+): T[] {
+  const keten: T[] = [];
+  let er: T | undefined = item;
+  while (er && !gezien.has(er.id)) {
+    gezien.add(er.id);
+    keten.push(er);
+    er = er.na == null ? undefined : opId.get(er.na);
+  }
+  return keten;
+}
+
+/** It follows nothing that is there, or what follows it. */
+function hangtLos<T extends Geplaatst>(
+  { id, na }: T,
+  keten: readonly T[],
+  opId: ReadonlyMap<string, T>,
+): boolean {
+  if (na === null) return false;
+  return na === undefined || !opId.has(na) || na === id || keten.some((een) => een.id === na);
+}
+
+/** The oldest place first. */
+export const opVolgnr = (a: Geplaatst, b: Geplaatst): number =>
+  a.volgnr - b.volgnr || (a.id < b.id ? -1 : Number(a.id > b.id));
+
 /**
- * The items in their order. What has `na` follows that item, wherever that goes; where that item is gone (not among
- * `items`) it goes by its date like the rest. A dated item goes after the last one whose lower bound is not later than
- * its own, or else before the first dated one; an undated item goes last, also where dated ones come later.
+ * The items in their order: what is first, then what nobody gave a place, oldest first; each directly followed by what
+ * follows it, the latest nearest. What follows an item that is not among `items` counts as without a place.
  *
  * Keep withdrawn items in `items` and filter afterwards: then what followed them keeps its place.
  */
 export function schik<T extends Geplaatst>(items: readonly T[]): T[] {
-  const opId = new Map(items.map((item) => [item.id, item]));
-  const opVolgnr = items.toSorted((a, b) => a.volgnr - b.volgnr);
-  // Until the first that somebody gave a place they stand by their date, and then nothing need be looked for.
-  const geplaatst = opVolgnr.findIndex(({ na }) => na !== undefined);
-  const rij = opVolgnr.splice(0, geplaatst < 0 ? opVolgnr.length : geplaatst).sort(opDatum);
-  const bezig = new Set(rij.map(({ id }) => id));
-
-  const plaats = (item: T): void => {
-    if (bezig.has(item.id)) return;
-    bezig.add(item.id);
-    const voorganger = item.na == null ? undefined : opId.get(item.na);
-    if (voorganger) plaats(voorganger);
-    // Not found where two items follow each other in a circle: then its date decides.
-    const na = voorganger ? rij.indexOf(voorganger) : -1;
-    rij.splice(item.na === null ? 0 : na < 0 ? plekOpDag(rij, item) : na + 1, 0, item);
-  };
-  for (const item of opVolgnr) plaats(item);
-  return rij;
-}
-
-/** Undated ones last; of one day in the order in which they come. */
-const opDatum = ({ van: a }: Geplaatst, { van: b }: Geplaatst): number =>
-  (a ?? LAATST) < (b ?? LAATST) ? -1 : Number((a ?? LAATST) > (b ?? LAATST));
-const LAATST = '9999-99-99';
-
-function plekOpDag(rij: readonly Geplaatst[], { van }: Geplaatst): number {
-  if (!van) return rij.length;
-  const vroeger = rij.findLastIndex((ander) => ander.van && ander.van <= van);
-  if (vroeger >= 0) return vroeger + 1;
-  const later = rij.findIndex((ander) => Boolean(ander.van) || ander.na === undefined);
-  return later < 0 ? rij.length : later;
+  const { volgers, wortels } = bomenVan(items);
+  const uit: T[] = [];
+  const wacht = [...wortels.toReversed(), ...(volgers.get(null) ?? [])];
+  for (let item = wacht.pop(); item; item = wacht.pop()) {
+    uit.push(item);
+    for (const volger of volgers.get(item.id) ?? []) wacht.push(volger);
+  }
+  return uit;
 }

@@ -2,22 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { schik, type Geplaatst } from '../../src/domain/schikking.js';
 
-/** Items in the order in which they came; each may follow an earlier one, be first, or go by its date. */
+/** Items in the order in which they came; each may follow an earlier one, be first, or have no place. */
 const itemsTot = (maxLength: number) =>
   fc
     .array(
-      fc.record({
-        waar: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
-        eerst: fc.boolean(),
-        dag: fc.option(fc.integer({ min: 10, max: 28 }), { nil: null }),
-      }),
+      fc.record({ waar: fc.option(fc.nat({ max: 20 }), { nil: undefined }), eerst: fc.boolean() }),
       { maxLength, size: 'max' },
     )
     .map((wensen) =>
-      wensen.map(({ waar, eerst, dag }, volgnr): Geplaatst => {
+      wensen.map(({ waar, eerst }, volgnr): Geplaatst => {
         const na =
           waar === undefined ? undefined : eerst || volgnr === 0 ? null : `i${waar % volgnr}`;
-        return { id: `i${volgnr}`, volgnr, na, van: dag === null ? null : `2031-03-${dag}` };
+        return { id: `i${volgnr}`, volgnr, na };
       }),
     );
 
@@ -39,7 +35,7 @@ describe('schikken', () => {
     );
   });
 
-  it('zet wat iets anders volgt erachter, en wat daartussen staat volgt het ook of kwam op datum', () => {
+  it('zet wat iets anders volgt erachter, en wat daartussen staat volgt het ook', () => {
     fc.assert(
       fc.property(items, (rij) => {
         const volgorde = schik(rij);
@@ -47,26 +43,23 @@ describe('schikken', () => {
         const opId = new Map(rij.map((item) => [item.id, item]));
         const volgt = (item: Geplaatst | undefined, wie: string): boolean =>
           !!item?.na && (item.na === wie || volgt(opId.get(item.na), wie));
-        const opDatum = (item: Geplaatst | undefined): boolean =>
-          !!item && (item.na === undefined || (item.na !== null && opDatum(opId.get(item.na))));
         for (const item of rij) {
           if (!item.na) continue;
           expect(plek.get(item.id)).toBeGreaterThan(plek.get(item.na)!);
           for (const tussen of volgorde.slice(plek.get(item.na)! + 1, plek.get(item.id)))
-            expect(volgt(tussen, item.na) || opDatum(tussen)).toBe(true);
+            expect(volgt(tussen, item.na)).toBe(true);
         }
       }),
     );
   });
 
-  it('houdt wat alleen een datum heeft op datum, en wat geen datum heeft achteraan', () => {
-    const zonderPlaats = items.map((rij) => rij.map(({ na: _na, ...item }) => item));
-    fc.assert(
-      fc.property(zonderPlaats, (rij) => {
-        const volgorde = schik(rij).map(({ van }) => van ?? '9999');
-        expect(volgorde).toEqual([...volgorde].sort());
-      }),
-    );
+  it('laat wat geen plaats heeft achteraan staan, zoals het kwam', () => {
+    const zonder = [
+      { id: 'a', volgnr: 2 },
+      { id: 'b', na: 'weg', volgnr: 1 },
+      { id: 'c', na: null, volgnr: 3 },
+    ];
+    expect(ids(schik(zonder))).toEqual(['c', 'b', 'a']);
   });
 
   it('doet hetzelfde als wie ze één voor één op een blad schrijft, hoeveel het er ook zijn', () => {
@@ -94,15 +87,9 @@ describe('schikken', () => {
 function opPapier(items: readonly Geplaatst[]): string[] {
   const blad: Geplaatst[] = [];
   for (const item of items) {
-    const { van } = item;
     let plek = blad.length;
     if (item.na === null) plek = 0;
     else if (item.na !== undefined) plek = blad.findIndex(({ id }) => id === item.na) + 1;
-    else if (van) {
-      plek = blad.findLastIndex((ander) => ander.van && ander.van <= van) + 1;
-      const later = blad.findIndex((ander) => ander.van ?? ander.na === undefined);
-      if (!plek) plek = later < 0 ? blad.length : later;
-    }
     blad.splice(plek, 0, item);
   }
   return ids(blad);

@@ -114,7 +114,7 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
   const years = async (ids: readonly string[]): Promise<number[]> =>
     (
       await side.database.dataSource.query<{ jaar: number }[]>(
-        'SELECT DISTINCT jaar FROM rm_procesverloop_2 WHERE stream_id = ANY ($1)',
+        'SELECT DISTINCT jaar FROM rm_procesverloop_3 WHERE stream_id = ANY ($1)',
         [ids],
       )
     ).map(({ jaar }) => jaar);

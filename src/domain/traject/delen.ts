@@ -93,6 +93,8 @@ export interface Stap {
   koppelingen: { relatie: RelatieTussenStappen; doelTrajectId: Uuid; doelStapId: Uuid }[];
   ingetrokken: boolean;
   na?: Uuid | null;
+  /** `na` follows the text of an imported report: nobody chose it, and steps of later may come between. */
+  plaatsUitVerslag?: true;
   volgnr: number;
   /** Revision of the last change to what a sentence tells of it. */
   inhoudRevisie: number;
@@ -106,6 +108,8 @@ export interface Alinea {
   stapIds: Uuid[];
   ingetrokken: boolean;
   na?: Uuid | null;
+  /** `na` follows the text of an imported report: nobody chose it, and steps of later may come between. */
+  plaatsUitVerslag?: true;
   volgnr: number;
   /** Revision at which the wording was last written: a step that changed later no longer fits it. */
   inhoudRevisie: number;

@@ -12,21 +12,27 @@ import type {
 } from './events.js';
 import type { StapGegevens } from './waarden.js';
 
-function nieuw(
-  data: StapGepland['data'],
-  { revisie }: Vastgelegd,
-): Omit<Stap, 'status' | 'gepland'> {
+function nieuw(data: StapGepland['data'], bij: Vastgelegd): Omit<Stap, 'status' | 'gepland'> {
   return {
     soort: 'STAP',
     id: data.stapId,
     gegevens: data.gegevens,
     koppelingen: [],
     ingetrokken: false,
-    ...('na' in data ? { na: data.na } : {}),
-    volgnr: revisie,
-    inhoudRevisie: revisie,
+    ...plaats(data, bij),
+    inhoudRevisie: bij.revisie,
   };
 }
+
+/** Where something new stands. What an import places, stands in the order of the text that was imported. */
+export const plaats = (
+  data: Pick<StapGepland['data'], 'na'>,
+  { revisie, door }: Vastgelegd,
+): Pick<Stap, 'na' | 'volgnr' | 'plaatsUitVerslag'> => ({
+  ...('na' in data ? { na: data.na } : {}),
+  ...('na' in data && door.soort === 'import' ? { plaatsUitVerslag: true } : {}),
+  volgnr: revisie,
+});
 
 export const gepland = (data: StapGepland['data'], bij: Vastgelegd): Stap => ({
   ...nieuw(data, bij),

@@ -5,7 +5,7 @@ import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './delen.js
 import type { TrajectEvent } from './events.js';
 import { opDag } from './op-dag.js';
 import { wisDeel } from '../tekst-gewist.js';
-import { verplaatsInVerloop, zetStap } from './verloop.js';
+import { verplaatsInVerloop, zetStap } from './verplaatsen.js';
 import * as stap from './stap.js';
 
 export type TrajectStaat = Staat<Deel>;
@@ -139,7 +139,7 @@ const HOE: Tabel = {
         id,
         ...alinea,
         ingetrokken: false,
-        volgnr: bij.revisie,
+        ...stap.plaats(alinea, bij),
         inhoudRevisie: bij.revisie,
       },
       bij,

@@ -59,6 +59,10 @@ export const STAPCODES = [
 export type StapCode = (typeof STAPCODES)[number];
 export type StapType = { code: StapCode } | { code: 'ANDERS'; tekst: VrijeTekst };
 
+/** What is counted together: two steps of one such name are the first and the second of something. */
+export const reeksVan = (type: StapType): string =>
+  type.code === 'ANDERS' ? type.tekst.toLowerCase() : type.code;
+
 export const UITVOERDERS = ['BAZ', 'PARTNER', 'INITIATIEFNEMER'] as const;
 export type SoortUitvoerder = (typeof UITVOERDERS)[number];
 

@@ -11,6 +11,7 @@ export interface NaiveItem {
 
 export function inOrder<T extends NaiveItem>(items: readonly T[]): T[] {
   const line: T[] = [];
+  const byDay = new Set<T>();
   const waiting = [...items].sort((a, b) => a.since - b.since);
   while (waiting.length > 0) {
     let item = waiting[0]!;
@@ -21,7 +22,7 @@ export function inOrder<T extends NaiveItem>(items: readonly T[]): T[] {
       before = leader(item, waiting);
     }
     waiting.splice(waiting.indexOf(item), 1);
-    insert(line, item);
+    insert(line, item, byDay);
   }
   return line;
 }
@@ -30,19 +31,19 @@ export function inOrder<T extends NaiveItem>(items: readonly T[]): T[] {
 const leader = <T extends NaiveItem>(item: T, waiting: readonly T[]): T | undefined =>
   item.na ? waiting.find(({ id }) => id === item.na) : undefined;
 
-function insert<T extends NaiveItem>(line: T[], item: T): void {
+function insert<T extends NaiveItem>(line: T[], item: T, byDay: Set<T>): void {
   const before = line.findIndex(({ id }) => id === item.na);
   if (item.na === null) line.unshift(item);
   else if (before >= 0) line.splice(before + 1, 0, item);
-  else if (item.van === null) line.push(item);
-  else byDate(line, item, item.van);
+  else {
+    // Before the first of those that nobody placed and that is later: what follows an earlier one stays with it.
+    const later = line.findIndex((other) => byDay.has(other) && comesAfter(other, item));
+    line.splice(later < 0 ? line.length : later, 0, item);
+    byDay.add(item);
+  }
 }
 
-function byDate<T extends NaiveItem>(line: T[], item: T, van: string): void {
-  const earlier = line.filter((other) => other.van !== null && other.van <= van).at(-1);
-  // Nobody said where the undated one goes: it stays behind what has a date.
-  const later = line.find((other) => other.van !== null || other.na === undefined);
-  if (earlier) line.splice(line.indexOf(earlier) + 1, 0, item);
-  else if (later) line.splice(line.indexOf(later), 0, item);
-  else line.push(item);
-}
+const comesAfter = (a: NaiveItem, b: NaiveItem): boolean => {
+  const [dayA, dayB] = [a.van ?? 'never', b.van ?? 'never'];
+  return dayA === dayB ? a.since > b.since : dayA > dayB;
+};

@@ -12,6 +12,7 @@ import type { TrajectStaat } from '../traject.js';
 import {
   STAPCODES,
   UITVOERDERS,
+  reeksVan,
   type SoortUitvoerder,
   type StapCode,
   type StapGegevens,
@@ -116,9 +117,6 @@ const gegeven = <T extends object>(velden: T): Partial<T> =>
     Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
   ) as Partial<T>;
 
-const soort = (type: StapType): string =>
-  type.code === 'ANDERS' ? type.tekst.toLowerCase() : type.code;
-
 /** A number is unique per deeltraject and type; gaps are allowed: what was planned third may be held second, or never. */
 export function nummerBezet(
   { type, nummer, deeltrajectId }: StapGegevens,
@@ -131,7 +129,7 @@ export function nummerBezet(
       id !== stapId &&
       gegevens.nummer === nummer &&
       gegevens.deeltrajectId === deeltrajectId &&
-      soort(gegevens.type) === soort(type),
+      reeksVan(gegevens.type) === reeksVan(type),
   );
   return bezet && weiger('stapnummer-bezet', { stap: stapNaam(bezet), nummer });
 }
