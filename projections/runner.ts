@@ -157,6 +157,7 @@ export class ProjectionRunner implements OnModuleDestroy {
   async erase(stream: string, position: bigint): Promise<void> {
     this.pages.forget();
     for (const unit of this.units) await unit.erase(stream, position);
+    this.moved.next(); // whoever keeps what was made of rows forgets it, also where none was left to change
   }
 
   /** The streams that stand aside, oldest first. @throws UnknownProjection */

@@ -34,6 +34,7 @@ export class SharedPages {
   private readonly readers = new Set<Reader>();
   private readonly turns = new Subject<void>();
   private hints = 0;
+  private forgotten = 0;
 
   /** @param most characters of the pages that stay; the last one stays, however large */
   constructor(
@@ -46,8 +47,9 @@ export class SharedPages {
     this.hints += 1;
   }
 
-  /** Nothing that was read stays. */
+  /** Nothing that was read stays, nor what is being read now. */
   forget(): void {
+    this.forgotten += 1;
     this.kept.clear();
     this.reading.clear();
   }
@@ -98,12 +100,13 @@ export class SharedPages {
     if (kept) return kept.hints === this.hints ? kept.page : { ...kept.page, atHead: false };
     const going = this.reading.get(name);
     if (going?.hints === this.hints) return going.page;
-    const { hints } = this;
+    const { hints, forgotten } = this;
     const page = this.log.readAll(after, max);
     this.reading.set(name, { hints, page });
     try {
-      this.keep(name, { page: await page, hints });
-      return await page;
+      const read = await page;
+      if (forgotten === this.forgotten) this.keep(name, { page: read, hints });
+      return read;
     } finally {
       if (this.reading.get(name)?.page === page) this.reading.delete(name);
     }

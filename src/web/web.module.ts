@@ -14,6 +14,7 @@ import { BestandenController } from './schil/bestanden.controller.js';
 import { nietBewaren } from './schil/niet-bewaren.js';
 import { FoutenFilter } from './schil/fouten.filter.js';
 import { Meldingen } from './schil/meldingen.js';
+import { Composed } from './schil/composed.service.js';
 import { Paginas } from './schil/paginas.js';
 import { UndoScene } from './undo.scene.js';
 import { Verleden } from './verleden.service.js';
@@ -76,6 +77,7 @@ const MEESTE_VELDEN = 2000;
     Meldingen,
     NewTrajectScene,
     Paginas,
+    Composed,
     RegisterBron,
     RegisterScene,
     { provide: REGISTERS, useValue: ALL_REGISTERS },

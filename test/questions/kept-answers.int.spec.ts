@@ -56,6 +56,15 @@ describe('an answer from rows', () => {
     expect(asked).toHaveBeenCalledTimes(3);
   });
 
+  it('is read anew after an erasure, also where no row was left to change', async () => {
+    await ask(stappen());
+    asked.mockClear();
+    const runner = server.application.nest.get(ProjectionRunner, { strict: false });
+    await runner.erase(`traject-${randomUUID()}`, 0n);
+    await ask(stappen());
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('is read anew after a rebuild', async () => {
     await ask(stappen());
     asked.mockClear();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { QueryBus } from '@nestjs/cqrs';
 import { plusDagen, vandaagInBrussel } from '../../src/domain/kalender.js';
-import { KeptAnswers } from '../../src/questions/kept-answers.service.js';
+import { ProjectionRunner } from '../../projections/runner.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { PlanStap } from '../../src/domain/traject/stappen/loggen.js';
 import { DeelTrajectIn } from '../../src/domain/werkjaar/indelen.js';
@@ -60,7 +60,7 @@ describe('de startpagina', () => {
   });
 
   it('stelt de databank even veel vragen bij tien trajecten als bij één', async () => {
-    server.application.nest.get(KeptAnswers, { strict: false }).forget();
+    server.application.nest.get(ProjectionRunner, { strict: false }).moved.next();
     const vragen = jest.spyOn(server.application.nest.get(QueryBus, { strict: false }), 'execute');
     await an.ga('/');
     const eerst = vragen.mock.calls.length;

@@ -6,16 +6,19 @@ import { renderToString } from 'preact-render-to-string';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CONFIG, type Config } from '../../config.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
+import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { Layout } from './layout.js';
 import { DONE } from '../done.js';
 import { Meldingen } from './meldingen.js';
+import { CONTENT, filledIn, namedIn } from './slots.js';
 import { thrownAway } from './thrown-away.view.js';
 
 export interface Pagina {
   /** Also the start of the browser's title. */
   readonly titel: string;
-  /** With its own h1. */
-  readonly inhoud: VNode;
+  /** With its own h1; or else `html`, of a page that was composed before. */
+  readonly inhoud?: VNode;
+  readonly html?: string;
   /** The title then begins with 'Fout:'. */
   readonly fout?: boolean;
   /** The year that the page is about, else the latest that was opened. */
@@ -31,13 +34,15 @@ export class Paginas {
     @Inject(CONFIG) private readonly config: Config,
     private readonly desk: QuestionDesk,
     private readonly meldingen: Meldingen,
+    private readonly medewerkers: Medewerkers,
   ) {}
 
-  async toon(verzoek: Verzoek, { titel, inhoud, fout, jaar, stroom }: Pagina): Promise<string> {
+  async toon(verzoek: Verzoek, pagina: Pagina): Promise<string> {
+    const { titel, inhoud, html: stuk, fout, jaar, stroom } = pagina;
     const { wie, vrager, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
     const jaren = vrager ? await this.jaren(vrager) : [];
     const melding = vrager && !fout ? await this.melding(verzoek, vrager, stroom) : undefined;
-    return `<!doctype html>\n${renderToString(
+    const kader = renderToString(
       <Layout
         titel={fout ? `Fout: ${titel}` : titel}
         pad={pad}
@@ -50,10 +55,20 @@ export class Paginas {
         inOpbouw={inOpbouw}
         melding={melding}
       >
-        {inhoud}
+        {stuk === undefined ? inhoud : CONTENT}
       </Layout>,
-    )}\n`;
+    );
+    return `<!doctype html>\n${await this.ingevuld(kader, stuk)}\n`;
   }
+
+  /** The page with its piece, and with ids and names in their slots. */
+  private async ingevuld(kader: string, stuk: string | undefined): Promise<string> {
+    const [voor = '', na = ''] = stuk === undefined ? [kader] : kader.split(CONTENT);
+    const html = stuk === undefined ? voor : `${voor}${stuk}${na}`;
+    const ids = namedIn(html);
+    return filledIn(html, ids.length ? await this.medewerkers.namen(ids) : new Map());
+  }
+
   /** None for who may not read: his menu is shorter. */
   private async jaren(vrager: Vrager): Promise<number[]> {
     return this.desk.isFor(VraagWerkjaren, vrager)

@@ -1,14 +1,14 @@
 /** The start page before anything was logged. */
 import type { VNode } from 'preact';
 import { OPEN_YEAR } from '../addresses.js';
-import type { Begin } from './start.service.js';
+import type { Eigen } from './start.service.js';
 import { UnsavedList } from './unsaved-list.view.js';
 
 /** Nothing was logged yet: what will be here, and the one thing to do. */
-export const LegeStart = ({ groet, begin }: { groet: string; begin: Begin }): VNode => (
+export const LegeStart = ({ groet, eigen }: { groet: string; eigen: Eigen }): VNode => (
   <div class="smal">
     <h1>{groet}</h1>
-    <UnsavedList drafts={begin.onbewaard} titels={begin.titels} now={begin.nu} />
+    <UnsavedList drafts={eigen.onbewaard} titels={eigen.titels} now={eigen.nu} />
     <p>
       Hier zie je straks welke stappen eraan komen, van welke de datum voorbij is, en wat het
       jaarverslag nog mist. Er is nog niets gelogd: begin met een werkjaar.

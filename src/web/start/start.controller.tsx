@@ -3,12 +3,13 @@ import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Inject, Req } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { Toont } from '../schil/bijblijven.js';
+import { Composed } from '../schil/composed.service.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { groet } from './groet.js';
 import { Beginstand } from './start.service.js';
-import { Startpagina } from './start.view.js';
+import { Startkolommen, Startpagina } from './start.view.js';
 import { LegeStart } from './lege-start.view.js';
 
 @Toont('onderdelen', 'procesverloop', 'jaartabel')
@@ -16,19 +17,29 @@ import { LegeStart } from './lege-start.view.js';
 export class StartController {
   constructor(
     private readonly beginstand: Beginstand,
+    private readonly composed: Composed,
     private readonly paginas: Paginas,
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
   @Get()
   async toon(@Req() verzoek: Verzoek): Promise<string> {
-    const begin = await this.beginstand.nu(askerOf(verzoek));
+    const vrager = askerOf(verzoek);
+    const { html } = await this.composed.piece('start', async () => {
+      const begin = await this.beginstand.nu(vrager);
+      const isLeeg = !begin.stand && !begin.heeftTrajecten;
+      return {
+        titel: '',
+        jaar: undefined,
+        inhoud: isLeeg ? <></> : <Startkolommen begin={begin} />,
+      };
+    });
+    const eigen = await this.beginstand.eigen(vrager);
     const zin = groet(this.klok(), verzoek.wie!.naam);
-    const isLeeg = !begin.stand && !begin.heeftTrajecten;
-    const inhoud = isLeeg ? (
-      <LegeStart groet={zin} begin={begin} />
+    const inhoud = html ? (
+      <Startpagina groet={zin} eigen={eigen} kolommen={html} />
     ) : (
-      <Startpagina groet={zin} begin={begin} />
+      <LegeStart groet={zin} eigen={eigen} />
     );
     return this.paginas.toon(verzoek, { titel: 'Start', inhoud });
   }

@@ -16,13 +16,17 @@ import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { Jaarstanden, type Jaarstand } from '../werkjaar/jaarstand.service.js';
 
-/** What whoever comes in must know first. */
+/** What whoever comes in must know first: the same for everyone. */
 export interface Begin {
   readonly gepland: GeplandeStappen;
   /** Whether any traject was started that was not withdrawn. */
   readonly heeftTrajecten: boolean;
   /** The latest year that was opened; undefined before the first. */
   readonly stand?: Jaarstand;
+}
+
+/** What only this person sees. */
+export interface Eigen {
   /** Title of each traject of which something was typed and not saved, by its id. */
   readonly titels: ReadonlyMap<string, string>;
   /** What this person typed and did not save, the latest first. */
@@ -32,7 +36,7 @@ export interface Begin {
 
 const HOOGSTENS = 8;
 
-/** Ten queries, however much was logged. */
+/** Eight queries for everyone, and two for who looks, however much was logged. */
 @Injectable()
 export class Beginstand {
   constructor(
@@ -44,17 +48,18 @@ export class Beginstand {
 
   async nu(vrager: Vrager): Promise<Begin> {
     const [een] = await this.desk.ask(new VraagAlleTrajecten({ vanaf: 0, limiet: 1 }), vrager);
-    const nu = this.klok();
     const gepland = await this.desk.ask(
-      new VraagGeplandeStappen(vandaagInBrussel(nu), HOOGSTENS),
+      new VraagGeplandeStappen(vandaagInBrussel(this.klok()), HOOGSTENS),
       vrager,
     );
     const [jaar] = await this.desk.ask(new VraagWerkjaren(), vrager);
     const stand = jaar === undefined ? undefined : await this.standen.van(vrager, jaar);
+    return { gepland, heeftTrajecten: een !== undefined, ...(stand ? { stand } : {}) };
+  }
+
+  async eigen(vrager: Vrager): Promise<Eigen> {
     const onbewaard = await this.drafts.of(vrager.actor.id);
-    const begonnen = { heeftTrajecten: een !== undefined, onbewaard, nu };
-    const titels = await this.titels(vrager, onbewaard);
-    return { gepland, titels, ...begonnen, ...(stand ? { stand } : {}) };
+    return { onbewaard, titels: await this.titels(vrager, onbewaard), nu: this.klok() };
   }
 
   private async titels(

@@ -3,27 +3,33 @@ import type { Gemis } from '../../report/completeness.js';
 import { Icoon } from '../schil/iconen.js';
 import { gapAddress, NEW_STEP, OPEN_YEAR, reportAddress, yearAddress } from '../addresses.js';
 import { Balk, gemisInWoorden } from '../werkjaar/stand.view.js';
-import type { Begin } from './start.service.js';
+import type { Begin, Eigen } from './start.service.js';
 import { UnsavedList } from './unsaved-list.view.js';
 import { Binnenkort, Voorbij, Meer } from './agenda.view.js';
 
-export const Startpagina = ({ groet, begin }: { groet: string; begin: Begin }): VNode => (
+/** @param props.kolommen the columns as they were composed: HTML */
+export const Startpagina = (props: { groet: string; eigen: Eigen; kolommen: string }): VNode => (
   <>
     <div class="titelregel">
-      <h1>{groet}</h1>
+      <h1>{props.groet}</h1>
       <a class="knop" href={NEW_STEP}>
         <Icoon naam="plus" />
         Stap toevoegen
       </a>
     </div>
-    <UnsavedList drafts={begin.onbewaard} titels={begin.titels} now={begin.nu} />
-    <div class="kolommen kolommen-gelijk">
-      <div>
-        <Voorbij begin={begin} />
-        <Binnenkort begin={begin} />
-      </div>
-      <Nodig begin={begin} />
+    <UnsavedList drafts={props.eigen.onbewaard} titels={props.eigen.titels} now={props.eigen.nu} />
+    <div class="kolommen kolommen-gelijk" dangerouslySetInnerHTML={{ __html: props.kolommen }} />
+  </>
+);
+
+/** What is the same for everyone. */
+export const Startkolommen = ({ begin }: { begin: Begin }): VNode => (
+  <>
+    <div>
+      <Voorbij begin={begin} />
+      <Binnenkort begin={begin} />
     </div>
+    <Nodig begin={begin} />
   </>
 );
 

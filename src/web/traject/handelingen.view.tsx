@@ -1,8 +1,8 @@
 /** What can be done with a piece of a traject: links to forms and buttons that act at once. */
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
 import { AtOnce } from '../form/shell.view.js';
 import { Icoon } from '../schil/iconen.js';
+import { NEW_ID } from '../schil/slots.js';
 import { trajectFormAddress, type Waar } from '../addresses.js';
 import type { TrajectFormName } from './forms/all-forms.js';
 
@@ -24,7 +24,7 @@ export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
 export const Doe = (props: Wijzig & { velden?: Readonly<Record<string, string>> }): VNode => (
   <AtOnce
     actie={trajectFormAddress(props.naam, props.waar)}
-    verborgen={{ commandId: randomUUID(), ...props.velden }}
+    verborgen={{ commandId: NEW_ID, ...props.velden }}
     {...(props.klasse ? { klasse: props.klasse } : {})}
   >
     {props.children}

@@ -2,10 +2,11 @@ import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { Toont } from '../schil/bijblijven.js';
+import { Composed, type Content } from '../schil/composed.service.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
+import { NAME_SLOTS } from '../schil/slots.js';
 import { Verleden } from '../verleden.service.js';
 import { zoalsUit } from '../verslag/as-of.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
@@ -18,7 +19,7 @@ import { TrajectPagina } from './traject.view.js';
 export class TrajectController {
   constructor(
     private readonly bron: TrajectBron,
-    private readonly medewerkers: Medewerkers,
+    private readonly composed: Composed,
     private readonly verleden: Verleden,
     private readonly paginas: Paginas,
   ) {}
@@ -31,18 +32,20 @@ export class TrajectController {
     @Param('id') trajectId: string,
   ): Promise<string> {
     const vrager = askerOf(verzoek);
-    const nu = await this.bron.jaar(vrager, trajectId, jaarUitAdres(verzoek));
-    const zoals = zoalsUit(verzoek, nu, this.bron.vandaag());
-    const stand = await this.bron.stand(vrager, trajectId, nu, zoals.asOf);
-    if (zoals.fouten.length) antwoord.status(400);
-    const namen = await this.medewerkers.namen(stand.verloop.map(({ bij }) => bij.door.id));
-    return this.paginas.toon(verzoek, {
-      titel: stand.traject?.titel ?? 'Traject',
-      inhoud: <TrajectPagina stand={stand} zoals={zoals} namen={namen} />,
-      jaar: stand.jaar,
-      stroom: `traject-${trajectId}`,
-      fout: zoals.fouten.length > 0,
-    });
+    const jaar = await this.bron.jaar(vrager, trajectId, jaarUitAdres(verzoek));
+    const zoals = zoalsUit(verzoek, jaar, this.bron.vandaag());
+    const fout = zoals.fouten.length > 0;
+    if (fout) antwoord.status(400);
+    const compose = async (): Promise<Content> => {
+      const stand = await this.bron.stand(vrager, trajectId, jaar, zoals.asOf);
+      const inhoud = <TrajectPagina stand={stand} zoals={zoals} namen={NAME_SLOTS} />;
+      return { titel: stand.traject?.titel ?? 'Traject', jaar: stand.jaar, inhoud };
+    };
+    const pagina =
+      zoals.asOf || fout
+        ? await compose()
+        : await this.composed.piece(`traject/${trajectId}/${String(jaar)}`, compose);
+    return this.paginas.toon(verzoek, { ...pagina, stroom: `traject-${trajectId}`, fout });
   }
 
   @Get('geschiedenis')
@@ -51,9 +54,7 @@ export class TrajectController {
     const stand = await this.bron.stand(vrager, trajectId, jaarUitAdres(verzoek));
     const stroom = `traject-${trajectId}`;
     const voorvallen = await this.verleden.van(vrager, stroom);
-    const wie = [...voorvallen, ...stand.verloop].map(({ bij }) => bij.door.id);
-    const namen = await this.medewerkers.namen(wie);
-    const pad = verzoek.originalUrl;
+    const [namen, pad] = [NAME_SLOTS, verzoek.originalUrl];
     const inhoud = <GeschiedenisPagina {...{ stand, voorvallen, namen, stroom, pad }} />;
     const titel = `Geschiedenis van ${stand.traject?.titel ?? 'een traject'}`;
     return this.paginas.toon(verzoek, { titel, inhoud, jaar: stand.jaar, stroom });

@@ -1,22 +1,21 @@
 import { Mag } from '../../access/access.guard.js';
 import { DOWNLOADEN, LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import type { VNode } from 'preact';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
-import { CLOCK, type Clock } from '../../commands/clock.js';
-import type { Dag } from '../../domain/dag.js';
-import { vandaagInBrussel } from '../../domain/kalender.js';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
 import { ReportService } from '../../report/report.service.js';
 import { Toont } from '../schil/bijblijven.js';
+import { Composed, type Content } from '../schil/composed.service.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
 import { reportAddress } from '../addresses.js';
 import { Jaarstanden } from '../werkjaar/jaarstand.service.js';
 import { Jaar } from '../werkjaar/parameters.js';
-import { vraagVan, zoalsUit, type Dagstand } from './as-of.js';
+import { vraagVan, zoalsUit, type Dagstand, type Zoals } from './as-of.js';
 import { Verslagpagina } from './verslag.view.js';
 
 /** The report of a year as it would print, now or as of a day, and as a file. */
@@ -27,12 +26,8 @@ export class VerslagController {
     private readonly report: ReportService,
     private readonly standen: Jaarstanden,
     private readonly paginas: Paginas,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly composed: Composed,
   ) {}
-
-  private vandaag(): Dag {
-    return vandaagInBrussel(this.clock());
-  }
 
   @Mag(DOWNLOADEN)
   @Get(':jaar.:extensie')
@@ -43,7 +38,7 @@ export class VerslagController {
     @Param('extensie') extensie: string,
   ): Promise<void> {
     const formaat = Object.values<ReportFormat>(FORMATS).find((een) => een.extension === extensie);
-    const { asOf, fouten } = zoalsUit(verzoek, jaar, this.vandaag());
+    const { asOf, fouten } = zoalsUit(verzoek, jaar, this.standen.vandaag());
     if (!formaat || fouten.length) throw new NotFoundException();
     // A file keeps what it says: it is not made of rows that are not all there.
     if (verzoek.inOpbouw && !asOf) throw new NotMadeYet();
@@ -65,20 +60,31 @@ export class VerslagController {
     @Res({ passthrough: true }) antwoord: Response,
     @Param('jaar', Jaar) jaar: number,
   ): Promise<string | undefined> {
-    const zoals = zoalsUit(verzoek, jaar, this.vandaag());
+    const zoals = zoalsUit(verzoek, jaar, this.standen.vandaag());
     const { asOf, fouten } = zoals;
     // One address for one answer, however the day was typed.
     if (asOf && uitAdres(verzoek, 'op') !== asOf.dag) {
       antwoord.redirect(303, `${reportAddress(jaar)}${vraagVan(asOf)}`);
       return undefined;
     }
+    const fout = fouten.length > 0;
+    if (fout) antwoord.status(400);
+    const compose = async (): Promise<Content> => ({
+      ...{ titel: `Jaarverslag ${String(jaar)}`, jaar },
+      inhoud: await this.inhoud(verzoek, jaar, zoals),
+    });
+    const pagina =
+      asOf || fout
+        ? await compose()
+        : await this.composed.piece(`verslag/${String(jaar)}`, compose);
+    return this.paginas.toon(verzoek, { ...pagina, fout });
+  }
+
+  private async inhoud(verzoek: Verzoek, jaar: number, zoals: Zoals): Promise<VNode> {
     const stand = await this.standen.van(askerOf(verzoek), jaar);
     if (!stand) throw new NotFoundException();
-    const verslag = await this.report.report(askerOf(verzoek), jaar, asOf);
-    if (fouten.length) antwoord.status(400);
-    const titel = `Jaarverslag ${String(jaar)}`;
-    const inhoud = <Verslagpagina {...{ jaar, verslag, stand, zoals }} />;
-    return this.paginas.toon(verzoek, { titel, inhoud, jaar, fout: fouten.length > 0 });
+    const verslag = await this.report.report(askerOf(verzoek), jaar, zoals.asOf);
+    return <Verslagpagina {...{ jaar, verslag, stand, zoals }} />;
   }
 }
 

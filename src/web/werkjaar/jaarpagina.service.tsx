@@ -6,6 +6,7 @@ import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.qu
 import { VraagOnderdelen } from '../../../projections/onderdelen/onderdelen.query.js';
 import type { Knoop } from '../../domain/werkjaar/delen.js';
 import type { Fouten } from '../form/errors.view.js';
+import { Composed, type Content } from '../schil/composed.service.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { Boom } from './boom.js';
@@ -19,6 +20,7 @@ export class Jaarpagina {
     private readonly standen: Jaarstanden,
     private readonly desk: QuestionDesk,
     private readonly paginas: Paginas,
+    private readonly composed: Composed,
   ) {}
 
   /** @throws NotFoundException where the year was not opened */
@@ -29,7 +31,15 @@ export class Jaarpagina {
   }
 
   async toon(verzoek: Verzoek, jaar: number, fouten: Fouten = []): Promise<string> {
-    const vrager = askerOf(verzoek);
+    const compose = (): Promise<Content> => this.inhoud(askerOf(verzoek), jaar, fouten);
+    const fout = fouten.length > 0;
+    const pagina = fout
+      ? await compose()
+      : await this.composed.piece(`werkjaar/${String(jaar)}`, compose);
+    return this.paginas.toon(verzoek, { ...pagina, fout, stroom: stroomVan(jaar) });
+  }
+
+  private async inhoud(vrager: Vrager, jaar: number, fouten: Fouten): Promise<Content> {
     const { stand, boom } = await this.stand(vrager, jaar);
     const [trajecten, ingetrokken] = await Promise.all([
       this.desk.ask(new VraagAlleTrajecten(), vrager),
@@ -37,9 +47,7 @@ export class Jaarpagina {
     ]);
     const los = trajecten.filter(({ streamId }) => !boom.knoop(streamId));
     const inhoud = <Werkjaarpagina {...{ jaar, boom, stand, los, ingetrokken, fouten }} />;
-    const titel = `Werkjaar ${String(jaar)}`;
-    const fout = fouten.length > 0;
-    return this.paginas.toon(verzoek, { titel, inhoud, fout, jaar, stroom: stroomVan(jaar) });
+    return { titel: `Werkjaar ${String(jaar)}`, jaar, inhoud };
   }
 
   /** What was taken out of the report and can be put back, by title; trajecten left out: those are placed anew. */

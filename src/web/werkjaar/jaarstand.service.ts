@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
+import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { volledigheid, type Gemis, type Volledigheid } from '../../report/completeness.js';
 import type { ReportRows } from '../../report/compose.js';
@@ -27,6 +28,11 @@ export class Jaarstanden {
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
+  /** Today in Europe/Brussels. */
+  vandaag(): Dag {
+    return vandaagInBrussel(this.klok());
+  }
+
   /** Undefined where the year was not opened. */
   async van(vrager: Vrager, jaar: number): Promise<Jaarstand | undefined> {
     const rows = await this.report.rows(vrager, jaar);
@@ -38,7 +44,7 @@ export class Jaarstanden {
     );
     const ids = rows.werkjaar.map(({ id }) => id).filter((id) => titels.has(id));
     const verloop = await this.desk.ask(new VraagProcesverloop(ids, jaar), vrager);
-    const stand = volledigheid(ids, rows.cellen, verloop, vandaagInBrussel(this.klok()));
+    const stand = volledigheid(ids, rows.cellen, verloop, this.vandaag());
     const gemisVan = (id: string): Gemis[] =>
       stand.gemis.filter(({ trajectId }) => trajectId === id);
     return { rows, stand, titels, gemis: new Map(ids.map((id) => [id, gemisVan(id)])) };

@@ -1,9 +1,9 @@
 /** What can be done with one node of the tree: links to a form, or at once. */
-import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import { AtOnce } from '../form/shell.view.js';
 import { Icoon } from '../schil/iconen.js';
+import { NEW_ID } from '../schil/slots.js';
 import { nodeFormAddress, newNodeAddress, wordsAddress } from '../addresses.js';
 import type { Boom, Knooprij } from './boom.js';
 import { placeValue } from './place.js';
@@ -36,10 +36,7 @@ export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
         {boom.draagt(id).map((eronder) => (
           <a href={newNodeAddress(jaar, eronder, id)}>{NIEUW[eronder].naam} toevoegen</a>
         ))}
-        <AtOnce
-          actie={nodeFormAddress('intrekken', jaar, id)}
-          verborgen={{ commandId: randomUUID() }}
-        >
+        <AtOnce actie={nodeFormAddress('intrekken', jaar, id)} verborgen={{ commandId: NEW_ID }}>
           Uit het verslag halen
         </AtOnce>
       </div>
@@ -53,7 +50,7 @@ const Stapje = (
   const { jaar, boom, knoop, richting, naam } = props;
   const plaats = boom.stapje(knoop, richting);
   if (!plaats) return null;
-  const verborgen = { plaats: placeValue(plaats), commandId: randomUUID() };
+  const verborgen = { plaats: placeValue(plaats), commandId: NEW_ID };
   return (
     <AtOnce actie={nodeFormAddress('plaats', jaar, knoop.id)} verborgen={verborgen}>
       {naam}

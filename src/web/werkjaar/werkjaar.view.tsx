@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Knoop } from '../../domain/werkjaar/delen.js';
@@ -12,6 +11,7 @@ import {
   trajectAddress,
   wordsAddress,
 } from '../addresses.js';
+import { NEW_ID } from '../schil/slots.js';
 import { kort, type Boom, type Knooprij } from './boom.js';
 import type { Jaarstand } from './jaarstand.service.js';
 import { Knoopmenu, Toevoegen } from './knoopmenu.view.js';
@@ -142,7 +142,7 @@ const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
               <span>{naam}</span>
               <AtOnce
                 actie={nodeFormAddress('herstellen', jaar, knoop.id)}
-                verborgen={{ commandId: randomUUID() }}
+                verborgen={{ commandId: NEW_ID }}
                 klasse="knop-klein"
               >
                 Terugzetten<span class="onzichtbaar">: {naam}</span>

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { KeptByRows } from '../../../projections/kept-by-rows.js';
+import { ProjectionRunner } from '../../../projections/runner.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
+
+interface About {
+  readonly titel: string;
+  /** The year that it is about. */
+  readonly jaar: number | undefined;
+}
+
+/** A page's content, and what its frame says of it. */
+export interface Content extends About {
+  readonly inhoud: VNode;
+}
+
+/** The same as it was composed. */
+export interface Piece extends About {
+  /** HTML; ids and names stand in it as slots (`slots.ts`). */
+  readonly html: string;
+}
+
+/** Characters of all pieces together. */
+const MOST = 8_000_000;
+
+/**
+ * Pieces of pages that were composed once, while no row changed, on the same day, by this process and so by this version of the
+ * program. Never a form, a draft, a name or an id: a piece is the same for everyone who may see the page.
+ */
+@Injectable()
+export class Composed {
+  private readonly kept: KeptByRows;
+
+  constructor(
+    runner: ProjectionRunner,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.kept = new KeptByRows(runner, MOST);
+  }
+
+  /** @param name of the piece: which page, about what; the same for everyone who may see it */
+  piece(name: string, compose: () => Promise<Content>): Promise<Piece> {
+    return this.kept.get(
+      `${vandaagInBrussel(this.clock())} ${name}`,
+      async () => {
+        const { titel, jaar, inhoud } = await compose();
+        return { titel, jaar, html: renderToString(inhoud) };
+      },
+      ({ html }) => html.length,
+    );
+  }
+}
