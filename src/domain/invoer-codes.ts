@@ -1,6 +1,7 @@
 /** Fields of a command that hold codes of a list, and no words: see `invoer.ts` for all others. */
 import { Transform, type TransformFnParams } from 'class-transformer';
-import { IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsArray, IsIn, IsOptional, Matches, ValidateBy } from 'class-validator';
+import { isGemeente } from './gemeenten.js';
 
 /** A form sends nothing where nothing was chosen, and '' between its commas. */
 const alsLijst = ({ value }: TransformFnParams): unknown => {
@@ -18,10 +19,22 @@ export const Codes =
       decorator(doel, veld);
   };
 
-/** Municipalities by the five digits that Statbel gives them, retired ones too. */
+const VIJF_CIJFERS = /^\d{5}$/;
+
+/** Municipalities by the five digits that Statbel gives them, retired ones too; a code of no municipality is refused. */
 export const NisCodes = (): PropertyDecorator => (doel, veld) => {
-  const vijfCijfers = Matches(/^\d{5}$/, { each: true, context: { code: 'nis' } });
-  for (const decorator of [Transform(alsLijst), IsArray(), vijfCijfers]) decorator(doel, veld);
+  const vorm = Matches(VIJF_CIJFERS, { each: true, context: { code: 'nis' } });
+  const bekend = ValidateBy(
+    {
+      name: 'nisOnbekend',
+      validator: {
+        validate: (code) =>
+          typeof code !== 'string' || !VIJF_CIJFERS.test(code) || isGemeente(code),
+      },
+    },
+    { each: true },
+  );
+  for (const decorator of [Transform(alsLijst), IsArray(), vorm, bekend]) decorator(doel, veld);
 };
 
 const kaal = ({ value }: TransformFnParams): unknown =>

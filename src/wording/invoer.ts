@@ -4,6 +4,8 @@ const ZINNEN: Readonly<Record<string, string>> = {
     'Hier staan tekens in die niet leesbaar zijn. Typ de tekst opnieuw in plaats van te plakken.',
   id: 'Dit verwijst naar niets dat bestaat.',
   nis: 'Een gemeente schrijf je als haar NIS-code van vijf cijfers.',
+  nisOnbekend:
+    'Deze NIS-code is van geen gemeente, ook niet van een die intussen met een andere samenging.',
   matches: 'Dit heeft niet de juiste vorm.',
   dag: 'Schrijf de dag als JJJJ-MM-DD.',
   url: 'Een link begint met http:// of https://.',

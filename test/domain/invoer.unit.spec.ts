@@ -73,6 +73,15 @@ describe('een veld dat niet mag', () => {
       .als(LogStap, { ...stap, stapId: '', type: '', plaats: '\u0001' })
       .danOngeldig('stapId: id', 'type: isIn', 'plaats: stuurtekens'));
 
+  it('een gemeente die er is of was wel, een code van geen gemeente niet', () => {
+    const metGemeente = (...gemeenten: string[]) =>
+      gegeven().als(StartTraject, { ...start, gemeenten });
+    const zelfde = ['44021', '12030', '44084', '73111'];
+    metGemeente(...zelfde).dan(gestart({ ...start, gemeenten: zelfde }));
+    for (const code of ['99999', '00000', '11000', '02000'])
+      metGemeente('44021', code).danOngeldig('gemeenten: nisOnbekend');
+  });
+
   it('ook in een lijst', () => {
     gegeven()
       .als(StartTraject, { ...start, gemeenten: ['Kersbeke'], doelgroepen: ['buren'] })
