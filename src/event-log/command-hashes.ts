@@ -59,6 +59,11 @@ export class CommandHashes {
     return this.hash(command, used, keys);
   }
 
+  /** Of a file that is read in, so that ids which follow from it tell nobody which file it was. Hex. */
+  ofFile(text: string): string {
+    return createHmac('sha256', this.installation).update('file\n').update(text).digest('hex');
+  }
+
   private hash(command: string, refs: readonly KeyRef[], keys: StreamKeys): string {
     const secrets = refs
       .map((ref) => keyName(ref))

@@ -11,7 +11,7 @@ import { VRAGER, vragerMet } from '../support/namen.js';
 import type { Application } from '../../src/application.js';
 import type { Stap } from '../../src/domain/traject/delen.js';
 import { ImportService } from '../../src/import/import.service.js';
-import { makePlan } from '../../src/import/plan/make-plan.js';
+import { planOf } from '../import/support/plan-of.js';
 import { FORMATS, type FormatName } from '../../src/report/formats.js';
 import { ReportService } from '../../src/report/report.service.js';
 import { wordsOf } from '../import/words.js';
@@ -51,7 +51,7 @@ if (!present)
       files.set(format, await FORMATS[format].render(document!));
   };
   const run = async (): ReturnType<ImportService['run']> =>
-    application.nest.get(ImportService).run(makePlan(markdown, 2022), vragerMet(ACTOR));
+    application.nest.get(ImportService).run(planOf(markdown, 2022), vragerMet(ACTOR));
 
   beforeAll(async () => {
     application = await startTestApplication();

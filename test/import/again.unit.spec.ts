@@ -1,7 +1,7 @@
 /** One file, imported on one day and again on another: a clock decides what is still to come, never what is in the plan. */
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { makePlan } from '../../src/import/plan/make-plan.js';
+import { planOf } from './support/plan-of.js';
 import { doubtsOn } from '../../src/import/plan/plan.js';
 import { memory } from './support/in-memory-import.js';
 
@@ -16,7 +16,7 @@ const VERSLAG = `# Jaarverslag 2022
 | Procesverloop 2022 | Op 9 april hielden we bijeenkomst 1. Op 3 oktober hielden we bijeenkomst 2. |
 | Stand van zaken 31/12/2022 | De kar rijdt. |
 `;
-const plan = makePlan(VERSLAG, 2022);
+const plan = planOf(VERSLAG, 2022);
 const JUNE = new Date('2022-06-01T10:00:00Z');
 const NOVEMBER = new Date('2022-11-01T10:00:00Z');
 const types = (events: readonly { type: string }[]): string[] =>
@@ -64,7 +64,7 @@ describe('een bestand in een ander jaar', () => {
     const { run, events } = memory();
     await run(first);
     const before = events().length;
-    await expect(run(makePlan(VERSLAG, 2023))).rejects.toThrow(
+    await expect(run(planOf(VERSLAG, 2023))).rejects.toThrow(
       /^Dit bestand staat al in het werkjaar 2022, .*\(DATA_DIR\)\.$/u,
     );
     expect(events()).toHaveLength(before);
@@ -72,7 +72,7 @@ describe('een bestand in een ander jaar', () => {
   });
 
   it('geeft een twijfel als de titel een ander jaar noemt', () => {
-    const [doubt] = makePlan(VERSLAG, 2023).doubts;
+    const [doubt] = planOf(VERSLAG, 2023).doubts;
     expect(doubt).toEqual({
       line: 1,
       message: 'de titel is "Jaarverslag 2022"; ze komt in het werkjaar 2023',
@@ -84,7 +84,7 @@ describe('een bestand in een ander jaar', () => {
 describe('een nummer dat er twee keer staat', () => {
   it('wordt gemeld', () => {
     const twice = VERSLAG.replace('bijeenkomst 2', 'bijeenkomst 1');
-    expect(makePlan(twice, 2022).doubts.map(({ message }) => message)).toContainEqual(
+    expect(planOf(twice, 2022).doubts.map(({ message }) => message)).toContainEqual(
       expect.stringContaining('nummer 1 staat er twee keer'),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
-import { makePlan } from '../../src/import/plan/make-plan.js';
+import { planOf } from './support/plan-of.js';
 import type { ImportPlan } from '../../src/import/plan/plan.js';
 import { ImportRefused } from '../../src/import/refused.js';
 import { generatedReport } from './support/generate-report.js';
@@ -50,7 +50,7 @@ describe('een beschadigd verslag', () => {
     await fc.assert(
       fc.asyncProperty(broken, async ({ whole, markdown, year }) => {
         const { run, events } = memory();
-        const plan = makePlan(markdown, year);
+        const plan = planOf(markdown, year);
         try {
           const { nieuw } = await run(plan);
           expect(nieuw).toBe(countOf(plan));
@@ -60,7 +60,7 @@ describe('een beschadigd verslag', () => {
           expect((error as Error).message).toMatch(/^Regel \d+ kan niet ingelezen worden: /u);
           expect(events()).toEqual([]);
         }
-        const repaired = makePlan(whole, year);
+        const repaired = planOf(whole, year);
         await run(repaired);
         const started = events().filter(({ type }) => type === 'TrajectGestart');
         expect(started).toHaveLength(repaired.trajecten.length);
@@ -72,7 +72,7 @@ describe('een beschadigd verslag', () => {
   it('noemt alle regels die niet ingelezen kunnen worden', async () => {
     const table = (title: string, doel: string): string =>
       `${title}\n\n| | |\n|---|---|\n| Doel | ${doel} |`;
-    const plan = makePlan(
+    const plan = planOf(
       [
         'Jaarverslag 2031',
         '1. Koken',
@@ -95,8 +95,8 @@ describe('een beschadigd verslag', () => {
   });
 
   it('dat half ingelezen was, wordt niet met een ander bestand afgemaakt', async () => {
-    const one = makePlan('Jaarverslag 2031\n\n1. Koken\n', 2031);
-    const other = makePlan('Jaarverslag 2031\n\n1. Bakken\n', 2031);
+    const one = planOf('Jaarverslag 2031\n\n1. Koken\n', 2031);
+    const other = planOf('Jaarverslag 2031\n\n1. Bakken\n', 2031);
     const { run, events } = memory();
     await run({ ...one, tree: [] });
     const before = events();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { makePlan } from '../../src/import/plan/make-plan.js';
+import { planOf } from './support/plan-of.js';
 import { importInMemory } from './support/in-memory-import.js';
 import {
   CHAPTER,
@@ -75,7 +75,7 @@ describe('hetzelfde verslag met andere gewoonten', () => {
   });
 
   it('heeft deeltrajecten waarvan de naam alleen in hoofdletters verschilt: dat is er één', async () => {
-    const plan = makePlan(
+    const plan = planOf(
       [...HEAD, ...TABLE, '| Procesverloop Zuid | Een. |', '| Procesverloop ZUID | Twee. |'].join(
         '\n',
       ),

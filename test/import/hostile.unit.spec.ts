@@ -1,6 +1,6 @@
 /** A damaged or hostile file: what looks back from each place would need minutes for one of these, and hours for the largest. */
 import { describe, expect, it } from '@jest/globals';
-import { makePlan } from '../../src/import/plan/make-plan.js';
+import { planOf } from './support/plan-of.js';
 import { HEAD, TABLE, YEAR } from './support/imported-report.js';
 
 const SIZE = 40_000;
@@ -40,8 +40,8 @@ describe('een verslag van veertigduizend tekens', () => {
     '<table>',
     'Op 3 mei was er een bijeenkomst. ',
   ])('van %j komt tot een einde, in een vak en erbuiten', (piece) => {
-    expect(makePlan(inCell(piece), YEAR).trajecten).toHaveLength(1);
-    expect(makePlan(inText(piece), YEAR).jaar).toBe(YEAR);
+    expect(planOf(inCell(piece), YEAR).trajecten).toHaveLength(1);
+    expect(planOf(inText(piece), YEAR).jaar).toBe(YEAR);
   });
 
   it.each([
@@ -64,11 +64,11 @@ describe('een verslag van veertigduizend tekens', () => {
       ),
     ],
   ])('en met lijsten in lijsten %s ook', (_, markdown) => {
-    expect(makePlan(markdown, YEAR).jaar).toBe(YEAR);
+    expect(planOf(markdown, YEAR).jaar).toBe(YEAR);
   });
 
   it('zegt dat in een zin die nergens eindigt geen stappen gezocht zijn', () => {
-    const plan = makePlan(inCell('overleg op 12 mei en '), YEAR);
+    const plan = planOf(inCell('overleg op 12 mei en '), YEAR);
     expect(plan.summary.stappen).toBe(0);
     expect(plan.doubts.map(({ message }) => message)).toContain(
       'een zin is hier langer dan 1200 tekens; de tekst is bewaard, maar er zijn geen stappen in gezocht',

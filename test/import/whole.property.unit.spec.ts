@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LogStap, PlanStap } from '../../src/domain/traject/stappen/loggen.js';
 import { leesTijdsaanduiding } from '../../src/domain/tijd/lees.js';
-import { makePlan } from '../../src/import/plan/make-plan.js';
+import { planOf } from './support/plan-of.js';
 import type { ImportPlan } from '../../src/import/plan/plan.js';
 import type { ReportDocument, Section } from '../../src/report/document.js';
 import { cellText } from '../../src/report/cell.js';
@@ -67,7 +67,7 @@ describe('een verslag van dezelfde vorm', () => {
       year,
       items,
     }: GeneratedReport<never>): Promise<void> => {
-      const document = await importInMemory(makePlan(markdown, year));
+      const document = await importInMemory(planOf(markdown, year));
       expect(wordsOf(document.sections.map(prose).join('\n'))).toEqual(
         wordsOf([ownTitle(title, year), ...items.map(expectedProse)].join('\n')),
       );
@@ -95,7 +95,7 @@ describe('een verslag van dezelfde vorm', () => {
     let total = 0;
     let made = 0;
     for (const { markdown, year, items } of reports) {
-      const plan = makePlan(markdown, year);
+      const plan = planOf(markdown, year);
       const told = stepsOf(plan);
       made += told.length;
       const wanted = items.flatMap((item) =>

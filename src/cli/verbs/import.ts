@@ -2,6 +2,7 @@ import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
+import { CommandHashes } from '../../event-log/command-hashes.js';
 import { ImportService } from '../../import/import.service.js';
 import type { ImportOutcome } from '../../import/tally.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
@@ -18,15 +19,15 @@ export async function importReport(
   output: Output,
   vrager: Vrager,
 ): Promise<void> {
+  const hashes = application.nest.get(CommandHashes);
+  const plan = planOf(request, (text) => hashes.ofFile(text));
   if (request.options['dryRun'] === true) {
-    const checked = application.nest.get(ImportService).check(planOf(request), vrager);
-    const stand = await orRefused(checked);
-    tellTrial(planOf(request), output);
+    const stand = await orRefused(application.nest.get(ImportService).check(plan, vrager));
+    tellTrial(plan, output);
     if (stand === 'volledig')
       output.line('Dit bestand was al geïmporteerd: er zou niets bijkomen.');
     return;
   }
-  const plan = planOf(request);
   const vandaag = vandaagInBrussel(new Date());
   const { nieuw, bestond, gepland, positie } = await carryOut(plan, application, {
     vrager,

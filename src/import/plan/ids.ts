@@ -1,11 +1,8 @@
 /** Ids that derive from the file, so that a killed import is finished by running it again. */
-import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 
 /** Names the ids that this importer makes; never to be changed. */
 const NAMESPACE = '6f1d3c1e-2f0b-4c57-9a3e-0d7c8a5b9e42';
-
-export const hashOf = (file: string): string => createHash('sha256').update(file).digest('hex');
 
 /** Hands out the ids of one file in one year: the n-th of a kind is always the same. */
 export class FileIds {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/werkjaar/toevoegen.js';
 import type { Doubt } from '../read/parsed-report.js';
 import { readReport } from '../read/read-report.js';
-import { FileIds, hashOf } from './ids.js';
+import { FileIds } from './ids.js';
 import type { ImportPlan, PlannedCommand } from './plan.js';
 import { command } from './procesverloop.js';
 import type { PlannedTraject } from './traject.js';
@@ -18,8 +18,8 @@ import { TreePlanner } from './tree-planner.js';
 /** Raise it when the same file would give other commands: a half import of another version cannot be finished. */
 export const IMPORT_VERSIE = '3';
 
-export function makePlan(markdown: string, jaar: number): ImportPlan {
-  const fileHash = hashOf(markdown);
+/** @param fileHash of this text alone, by a key that nobody else has (`CommandHashes.ofFile`): all ids follow from it */
+export function makePlan(markdown: string, jaar: number, fileHash: string): ImportPlan {
   const ids = new FileIds(fileHash, jaar);
   const report = readReport(markdown);
   const { nodes, doubts } = treeOf(report.items);

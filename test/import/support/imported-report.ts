@@ -1,15 +1,15 @@
 /** What an import makes of the lines of a file: its report as Markdown, and the doubts. */
-import { makePlan } from '../../../src/import/plan/make-plan.js';
+import { planOf } from './plan-of.js';
 import { renderMarkdown } from '../../../src/report/markdown.js';
 import { importInMemory } from './in-memory-import.js';
 
 export const YEAR = 2031;
 
 export const reportOf = async (lines: readonly string[]): Promise<string> =>
-  renderMarkdown(await importInMemory(makePlan(`${lines.join('\n')}\n`, YEAR))).trim();
+  renderMarkdown(await importInMemory(planOf(`${lines.join('\n')}\n`, YEAR))).trim();
 
 export const doubtsOf = (lines: readonly string[]): string[] =>
-  makePlan(`${lines.join('\n')}\n`, YEAR).doubts.map(
+  planOf(`${lines.join('\n')}\n`, YEAR).doubts.map(
     ({ line, message }) => `${String(line)}: ${message}`,
   );
 

@@ -2,7 +2,7 @@
 import { vragerMet } from '../../support/namen.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import { ImportService } from '../../../src/import/import.service.js';
-import { makePlan } from '../../../src/import/plan/make-plan.js';
+import { planOf } from '../../import/support/plan-of.js';
 import { Medewerkers } from '../../../src/medewerkers/medewerkers.service.js';
 import type { TestServer } from '../../support/server.js';
 
@@ -36,6 +36,6 @@ export async function voerIn({ application: { nest } }: TestServer): Promise<voi
   const { id } = await nest.get(Medewerkers, { strict: false }).metNaam('An');
   const { positie } = await nest
     .get(ImportService, { strict: false })
-    .run(makePlan(INGEVOERD, 2022), vragerMet({ id, soort: 'mens' }));
+    .run(planOf(INGEVOERD, 2022), vragerMet({ id, soort: 'mens' }));
   await nest.get(ProjectionRunner, { strict: false }).waitFor(positie!, 5000);
 }
