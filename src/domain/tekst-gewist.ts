@@ -8,12 +8,17 @@ import { bevatGewist, gewist, isGewist } from './gewist.js';
 import { vandaagInBrussel } from './kalender.js';
 import { mapTexts, textFields, type TextFields } from './tekstvelden.js';
 
-/** Why: somebody asked for it, took a consent back, the purpose has passed, or it should never have been written. */
+/**
+ * Why: somebody asked for it, took a consent back, the purpose has passed, or it should never have been written; and, since
+ * version 2 of `TekstGewist`, because somebody objected, or a court or a supervisor ordered it (Regulation 2016/679, article 17).
+ */
 export const GRONDEN_VAN_WISSEN = [
   'OP_VERZOEK',
   'TOESTEMMING_INGETROKKEN',
   'NIET_MEER_NODIG',
   'VERGISSING',
+  'BEZWAAR',
+  'OPGELEGD',
 ] as const;
 export type GrondVanWissen = (typeof GRONDEN_VAN_WISSEN)[number];
 
@@ -35,7 +40,10 @@ export type IdVanDeel = string;
  */
 export type Tekstveld = string;
 
-/** Texts of one part were erased, all that it has and had: their keys are gone. What comes later is sealed anew. */
+/**
+ * Texts of one part were erased, all that it has and had: their keys are gone. What comes later is sealed anew.
+ * @schemaVersie 2
+ */
 export interface TekstGewist {
   type: 'TekstGewist';
   data: {

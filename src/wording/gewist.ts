@@ -31,4 +31,6 @@ export const GROND: Readonly<Record<GrondVanWissen, string>> = {
   TOESTEMMING_INGETROKKEN: 'de toestemming werd ingetrokken',
   NIET_MEER_NODIG: 'niet meer nodig',
   VERGISSING: 'had er niet mogen staan',
+  BEZWAAR: 'iemand maakte bezwaar',
+  OPGELEGD: 'opgelegd door een rechter of toezichthouder',
 };
