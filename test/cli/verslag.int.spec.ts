@@ -1,9 +1,9 @@
 /** Import, reports, read models and export, by a process of their own and through the server that holds the directory. */
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { makePlan } from '../../src/import/plan/make-plan.js';
+import { hashByKeysFile } from '../import/support/plan-of.js';
 import type { Ended } from '../support/program.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
 import { Opdrachtregel } from './opdrachtregel.js';
@@ -18,13 +18,6 @@ const pad = (naam: string): string => hier.pad(naam);
 const env = { DATA_DIR: pad('data') };
 const zeg = (...args: string[]): Promise<Ended> => hier.zeg(env, ...args);
 const TIJD = 300_000;
-
-/** As `CommandHashes.ofFile`. @param installatie base64 */
-const gesleuteld = (installatie: string): string =>
-  createHmac('sha256', Buffer.from(installatie, 'base64'))
-    .update('file\n')
-    .update(KLEIN_VERSLAG)
-    .digest('hex');
 
 const geweigerd = (zin: string | RegExp) => ({
   code: 1,
@@ -180,9 +173,8 @@ describe('trajectboek', () => {
       )[0]!;
       // The ids of a file follow from a key of the installation, which an export has beside it.
       await zeg('log', 'export', pad('sleutel'));
-      const [kop] = readFileSync(pad('sleutel.sleutels'), 'utf8').split('\n');
-      const { installatie } = JSON.parse(kop!) as { installatie: string };
-      const { commandId } = makePlan(KLEIN_VERSLAG, 2023, gesleuteld(installatie)).open;
+      const gesleuteld = hashByKeysFile(pad('sleutel.sleutels'), KLEIN_VERSLAG);
+      const { commandId } = makePlan(KLEIN_VERSLAG, 2023, gesleuteld).open;
       const geopend = await fetch(`${adres}/api/commands/OpenWerkjaar`, {
         method: 'POST',
         headers: {

@@ -47,26 +47,36 @@ export async function inMemory(
 ): Promise<string[]> {
   const seen = new Set<unknown>([words, bytes]);
   const found: string[] = [];
-  const waiting: [unknown, string][] = [[root, '']];
+  const waiting: Reached[] = [{ value: root, path: '' }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [value, path] = next;
-    if (typeof value === 'string') {
-      if (words.some((word) => value.toLowerCase().includes(word))) found.push(path);
-      continue;
-    }
+    const { value, path } = next;
+    if (tells(value, words, bytes)) found.push(path);
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    if (ArrayBuffer.isView(value)) {
-      if (holds(value, bytes)) found.push(path);
-      continue;
-    }
-    if (value instanceof Promise) waiting.push([await settled(value), `${path}:`]);
-    if (value instanceof Map) waiting.push([[...value], `${path}[]`]);
-    if (value instanceof Set) waiting.push([[...value], `${path}[]`]);
-    for (const key of Reflect.ownKeys(value))
-      waiting.push([valueOf(value, key), `${path}.${String(key)}`]);
+    if (!ArrayBuffer.isView(value)) waiting.push(...(await below(value, path)));
   }
   return found;
+}
+
+interface Reached {
+  readonly value: unknown;
+  readonly path: string;
+}
+
+function tells(value: unknown, words: readonly string[], bytes: Buffer): boolean {
+  if (typeof value === 'string') return words.some((word) => value.toLowerCase().includes(word));
+  return ArrayBuffer.isView(value) && value !== bytes && holds(value, bytes);
+}
+
+async function below(value: object, path: string): Promise<Reached[]> {
+  const fields = Reflect.ownKeys(value).map((key) => ({
+    value: valueOf(value, key),
+    path: `${path}.${String(key)}`,
+  }));
+  if (value instanceof Promise) fields.push({ value: await settled(value), path: `${path}:` });
+  if (value instanceof Map || value instanceof Set)
+    fields.push({ value: [...value], path: `${path}[]` });
+  return fields;
 }
 
 const holds = (view: ArrayBufferView, bytes: Buffer): boolean =>

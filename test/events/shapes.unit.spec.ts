@@ -1,11 +1,8 @@
 /** A widening raises the version: a field or a code more would be a surprise to a program that knows the version already. */
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- a script, without types
-// @ts-ignore
-import { shapesOf as shapes } from '../../scripts/event-shapes.mjs';
+import { shapesOf } from '../../scripts/event-shapes.mjs';
 
-const shapesOf = shapes as (schemas?: object) => Readonly<Record<string, string>>;
 const frozen = JSON.parse(
   readFileSync(new URL('shapes.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, string>>;
