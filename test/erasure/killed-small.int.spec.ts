@@ -1,0 +1,3 @@
+import { erasureKilled, POINTS } from './killed.js';
+
+erasureKilled([1, 5, POINTS]);
