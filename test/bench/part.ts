@@ -5,6 +5,7 @@ import { close, open, type Place } from './place.js';
 import { projections } from './projections.js';
 import { asOf, reads } from './reads.js';
 import { say } from './say.js';
+import { sealing } from './sealing.js';
 import { grow } from './trajecten.js';
 
 const [name, json, size, what] = process.argv.slice(2);
@@ -16,6 +17,9 @@ const openedIn = performance.now() - began;
 switch (name) {
   case 'append':
     await appends(opened);
+    break;
+  case 'seal':
+    await sealing(opened);
     break;
   case 'grow':
     await grow(opened.log, Number(size));

@@ -2,8 +2,8 @@
 import 'reflect-metadata';
 import { PROJECTIONS } from '../../projections/all.js';
 import { type Database, openDatabase } from '../../src/database/database.js';
-import type { EventLog } from '../../src/event-log/event-log.js';
 import { openEventLog } from '../../src/event-log/open.js';
+import type { SealingLog } from '../../src/event-log/sealing/sealing-log.js';
 
 export interface Place {
   readonly mode: 'embedded' | 'server' | 'eventstoredb';
@@ -15,7 +15,7 @@ export interface Place {
 
 export interface Opened extends Place {
   readonly database: Database;
-  readonly log: EventLog;
+  readonly log: SealingLog;
 }
 
 export async function open(place: Place): Promise<Opened> {

@@ -48,6 +48,8 @@ async function mode(place: Place, elsewhere: Place): Promise<void> {
   }
   print(`\n### ${place.mode}, appends\n\n${HEADING}`);
   await part('append', elsewhere);
+  print(`\n### ${place.mode}, sealing\n\n${HEADING}`);
+  await part('seal', elsewhere);
 }
 
 print(`${String(cpus().length)} × ${cpus()[0]!.model}, Node ${process.versions.node}`);

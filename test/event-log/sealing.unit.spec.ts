@@ -150,6 +150,28 @@ it('makes the keys of many appends at once with few statements', async () => {
   expect(keys.batches).toBeLessThanOrEqual(2);
 });
 
+it('a further text of a stream whose keys are known asks for no keys: its own is made', async () => {
+  const { log, keys } = sealing(new MemoryLog('L'));
+  await log.append(STREAM, NO_STREAM, [les('eerste')]);
+  const { reads } = keys;
+  for (let revision = 0; revision < 5; revision += 1)
+    await log.append(STREAM, revision, [les('woorden', uuid())]);
+  expect(keys.reads).toBe(reads);
+});
+
+it('a key that another process made meanwhile is the one that is used', async () => {
+  const store = new MemoryLog('L');
+  const { log, keys } = sealing(store);
+  await log.append(STREAM, NO_STREAM, [les('eerste')]);
+  const elsewhere = sealing(store, keys).log;
+  const other = uuid();
+  await elsewhere.append(STREAM, 0, [les('elders', other)]);
+  await log.append(STREAM, 1, [les('hier', other)]);
+  expect((await all(sealing(store, keys).log.readStream(STREAM))).map(textOf)).toEqual([
+    ...['eerste', 'elders', 'hier'],
+  ]);
+});
+
 it('opens a text only where somebody asks for it', async () => {
   const store = new MemoryLog('L');
   await sealing(store).log.append(STREAM, NO_STREAM, [les('woorden')]);

@@ -12,8 +12,11 @@ export class MemoryKeys implements KeySource {
   readonly streams = new Map<string, Map<string, TextKey>>();
   /** How often it was asked to make some. */
   batches = 0;
+  /** How often it was asked for those of some streams. */
+  reads = 0;
 
   ofStreams(streams: readonly string[]): Promise<ReadonlyMap<string, Map<string, TextKey>>> {
+    this.reads += 1;
     return Promise.resolve(
       new Map(streams.map((stream) => [stream, new Map(this.streams.get(stream))])),
     );

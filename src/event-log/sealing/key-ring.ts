@@ -56,10 +56,10 @@ export class KeyRing {
   /** As `known` of one stream; those that do not exist are made first, and are on disk when it resolves. */
   async made(stream: string, refs: readonly KeyRef[]): Promise<StreamKeys> {
     const needed = new Map([[stream, refs]]);
-    const there = (await this.known(needed)).get(stream)!;
+    // What is not known of a stream that is known is most often new: who made it elsewhere is asked only then.
+    const there = this.streams.get(stream) ?? (await this.known(needed)).get(stream)!;
     const missing = refs.filter((ref) => !there.has(keyName(ref)));
-    if (missing.length === 0) return there;
-    await this.make(missing.map((ref) => ({ stream, ...ref })));
+    if (missing.length > 0) await this.make(missing.map((ref) => ({ stream, ...ref })));
     return (await this.known(needed)).get(stream)!;
   }
 

@@ -100,7 +100,10 @@ export class SealingLog implements EventLog {
     const needed = new Map<string, KeyRef[]>();
     events.forEach(({ stream }, nr) => {
       const own = refs[nr];
-      if (own) needed.set(stream, [...(needed.get(stream) ?? []), ...own]);
+      if (!own) return;
+      const before = needed.get(stream);
+      if (before) before.push(...own);
+      else needed.set(stream, [...own]);
     });
     if (needed.size === 0) return events;
     const keys = await this.keysFor(needed);
