@@ -1,3 +1,4 @@
+import type { Vastgelegd } from '../../src/domain/aggregate.js';
 import { alle } from '../../src/domain/staat.js';
 import type { Deel, Deeltraject } from '../../src/domain/traject/delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/events.js';
@@ -43,6 +44,8 @@ const cellenVan = (staat: TrajectStaat, jaar: number): Cel[] => [
   { rij: 'LESSONS_LEARNED', delen: lessen(staat, jaar) },
 ];
 
+const vermeld = ({ revisie, op }: Vastgelegd): Pick<Celdeel, 'revisie' | 'op'> => ({ revisie, op });
+
 function jarenIn(staat: TrajectStaat): number[] {
   const jaren = new Set<number>();
   // Not by an iterator: see `alle`.
@@ -57,23 +60,21 @@ const doel = (staat: TrajectStaat, jaar: number): Celdeel[] =>
   alle<Deel, 'DOEL'>(staat, 'DOEL')
     .filter(({ deel }) => deel.jaar === jaar)
     .flatMap(({ deel, bij }) =>
-      deel.blokken.map(
-        (blok) => ({ soort: 'DOEL', id: deel.id, revisie: bij.revisie, blok }) as const,
-      ),
+      deel.blokken.map((blok) => ({ soort: 'DOEL', id: deel.id, ...vermeld(bij), blok }) as const),
     );
 
 const standVanZaken = (staat: TrajectStaat, jaar: number): Celdeel[] =>
   alle<Deel, 'STAND_VAN_ZAKEN'>(staat, 'STAND_VAN_ZAKEN')
     .filter(({ deel }) => deel.jaar === jaar)
-    .map(({ deel: { soort, id, tekst }, bij: { revisie } }) => ({ soort, id, revisie, tekst }));
+    .map(({ deel: { soort, id, tekst }, bij }) => ({ soort, id, ...vermeld(bij), tekst }));
 
 const lessen = (staat: TrajectStaat, jaar: number): Celdeel[] =>
   alle<Deel, 'LES'>(staat, 'LES')
     .filter(({ deel }) => deel.jaar === jaar && !deel.ingetrokken)
     .sort((a, b) => a.deel.volgnr - b.deel.volgnr)
-    .map(({ deel: { soort, id, tekst }, bij: { revisie } }) => ({ soort, id, revisie, tekst }));
+    .map(({ deel: { soort, id, tekst }, bij }) => ({ soort, id, ...vermeld(bij), tekst }));
 
-/** A row per deeltraject only where at least two have content; else all in one (docs/domain.md, "The report"). */
+/** A row for what belongs to no deeltraject, and one for each that has content, under its name (docs/domain.md, "The report"). */
 function procesverlopen(staat: TrajectStaat, jaar: number): Cel[] {
   const deeltrajecten = alle<Deel, 'DEELTRAJECT'>(staat, 'DEELTRAJECT')
     .map(({ deel }) => deel)
@@ -82,10 +83,6 @@ function procesverlopen(staat: TrajectStaat, jaar: number): Cel[] {
   const gevuld = deeltrajecten
     .map((deeltraject) => ({ deeltraject, delen: verloopcel(staat, jaar, deeltraject.id) }))
     .filter(({ delen }) => delen.length > 0);
-  if (gevuld.length < 2)
-    return [
-      { rij: 'PROCESVERLOOP', delen: [...algemeen, ...gevuld.flatMap(({ delen }) => delen)] },
-    ];
   return [
     { rij: 'PROCESVERLOOP', delen: algemeen },
     ...gevuld.map((cel) => ({ rij: 'PROCESVERLOOP' as const, ...cel })),
@@ -102,8 +99,8 @@ function verloopcel(
   const registraties = registratiesIn(staat);
   return verloop.flatMap((item): Celdeel[] => {
     const { id } = item;
-    const { revisie } = registraties.get(item)!;
-    if (item.soort === 'ALINEA') return [{ soort: 'ALINEA', id, revisie, tekst: item.tekst }];
-    return verteld.has(id) ? [] : [{ soort: 'STAP', id, revisie, stap: item }];
+    const bij = vermeld(registraties.get(item)!);
+    if (item.soort === 'ALINEA') return [{ soort: 'ALINEA', id, ...bij, tekst: item.tekst }];
+    return verteld.has(id) ? [] : [{ soort: 'STAP', id, ...bij, stap: item }];
   });
 }

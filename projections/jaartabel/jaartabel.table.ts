@@ -5,8 +5,14 @@ import { ReadRowEntity } from '../read-row.js';
 
 export type Rij = 'DOEL' | 'PROCESVERLOOP' | 'STAND_VAN_ZAKEN' | 'LESSONS_LEARNED';
 
-/** What a cell of the report consists of, piece by piece; `revisie` is that of the piece's last change. */
-export type Celdeel = { readonly id: string; readonly revisie: number } & (
+/** What a cell of the report consists of, piece by piece. */
+export type Celdeel = {
+  readonly id: string;
+  /** Of the piece's last change. */
+  readonly revisie: number;
+  /** When that was registered: ISO 8601 in UTC milliseconds. */
+  readonly op: string;
+} & (
   | { readonly soort: 'DOEL'; readonly blok: DoelBlok }
   | { readonly soort: 'ALINEA' | 'STAND_VAN_ZAKEN' | 'LES'; readonly tekst: string }
   /** Prints by its own sentence. */
@@ -19,7 +25,7 @@ export type Celdeel = { readonly id: string; readonly revisie: number } & (
 export class JaartabelRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;
   @Column({ type: 'text' }) rij: Rij;
-  /** Of a procesverloop where at least two deeltrajecten have content; else null. */
+  /** Of a procesverloop that is a deeltraject's own; else null. */
   @Column({ name: 'deeltraject_id', type: 'uuid', nullable: true }) deeltrajectId: string | null;
   @Column({ name: 'deeltraject_naam', type: 'text', nullable: true })
   deeltrajectNaam: string | null;

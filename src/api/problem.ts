@@ -98,7 +98,7 @@ export const invalid = (fouten: readonly InputFault[]): Problem => ({
   title: 'Sommige velden kloppen niet.',
   fouten: fouten
     .filter(({ veld }, index) => fouten.findIndex((fout) => fout.veld === veld) === index)
-    .map(({ veld, code }) => ({ veld, code, zin: invoerfoutInWoorden(code) })),
+    .map(({ veld, code, bij }) => ({ veld, code, zin: invoerfoutInWoorden(code, bij) })),
 });
 
 /** Where it is not 422. */

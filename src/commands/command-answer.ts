@@ -7,6 +7,8 @@ export interface InputFault {
   /** Path: 'wanneer', 'volgende.type', 'blokken.0.tekst' */
   readonly veld: string;
   readonly code: string;
+  /** The words around a character that cannot be read, with ▯ in its place; only of 'stuurtekens'. */
+  readonly bij?: string;
 }
 
 /** What became of a command. Only an infrastructure error is thrown. */

@@ -2,6 +2,7 @@
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { UIT_FORMULIER } from '../domain/invoer.js';
+import { rondTeken } from '../domain/rond-teken.js';
 import type { InputFault } from './command-answer.js';
 import { isTooBig } from './input-size.js';
 
@@ -44,13 +45,14 @@ export const faultsIn = (opdracht: object): readonly InputFault[] =>
   }).flatMap((fout) => vlak(fout, ''));
 
 function vlak(
-  { property, constraints, contexts, children }: ValidationError,
+  { property, constraints, contexts, children, value }: ValidationError,
   pad: string,
 ): InputFault[] {
   const veld = `${pad}${property}`;
-  const eigen = Object.keys(constraints ?? {}).map((code) => ({
-    veld,
-    code: (contexts?.[code] as { code?: string } | undefined)?.code ?? code,
-  }));
+  const eigen = Object.keys(constraints ?? {}).map((gebroken): InputFault => {
+    const code = (contexts?.[gebroken] as { code?: string } | undefined)?.code ?? gebroken;
+    const bij = code === 'stuurtekens' ? rondTeken(value) : undefined;
+    return { veld, code, ...(bij ? { bij } : {}) };
+  });
   return [...eigen, ...(children ?? []).flatMap((kind) => vlak(kind, `${veld}.`))];
 }

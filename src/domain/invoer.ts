@@ -16,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { leegIsNiets, schoneRegel, schoneTekst, schoon, type Schoonmaak } from './schoonmaak.js';
 
 export interface Keuze {
   /** May be left out. */
@@ -28,34 +29,32 @@ const stapel =
     for (const decorator of decorators) if (decorator) decorator(doel, veld);
   };
 
-const schoon = (waarde: unknown): unknown =>
-  typeof waarde === 'string' ? waarde.normalize('NFC').replace(/\r\n?/g, '\n').trim() : waarde;
-
-/** `null` and '' count as not given in a field that may be left out: forms send ''. */
-const leegIsNiets = (waarde: unknown): unknown =>
-  waarde === '' || waarde === null ? undefined : waarde;
-
-const opgeschoond = ({ optioneel }: Keuze): PropertyDecorator =>
-  Transform(({ value }: TransformFnParams) =>
-    optioneel ? leegIsNiets(schoon(value)) : schoon(value),
+const basis = (keuze: Keuze, maakSchoon: Schoonmaak = schoon): PropertyDecorator =>
+  stapel(
+    Transform(({ value }: TransformFnParams) => {
+      const waarde = maakSchoon(value);
+      return keuze.optioneel ? leegIsNiets(waarde) : waarde;
+    }),
+    keuze.optioneel === true && IsOptional(),
   );
-
-const basis = (keuze: Keuze): PropertyDecorator =>
-  stapel(opgeschoond(keuze), keuze.optioneel === true && IsOptional());
 
 const LANGSTE_TEKST = 100_000;
 const LANGSTE_REGEL = 500;
-/** Control characters, and halves of surrogate pairs: JSON can name those, PostgreSQL cannot store them. */
-const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}\uFDD0]*$/u;
+/**
+ * Control characters, halves of surrogate pairs and what Unicode calls no character: JSON can name those, PostgreSQL and Word
+ * cannot hold them.
+ */
+const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]*$/u;
 /** As above, but a text may have line ends and tabs. */
-// eslint-disable-next-line no-control-regex -- control characters are what this refuses
-const TEKST_ZONDER_STUURTEKENS = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\uFDD0]*$/u;
+const TEKST_ZONDER_STUURTEKENS =
+  // eslint-disable-next-line no-control-regex -- control characters are what this refuses
+  /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]*$/u;
 const stuurtekens = { context: { code: 'stuurtekens' } };
 
 /** Text of any number of lines in the dialect of `src/text`, at most 100,000 characters. */
 export const Tekst = (keuze: Keuze = {}): PropertyDecorator =>
   stapel(
-    basis(keuze),
+    basis(keuze, schoneTekst),
     IsString(),
     MaxLength(LANGSTE_TEKST),
     Matches(TEKST_ZONDER_STUURTEKENS, stuurtekens),
@@ -64,7 +63,7 @@ export const Tekst = (keuze: Keuze = {}): PropertyDecorator =>
 /** One line of plain text, at most 500 characters. */
 export const Regel = (keuze: Keuze = {}): PropertyDecorator =>
   stapel(
-    basis(keuze),
+    basis(keuze, schoneRegel),
     IsString(),
     MaxLength(LANGSTE_REGEL),
     Matches(GEEN_STUURTEKENS, stuurtekens),
@@ -85,7 +84,9 @@ const alsLijst = (waarde: unknown): unknown => waarde ?? [];
 export const Regels = (): PropertyDecorator =>
   stapel(
     Transform(({ value }: TransformFnParams) =>
-      Array.isArray(value) ? value.map(schoon).filter((regel) => regel !== '') : alsLijst(value),
+      Array.isArray(value)
+        ? value.map(schoneRegel).filter((regel) => regel !== '')
+        : alsLijst(value),
     ),
     IsArray(),
     IsString({ each: true }),

@@ -146,5 +146,5 @@ function apply(
 
 const TE_GROOT = 'dit vak is te groot: hoogstens 700.000 tekens samen.';
 
-const faultInWords = ({ veld, code }: InputFault): string =>
-  `${veld}: ${invoerfoutInWoorden(code)}`;
+const faultInWords = ({ veld, code, bij }: InputFault): string =>
+  `${veld}: ${invoerfoutInWoorden(code, bij)}`;

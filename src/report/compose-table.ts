@@ -4,11 +4,12 @@ import { parseText } from '../text/parse.js';
 import type { Block, TextTree } from '../text/tree.js';
 import { normaliseText } from '../text/normalise.js';
 import { DOELBLOK } from '../wording/namen.js';
+import { zonderSlot } from '../wording/zinsdeel.js';
 import { procesverloopParts } from './compose-procesverloop.js';
 import { sourceOf } from './compose-table-source.js';
 import type { CellPart, TableRow } from './document.js';
 
-/** Always the four rows, empty ones too; a procesverloop per deeltraject where the traject has several. */
+/** Always the four rows, empty ones too; a procesverloop for each deeltraject, under its name. */
 export function rowsOf(jaar: number, cellen: readonly JaartabelRij[]): TableRow[] {
   const verlopen = cellen.filter(({ rij }) => rij === 'PROCESVERLOOP');
   return [
@@ -47,8 +48,9 @@ function textOf(deel: Celdeel): TextTree {
 }
 
 /** A sub-label stands before its text, followed by ': '. */
-function labelled(kop: string | undefined, tekst: string): TextTree {
+function labelled(opschrift: string | undefined, tekst: string): TextTree {
   const blocks = parseText(tekst);
+  const kop = opschrift && zonderSlot(opschrift);
   if (!kop) return blocks;
   const label = { kind: 'text' as const, text: `${kop}: ` };
   const [first, ...rest] = blocks;

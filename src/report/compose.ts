@@ -33,8 +33,20 @@ export function compose(rows: ReportRows, asOf?: string): ReportDocument {
     year: jaar,
     title: `Jaarverslag ${String(jaar)}`,
     ...(asOf ? { asOf } : {}),
+    ...dated(rows),
     sections: withoutSkippedLevels(sections),
   };
+}
+
+/** Of what stands in it; a rebuild or another machine gives the same. */
+function dated({ werkjaar, trajecten, cellen }: ReportRows): Pick<ReportDocument, 'date'> {
+  const moments = [
+    ...werkjaar.map(({ bij }) => bij.op),
+    ...trajecten.filter(({ ingetrokken }) => !ingetrokken).map(({ bij }) => bij.op),
+    ...cellen.flatMap(({ delen }) => delen.map(({ op }) => op)),
+  ];
+  const date = moments.reduce((last, op) => (op > last ? op : last), '');
+  return date ? { date } : {};
 }
 
 const SD = 'Strategische doelstelling:';

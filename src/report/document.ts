@@ -12,6 +12,8 @@ export interface ReportDocument {
   readonly title: string;
   /** One line under the title where the answer is as of a day ('Zoals gebeurd op 10 juni 2022'); absent for today's. */
   readonly asOf?: string;
+  /** When the last fact that it tells of was registered: ISO 8601 in UTC; absent where nothing is told. */
+  readonly date?: string;
   /** In reading order. Heading levels never skip: 1 is the title's, the first section is 2. */
   readonly sections: readonly Section[];
 }

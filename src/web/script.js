@@ -70,3 +70,35 @@ document.addEventListener('input', ({ target }) => {
   }
   teller.textContent = over < 0 ? `${-over} tekens te veel.` : `Er passen nog ${over} tekens bij.`;
 });
+
+/** A report is made while one waits: the page says so, and says it when it does not work out. */
+document.addEventListener('click', async (event) => {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  const link = target.closest('a[data-maakt]');
+  if (!link || ctrlKey || metaKey || shiftKey) return;
+  event.preventDefault();
+  const status = link.closest('section').querySelector('[role="status"]');
+  status.textContent = 'Het verslag wordt gemaakt …';
+  try {
+    const antwoord = await fetch(link.href);
+    if (antwoord.ok) {
+      await bewaar(antwoord);
+      status.textContent = 'Het verslag is klaar.';
+    } else {
+      const pagina = new window.DOMParser().parseFromString(await antwoord.text(), 'text/html');
+      const gezegd = [...pagina.querySelectorAll('main h1, main h1 + p')];
+      status.textContent = gezegd.map((deel) => deel.textContent.replace(/\.?$/, '.')).join(' ');
+    }
+  } catch {
+    status.textContent = 'De site antwoordt niet. Probeer het straks opnieuw.';
+  }
+});
+
+async function bewaar(antwoord) {
+  const [, naam] = /filename="([^"]+)"/.exec(antwoord.headers.get('Content-Disposition')) ?? [];
+  const adres = URL.createObjectURL(await antwoord.blob());
+  const link = Object.assign(document.createElement('a'), { href: adres, download: naam ?? '' });
+  link.click();
+  // The browser begins to save after this.
+  window.setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+}

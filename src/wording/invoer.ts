@@ -23,5 +23,11 @@ const ZINNEN: Readonly<Record<string, string>> = {
   whitelistValidation: 'Dit veld bestaat niet.',
 };
 
-/** @param code class-validator's constraint or one of our own */
-export const invoerfoutInWoorden = (code: string): string => ZINNEN[code] ?? 'Dit klopt niet.';
+/**
+ * @param code class-validator's constraint or one of our own
+ * @param bij the words around a character that cannot be read, where that is what is wrong
+ */
+export const invoerfoutInWoorden = (code: string, bij?: string): string =>
+  bij
+    ? `Bij "${bij}" staat een teken dat niet leesbaar is, op de plaats van ▯. Haal het weg of typ die woorden opnieuw.`
+    : (ZINNEN[code] ?? 'Dit klopt niet.');

@@ -11,6 +11,16 @@ import { parseText } from '../text/parse.js';
 import type { Inline, TextTree } from '../text/tree.js';
 import { modusInWoorden, REDEN, STATUS, staptypeInWoorden, UITVOERDER } from './namen.js';
 import { metVoorzetsel, tijdInWoorden } from './tijd.js';
+import {
+  doorWie,
+  inPlaats,
+  metRand,
+  metWie,
+  opEenRegel,
+  slotVan,
+  tussenHaakjes,
+  zonderSlot,
+} from './zinsdeel.js';
 
 /** What a step is called in a list or a refusal: 'Bijeenkomst 2 op 2 juni 2022'. */
 export const stapnaam = ({ type, nummer, wanneer }: StapNaam): string =>
@@ -23,32 +33,50 @@ export type TeVertellen = Pick<Stap, 'gegevens' | 'status'> &
 
 /**
  * `{Type}[ {nummer}][ door {wie}][ op {datum}][ in {plaats}][ met {aanwezigen}][ ({modus, …})][: Doelstelling: {doel}][. {verslag}]`;
- * a planned or cancelled step says so between the brackets.
+ * a planned or cancelled step says so between the brackets. Words and marks that the sentence puts there itself are not said
+ * twice where somebody typed them too.
  */
 export function stapZin(stap: TeVertellen): TextTree {
   const { doel, verslag } = stap.gegevens;
-  const regel = zinsbegin(stap);
-  const doelstelling = doel ? [tekst(': Doelstelling: '), ...regelVan(doel)] : [];
   const [eerste, ...rest] = verslag ? parseText(verslag) : [];
-  const aansluitend = eerste?.kind === 'paragraph' ? eerste.children : [];
-  const komma = aansluitend.length ? [tekst(doel ? '. ' : ': ')] : [];
-  const zin = [tekst(regel), ...doelstelling, ...komma, ...aansluitend];
+  const aansluitend =
+    eerste?.kind === 'paragraph' ? metRand(eerste.children, { begin: EIGEN_TEKEN }) : [];
+  const doelregel = doel ? metRand(opEenRegel(parseText(doel)), { begin: EIGEN_LABEL }) : [];
+  const zin = [tekst(zinsbegin(stap)), ...tussenstuk(doelregel, aansluitend), ...aansluitend];
   const overige = eerste && eerste.kind !== 'paragraph' ? [eerste, ...rest] : rest;
   return normaliseText([{ kind: 'paragraph', children: zin }, ...overige]);
 }
 
+const EIGEN_LABEL = /^(?:\s*(?:doelstelling(?:en)?\s*:|[:;,.](?![.\p{L}\p{N}])))*\s*/iu;
+/** One that stands loose before the words; '…' and '...' are said. */
+const EIGEN_TEKEN = /^\s*[:;,.](?![.\p{L}\p{N}])\s*/u;
+/** Ends a sentence without help. */
+const SLOTTEKEN = /[.!?…:][)"'”’»]*$/u;
+
+/** The doel under its label, and what joins the next words to it or to the beginning; '' where neither is told. */
+function tussenstuk(doelregel: readonly Inline[], aansluitend: readonly Inline[]): Inline[] {
+  if (!slotVan(doelregel)) return aansluitend.length ? [tekst(': ')] : [];
+  return [tekst(': Doelstelling: '), ...(aansluitend.length ? gevolgd(doelregel) : doelregel)];
+}
+
+/** A doel and what joins it to the next words. */
+const gevolgd = (doelregel: readonly Inline[]): Inline[] =>
+  SLOTTEKEN.test(slotVan(doelregel))
+    ? [...doelregel, tekst(' ')]
+    : [...metRand(doelregel, { einde: zonderSlot }), tekst('. ')];
+
 function zinsbegin(stap: TeVertellen): string {
   const { type, nummer, wanneer, plaats, aanwezigen, uitvoerder } = stap.gegevens;
   const wie =
-    uitvoerder.soort !== 'BAZ' && `door ${uitvoerder.omschrijving ?? UITVOERDER[uitvoerder.soort]}`;
+    uitvoerder.soort !== 'BAZ' && doorWie(uitvoerder.omschrijving ?? UITVOERDER[uitvoerder.soort]);
   const haakjes = opmerkingen(stap);
   return [
-    staptypeInWoorden(type),
+    zonderSlot(staptypeInWoorden(type)),
     nummer,
     wie,
     metVoorzetsel(wanneer),
-    plaats && `in ${plaats}`,
-    aanwezigen && `met ${aanwezigen}`,
+    plaats && inPlaats(plaats),
+    aanwezigen && metWie(aanwezigen),
     haakjes && `(${haakjes})`,
   ]
     .filter(Boolean)
@@ -76,11 +104,12 @@ const JAAR = 5;
 
 function opmerkingen({ gegevens, status, redencode, toelichting, deels }: TeVertellen): string {
   const gehouden = status === 'GEHOUDEN' || status === 'GEEVALUEERD';
-  const waarom =
-    toelichting ?? (redencode && redencode !== 'ANDERE' ? REDEN[redencode] : undefined);
+  const waarom = toelichting
+    ? tussenHaakjes(toelichting)
+    : redencode && redencode !== 'ANDERE' && REDEN[redencode];
   const afloop = gehouden ? '' : [STATUS[status], waarom].filter(Boolean).join(': ');
   const zover = deels && `${String(deels.gehouden)} van ${String(deels.van)}`;
-  return [modusInWoorden(gegevens.modus), keren(gegevens.aantal), zover, afloop]
+  return [tussenHaakjes(modusInWoorden(gegevens.modus)), keren(gegevens.aantal), zover, afloop]
     .filter(Boolean)
     .join(', ');
 }
@@ -91,11 +120,3 @@ function keren(aantal: StapGegevens['aantal']): string {
 }
 
 const tekst = (text: string): Inline => ({ kind: 'text', text });
-
-/** A doel stays within the one line: its blocks follow each other. */
-const regelVan = (bron: string): readonly Inline[] =>
-  parseText(bron).flatMap((blok, index) =>
-    blok.kind === 'paragraph'
-      ? [...(index > 0 ? [tekst(' ')] : []), ...blok.children]
-      : [tekst(bron)],
-  );

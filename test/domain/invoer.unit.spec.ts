@@ -45,6 +45,8 @@ describe('een veld dat niet mag', () => {
     ['een belletje in een tekst', { verslag: 'Ding\u0007' }, 'verslag: stuurtekens'],
     ['een nulteken', { verslag: 'a\u0000b' }, 'verslag: stuurtekens'],
     ['een C1-teken', { doel: 'a\u0085b' }, 'doel: stuurtekens'],
+    ['een teken dat er geen is', { verslag: 'a\u{1fffe}b' }, 'verslag: stuurtekens'],
+    ['een teken dat er geen is, in een regel', { plaats: 'a\ufdd5b' }, 'plaats: stuurtekens'],
     ['een half teken', { verslag: 'a\ud800b' }, 'verslag: stuurtekens'],
     ['een te lange regel', { plaats: 'x'.repeat(501) }, 'plaats: maxLength'],
     ['een te lange tekst', { verslag: 'x'.repeat(100_001) }, 'verslag: maxLength'],

@@ -1,6 +1,8 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
+import { FORMATS } from '../../report/formats.js';
 import { RenderFailed, renderProblemInWoorden } from '../../report/making/render-failed.js';
 import { ReportService } from '../../report/report.service.js';
+import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
 import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
@@ -23,6 +25,9 @@ export async function report(
   if (!asOf) await requireRows(nest.get(ProjectionRunner), log);
   const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);
   if (!document) throw notOpened(jaar, asOf);
+  const lost = format === FORMATS.pdf ? unprintableInWoorden(unprintable(document)) : undefined;
+  // Without a file the answer itself is the report.
+  if (lost && options['out']) output.line(lost);
   output.progress('Het verslag wordt gemaakt …');
   await output.file(await format.render(document).catch(refused));
 }

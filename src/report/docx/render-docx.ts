@@ -103,5 +103,5 @@ export const renderDocx = async (document: ReportDocument): Promise<Uint8Array> 
       { properties: SHEET, footers, children: body },
     ],
   });
-  return sameBytes(await Packer.toBuffer(file));
+  return sameBytes(await Packer.toBuffer(file), document.date);
 };

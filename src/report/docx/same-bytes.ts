@@ -6,8 +6,8 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** Word shows it as the day of making; a report has none, so the oldest that a zip can hold. */
-const MOMENT = '1980-01-01T00:00:00Z';
+/** Word shows it as the day of making; where nothing is told, the oldest that a zip can hold. */
+const OLDEST = '1980-01-01T00:00:00Z';
 /** A zip's own times have no time zone: fflate reads the local fields of this, so any zone writes the same bytes. */
 const zipTime = (): Date => new Date(1980, 0, 1);
 /** What Word and the file utilities look at first. */
@@ -53,15 +53,19 @@ const rank = (name: string): string => {
   return first < 0 ? `1${name}` : `0${first}`;
 };
 
-/** The same document in fixed order, with fixed times and with ids numbered as they appear. */
-export const sameBytes = (docx: Uint8Array): Uint8Array => {
+/**
+ * The same document in fixed order, with fixed times and with ids numbered as they appear.
+ * @param moment ISO 8601 in UTC: the document's own date, to the second
+ */
+export const sameBytes = (docx: Uint8Array, moment = OLDEST): Uint8Array => {
+  const date = moment.replace(/\.\d+Z$/, 'Z');
   const files = unzipSync(docx);
   const relations = renamer('rId');
   const mend: Record<string, (xml: string) => string> = {
     'word/document.xml': (xml) => renumberDocument(xml, relations),
     'word/_rels/document.xml.rels': (xml) => renumberRelations(xml, relations),
     'docProps/core.xml': (xml) =>
-      xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${MOMENT}`),
+      xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`),
   };
   for (const [name, change] of Object.entries(mend)) {
     const file = files[name];

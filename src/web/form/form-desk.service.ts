@@ -74,7 +74,10 @@ function uitslagVan(antwoord: CommandAnswer): Outcome {
       return {
         gelukt: false,
         status: 400,
-        fouten: antwoord.fouten.map(({ veld, code }) => ({ veld, zin: invoerfoutInWoorden(code) })),
+        fouten: antwoord.fouten.map(({ veld, code, bij }) => ({
+          veld,
+          zin: invoerfoutInWoorden(code, bij),
+        })),
       };
     case 'niet-toegestaan':
       return { gelukt: false, status: 403, fouten: [{ zin: magInWoorden(antwoord.mag) }] };

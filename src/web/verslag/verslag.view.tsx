@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { ReportDocument, TableSection } from '../../report/document.js';
 import { FORMATS, type FormatName } from '../../report/formats.js';
 import { ReportBody } from '../../report/report-body.js';
+import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { Icoon } from '../schil/iconen.js';
 import { sourceAddress, cellAddress, reportAddress, yearAddress } from '../addresses.js';
@@ -32,6 +33,7 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
       {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
       {nu && <Balk stand={stand.stand} />}
       {verslag && <Downloads jaar={jaar} zoals={zoals} />}
+      {verslag && <NietInPdf verslag={verslag} />}
       <Zoalskeuze adres={reportAddress(jaar)} jaar={jaar} zoals={zoals} />
       {verslag ? (
         <Voorbeeld jaar={jaar} verslag={verslag} stand={stand} zoals={zoals} />
@@ -98,7 +100,7 @@ const Downloads = ({ jaar, zoals }: { jaar: number; zoals: Zoals }): VNode => (
         <li>
           <a
             href={`${reportAddress(jaar)}.${FORMATS[formaat].extension}${vraagVan(zoals.asOf)}`}
-            download
+            data-maakt
           >
             {NAMEN[formaat]}
             <span class="stil"> (.{FORMATS[formaat].extension})</span>
@@ -106,5 +108,12 @@ const Downloads = ({ jaar, zoals }: { jaar: number; zoals: Zoals }): VNode => (
         </li>
       ))}
     </ul>
+    <p class="verslag-bezig" role="status" />
   </section>
 );
+
+/** Said before the download, not found out after it was sent around. */
+const NietInPdf = ({ verslag }: { verslag: ReportDocument }): VNode | null => {
+  const zin = unprintableInWoorden(unprintable(verslag));
+  return zin === undefined ? null : <p class="hint verslag-niet-in-pdf">{zin}</p>;
+};

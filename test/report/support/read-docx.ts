@@ -54,6 +54,10 @@ const runText = (node: Element): string => {
   return elements(node).map(runText).join('');
 };
 
+/** Its label stands in the row above, of which it is the rest. */
+const goesOn = (row: Element): boolean =>
+  deep(row, 'w:vMerge').some((merge) => value(merge) !== 'restart');
+
 export interface WordFile {
   /** Everything after the contents list. */
   readonly body: string;
@@ -81,10 +85,17 @@ export const readDocx = (bytes: Uint8Array): WordFile => {
   const body = elements(document, 'w:body')[0];
   const parts = body ? elements(body) : [];
   const contents = parts.findIndex((part) => part.name === 'w:sdt');
-  const rows = deep(document, 'w:tr').flatMap((row) => {
+  const rows: Row[] = [];
+  for (const row of deep(document, 'w:tr')) {
     const [label, cell] = elements(row, 'w:tc').map((tc) => squeezed(textOf(tc)));
-    return cell === undefined ? [] : [{ label: label ?? '', text: cell }];
-  });
+    if (cell === undefined) continue;
+    const before = goesOn(row) ? rows.pop() : undefined;
+    rows.push(
+      before
+        ? { ...before, text: squeezed(`${before.text}\n${cell}`) }
+        : { label: label ?? '', text: cell },
+    );
+  }
   return {
     body: squeezed(
       parts
