@@ -1,32 +1,47 @@
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { Get, Req } from '@nestjs/common';
-import { QuestionDesk } from '../../questions/question-desk.js';
+import { Get, Inject, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
+import { CLOCK, type Clock } from '../../commands/clock.js';
+import { vandaagInBrussel } from '../../domain/kalender.js';
+import { QuestionDesk } from '../../questions/question-desk.js';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
+import { zoalsUit } from '../verslag/as-of.js';
 import { jaarUitAdres, type Verzoek } from '../verzoek.js';
 import { TrajectenLijst } from './trajecten.view.js';
 
-@Toont('onderdelen')
+@Toont('onderdelen', 'voorvallen')
 @PaginaController('trajecten', LEZEN)
 export class TrajectenController {
   constructor(
     private readonly desk: QuestionDesk,
     private readonly paginas: Paginas,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** `?jaar=2022`, and `?op=…&klok=…` for the past. */
   @Get()
-  async lijst(@Req() verzoek: Verzoek): Promise<string> {
+  async lijst(
+    @Req() verzoek: Verzoek,
+    @Res({ passthrough: true }) antwoord: Response,
+  ): Promise<string> {
     const vrager = askerOf(verzoek);
-    const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
     const open = await this.desk.ask(new VraagWerkjaren(), vrager);
     const jaar = open.find((een) => een === jaarUitAdres(verzoek)) ?? open[0];
-    const knopen = jaar ? await this.desk.ask(new VraagWerkjaar(jaar), vrager) : [];
+    const vandaag = vandaagInBrussel(this.clock());
+    const dit = Number(vandaag.slice(0, 4));
+    const zoals = zoalsUit(verzoek, jaar ?? dit, vandaag);
+    const { asOf, fouten } = zoals;
+    const fout = fouten.length > 0;
+    if (fout) antwoord.status(400);
+    const trajecten = await this.desk.ask(new VraagAlleTrajecten(undefined, asOf), vrager);
+    const knopen = jaar ? await this.desk.ask(new VraagWerkjaar(jaar, asOf), vrager) : [];
     const cijfers = new Map(knopen.map((knoop) => [knoop.id, knoop.cijfers ?? '']));
-    const inhoud = <TrajectenLijst {...{ trajecten, jaar, cijfers }} />;
-    return this.paginas.toon(verzoek, { titel: 'Trajecten', inhoud, jaar });
+    const inhoud = <TrajectenLijst {...{ trajecten, jaar, dit, cijfers, zoals }} />;
+    return this.paginas.toon(verzoek, { titel: 'Trajecten', inhoud, jaar, fout });
   }
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import { FASE } from '../../wording/namen.js';
-import { NEW_TRAJECT, trajectAddress } from '../addresses.js';
+import { NEW_TRAJECT, TRAJECTEN, trajectAddress } from '../addresses.js';
+import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
 
 interface Props {
   readonly trajecten: readonly TrajectRij[];
@@ -9,23 +10,38 @@ interface Props {
   readonly jaar: number | undefined;
   /** Number in that year's report by id; '' where it has a place without a number. */
   readonly cijfers: ReadonlyMap<string, string>;
+  readonly zoals: Zoals;
+  /** This year, for an example where none was opened. */
+  readonly dit: number;
 }
 
-export const TrajectenLijst = ({ trajecten, jaar, cijfers }: Props): VNode => (
+export const TrajectenLijst = ({ trajecten, jaar, dit, cijfers, zoals }: Props): VNode => (
   <>
     <div class="titelregel">
       <h1>Trajecten</h1>
-      <a class="knop" href={NEW_TRAJECT}>
-        Traject beginnen
-      </a>
+      {!zoals.asOf && (
+        <a class="knop" href={NEW_TRAJECT}>
+          Traject beginnen
+        </a>
+      )}
     </div>
+    <Zoalskeuze
+      adres={TRAJECTEN}
+      jaar={jaar ?? dit}
+      zoals={zoals}
+      behoud={jaar ? { jaar: String(jaar) } : {}}
+    />
     {trajecten.length === 0 ? (
-      <p>Hier komen alle trajecten te staan, met hun fase. Er is er nog geen.</p>
+      <p>
+        {zoals.asOf
+          ? 'Op die dag was er nog geen traject.'
+          : 'Hier komen alle trajecten te staan, met hun fase. Er is er nog geen.'}
+      </p>
     ) : (
       <ul class="trajectenlijst kaal">
         {trajecten.map(({ streamId, titel, fase }) => (
           <li>
-            <a href={trajectAddress(streamId, jaar)}>{titel}</a>
+            <a href={trajectAddress(streamId, jaar) + dagIn(zoals, jaar)}>{titel}</a>
             <span class="stil klein">
               {FASE[fase]} · {plaats(jaar, cijfers.get(streamId))}
             </span>
@@ -35,6 +51,10 @@ export const TrajectenLijst = ({ trajecten, jaar, cijfers }: Props): VNode => (
     )}
   </>
 );
+
+/** The day goes along: behind the year, or by itself. */
+const dagIn = ({ asOf }: Zoals, jaar: number | undefined): string =>
+  jaar ? vraagVan(asOf).replace('?', '&') : vraagVan(asOf);
 
 function plaats(jaar: number | undefined, cijfers: string | undefined): string {
   if (!jaar) return 'nog geen werkjaar';
