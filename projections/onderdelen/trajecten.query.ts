@@ -48,11 +48,12 @@ export class VraagTrajectenHandler {
   }
 }
 
-/** Every traject that was not withdrawn, by title; a page of them, or all. */
+/** Every traject that was not withdrawn, by title; a page of them, or all. Or those that were, as they are now. */
 export class VraagAlleTrajecten extends Query<TrajectRij[]> {
   constructor(
     readonly bladzijde?: Bladzijde,
     readonly asOf?: AsOf,
+    readonly weg = false,
   ) {
     super();
   }
@@ -65,7 +66,7 @@ export class VraagAlleTrajectenHandler {
     private readonly lists: AsOfLists,
   ) {}
 
-  async execute({ bladzijde, asOf }: VraagAlleTrajecten): Promise<TrajectRij[]> {
+  async execute({ bladzijde, asOf, weg }: VraagAlleTrajecten): Promise<TrajectRij[]> {
     if (asOf) {
       const staan = {
         ...trajecten,
@@ -78,7 +79,8 @@ export class VraagAlleTrajectenHandler {
       .getRepository(OnderdeelRij)
       .createQueryBuilder('deel')
       .select('deel.vanId', 'id')
-      .where(`deel.soort = 'KERN' and deel.categorie = 'traject' and not deel.ingetrokken`)
+      .where(`deel.soort = 'KERN' and deel.categorie = 'traject'`)
+      .andWhere('deel.ingetrokken = :weg', { weg })
       // The same order on every PostgreSQL: databases differ in their default collation.
       .orderBy('deel.titel COLLATE "und-x-icu"')
       .addOrderBy('deel.stream_id')

@@ -14,7 +14,7 @@ function rolesFor({ aggregaat }: MaakOngedaan, type: string): readonly Rol[] {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each aggregate has a state and facts of its own
-type Undo = Decide<MaakOngedaan, any, any>;
+export type Undo = Decide<MaakOngedaan, any, any>;
 
 /** The aggregate's own undo, for who might have done what is undone. */
 export const allowedUndo =

@@ -16,6 +16,7 @@ import {
   type TeruggezetDeel,
 } from './deelsoort.js';
 import { gelijk } from './gelijk.js';
+import { statenVan } from './staten.js';
 import type { Benoemd, Onderdeel, Staat } from './staat.js';
 import { isWeg } from './tekst-gewist.js';
 import { weiger, type Weigering } from './weigering.js';
@@ -72,11 +73,8 @@ function ongedaan<D extends Onderscheiden, E extends DomainEvent>(
   const van = geschiedenis.findIndex(({ bij }) => bij.commandId === commandId);
   if (van < 0) return weiger('opdracht-onbekend', { commandId });
   const tot = geschiedenis.findLastIndex(({ bij }) => bij.commandId === commandId) + 1;
-  const vouw = (staat: Staat<D>, feiten: readonly Feit<E>[]): Staat<D> =>
-    feiten.reduce((nu, feit) => aggregate.evolve(nu, feit), staat);
-  const voor = vouw(aggregate.begin, geschiedenis.slice(0, van));
-  const na = vouw(voor, geschiedenis.slice(van, tot));
-  const nu = vouw(na, geschiedenis.slice(tot));
+  const staten = statenVan(aggregate, geschiedenis);
+  const [voor, na, nu] = [staten[van]!, staten[tot]!, staten.at(-1)!];
 
   const namen = (delen: readonly Geraakt<D>[]): string[] =>
     delen.map((deel) => benoem(hoe.soorten, deel.nu ?? eenVan(deel)));
@@ -92,10 +90,7 @@ function ongedaan<D extends Onderscheiden, E extends DomainEvent>(
 
   const feiten = feitenVoor(terugTeZetten, commandId, hoe);
   const bij = { ...geschiedenis.at(-1)!.bij, revisie: geschiedenis.length };
-  const straks = vouw(
-    nu,
-    feiten.map((feit) => ({ ...feit, bij })),
-  );
+  const straks = feiten.reduce((staat, feit) => aggregate.evolve(staat, { ...feit, bij }), nu);
   for (const deel of terugTeZetten) {
     const weigering = hoe.pastNiet(straks, eenVan(deel), aggregaatId);
     if (weigering) return weigering;

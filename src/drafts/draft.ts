@@ -36,6 +36,12 @@ export interface Draft extends DraftHead {
 
 /** What became of a draft that was handed in. */
 export type Kept =
-  | { readonly kept: true; readonly draft: string; readonly version: number }
+  | {
+      readonly kept: true;
+      readonly draft: string;
+      readonly version: number;
+      /** It was there already, word for word. */
+      readonly same?: true;
+    }
   /** `ENDED`: it was saved or thrown away before this arrived. `FULL`: this person keeps too many. */
   | { readonly kept: false; readonly why: 'ENDED' | 'FULL' };

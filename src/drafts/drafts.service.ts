@@ -37,7 +37,7 @@ export class Drafts {
     if (!row?.secret) return this.begin(given);
     const { draft, version } = row;
     const sealed = sealedIn(given, row.secret);
-    if (row.sealed?.equals(sealed)) return { kept: true, draft, version };
+    if (row.sealed?.equals(sealed)) return { kept: true, draft, version, same: true };
     const isLatest = version === given.version;
     const writing = { place: given, sealed, at: this.clock() };
     if (isLatest && (await this.table.update(given, version, writing)))

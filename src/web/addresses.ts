@@ -5,7 +5,7 @@ import type { Gemis } from '../report/completeness.js';
 import type { DraftHead } from '../drafts/draft.js';
 import type { SoortKnoop } from '../domain/werkjaar/delen.js';
 import type { Source } from '../report/document.js';
-import { OPEN_DRAFT } from './form/unsaved.js';
+import { withDraft } from './form/unsaved.js';
 import type { TrajectFormName } from './traject/forms/all-forms.js';
 import type { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
 import { NIEUW } from './werkjaar/soorten.js';
@@ -27,7 +27,7 @@ export const COOPERATION = '/samenwerking';
 
 /** The form in which somebody goes on with what he typed before. */
 export const draftAddress = ({ address, draft }: Pick<DraftHead, 'address' | 'draft'>): string =>
-  `${address}${address.includes('?') ? '&' : '?'}${OPEN_DRAFT}=${draft}`;
+  withDraft(address, draft);
 
 /** Where somebody says who he is. @param naar where he wanted to go */
 export const whoAddress = (naar: string): string => `${WHO}?naar=${encodeURIComponent(naar)}`;
@@ -104,6 +104,16 @@ export function cellAddress(trajectId: string, jaar: number, rij: Rij): string {
 /** Id of the element that shows a part on its page. */
 export const partElement = (soort: string, id: string): string => `${soort}-${id}`;
 
+const WITHOUT_ELEMENT = ['KERN', 'FASE', 'PARTNER', 'MEDEWERKER'];
+
+/** Id of the element that shows 'LES/<id>' on the page that tells of it; undefined where nothing stands for it alone. */
+export function elementOfPart(deel: string): string | undefined {
+  const [soort = '', id = ''] = deel.split('/');
+  if (!id || WITHOUT_ELEMENT.includes(soort)) return undefined;
+  if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return soort;
+  return soort === 'KNOOP' ? id : partElement(soort, id);
+}
+
 /** Of a step, an alinea or a les on the page of its traject. */
 export const partAddress = (
   trajectId: string,
@@ -138,12 +148,22 @@ const ON_THE_TRAJECT = ['KERN', 'FASE', 'DEELTRAJECT', 'LINK', 'RESULTAAT'];
 export function foundAddress({ categorie, vanId, soort, id, jaar }: Vondst): string | undefined {
   if (categorie === 'werkjaar')
     return soort === 'KNOOP' ? nodeAddress(Number(vanId), id) : yearAddress(Number(vanId));
+  if (categorie === 'samenwerkingsverband') return registerPartAddress(soort, id);
   if (categorie !== 'traject') return undefined;
   if (jaar === null || ON_THE_TRAJECT.includes(soort))
     return trajectAddress(vanId, jaar ?? undefined);
   if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return cellAddress(vanId, jaar, soort);
   return partAddress(vanId, jaar, { soort, id });
 }
+
+const REGISTER: Readonly<Record<string, string>> = {
+  PARTNER: `${COOPERATION}/partners`,
+  MEDEWERKER: `${COOPERATION}/medewerkers`,
+};
+
+/** The page of a part of a register; undefined for a kind that has none. */
+export const registerPartAddress = (soort: string, id: string): string | undefined =>
+  REGISTER[soort] && `${REGISTER[soort]}/${id}`;
 
 /** The same search, of what is told. */
 export function searchAddress({ tekst, soort, jaar, ookIngetrokken }: Zoekvraag): string {

@@ -41,7 +41,7 @@ if (window.location.hash)
 
 /** Undone from the message, the page comes back at the same place: only the browser knows where that is. */
 for (const terug of document.querySelectorAll('.melding-gedaan input[name="terug"]'))
-  terug.value += window.location.hash;
+  if (!terug.value.includes('#')) terug.value += window.location.hash;
 
 /** A second click on a slow line sends nothing twice; the server would know, but the page would stutter. */
 document.addEventListener('submit', (event) => {
@@ -101,4 +101,22 @@ async function bewaar(antwoord) {
   link.click();
   // The browser begins to save after this.
   window.setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+}
+
+/** The number of the next step of the kind that is chosen is proposed, as long as nobody typed another one. */
+const steps = document.querySelector('[data-nummers]');
+if (steps) {
+  const next = JSON.parse(steps.dataset.nummers);
+  const { form } = steps.querySelector('input');
+  const { nummer, nummerVoor } = form.elements;
+  form.addEventListener('change', ({ target }) => {
+    if (!['type', 'andertype', 'deeltrajectId'].includes(target.name)) return;
+    const { type, andertype, deeltrajectId } = form.elements;
+    const kind = type.value === 'ANDERS' ? andertype.value : type.value;
+    const key = `${deeltrajectId?.value ?? ''}/${kind}`;
+    if (nummer.value !== nummerVoor.value.split('/')[2]) return;
+    nummer.value = next[key] ?? '';
+    nummerVoor.value = `${key}/${nummer.value}`;
+    nummer.dispatchEvent(new window.Event('input', { bubbles: true }));
+  });
 }

@@ -2,7 +2,7 @@
 const ZINNEN: Readonly<Record<string, string>> = {
   stuurtekens:
     'Hier staan tekens in die niet leesbaar zijn. Typ de tekst opnieuw in plaats van te plakken.',
-  id: 'Dit verwijst naar niets dat bestaat.',
+  id: 'Dit verwijst naar niets dat bestaat. Kies opnieuw.',
   nis: 'Een gemeente schrijf je als haar NIS-code van vijf cijfers.',
   nisOnbekend:
     'Deze NIS-code is van geen gemeente, ook niet van een die intussen met een andere samenging.',
@@ -10,10 +10,10 @@ const ZINNEN: Readonly<Record<string, string>> = {
   dag: 'Schrijf de dag als JJJJ-MM-DD.',
   url: 'Een link begint met http:// of https://.',
   isIn: 'Maak een keuze uit de lijst.',
-  isInt: 'Vul een geheel getal in.',
-  min: 'Dit getal is te klein.',
-  max: 'Dit getal is te groot.',
-  maxLength: 'Deze tekst is te lang.',
+  isInt: 'Typ een getal.',
+  min: 'Dit getal is te klein. Typ een groter getal.',
+  max: 'Dit getal is te groot. Typ een kleiner getal.',
+  maxLength: 'Deze tekst is te lang. Maak hem korter.',
   isString: 'Vul hier tekst in.',
   isArray: 'Hier hoort een lijst.',
   isObject: 'Hier horen velden met een naam.',

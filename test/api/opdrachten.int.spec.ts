@@ -72,11 +72,11 @@ describe('POST /api/commands/{naam}', () => {
       .expect(400);
     const { fouten } = body as { fouten: { veld: string; code: string; zin: string }[] };
     expect(Object.fromEntries(fouten.map(({ veld, zin }) => [veld, zin]))).toEqual({
-      trajectId: 'Dit verwijst naar niets dat bestaat.',
-      stapId: 'Dit verwijst naar niets dat bestaat.',
-      jaar: 'Vul een geheel getal in.',
+      trajectId: 'Dit verwijst naar niets dat bestaat. Kies opnieuw.',
+      stapId: 'Dit verwijst naar niets dat bestaat. Kies opnieuw.',
+      jaar: 'Typ een getal.',
       type: 'Maak een keuze uit de lijst.',
-      nummer: 'Dit getal is te klein.',
+      nummer: 'Dit getal is te klein. Typ een groter getal.',
       uitkomst: 'Maak een keuze uit de lijst.',
       typo: 'Dit veld bestaat niet.',
     });

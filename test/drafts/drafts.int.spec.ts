@@ -78,7 +78,9 @@ describe('wat iemand typte en niet bewaarde', () => {
   it('staat er één keer, ook als hetzelfde twee keer of tegelijk aankomt', async () => {
     const een = getypt({ person: randomUUID() });
     const alle = await Promise.all([drafts.keep(een), drafts.keep(een), drafts.keep(een)]);
-    expect(alle).toEqual(alle.map(() => ({ kept: true, draft: een.draft, version: 1 })));
+    expect(alle).toEqual(
+      alle.map(() => expect.objectContaining({ kept: true, draft: een.draft, version: 1 })),
+    );
     expect(await drafts.of(een.person)).toHaveLength(1);
   });
 });

@@ -85,8 +85,8 @@ describe('een beschadigd verslag', () => {
     await expect(run(plan)).rejects.toThrow(
       new ImportRefused(
         [
-          'Regel 7 kan niet ingelezen worden: titel: Deze tekst is te lang.',
-          'Regel 15 kan niet ingelezen worden: blokken.0.tekst: Deze tekst is te lang.',
+          'Regel 7 kan niet ingelezen worden: titel: Deze tekst is te lang. Maak hem korter.',
+          'Regel 15 kan niet ingelezen worden: blokken.0.tekst: Deze tekst is te lang. Maak hem korter.',
           'Er is niets ingelezen.',
         ].join('\n'),
       ),

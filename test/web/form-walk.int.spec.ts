@@ -29,7 +29,7 @@ describe('na het bewaren', () => {
       ...{ ...velden, woorden: '20 mei', 'nog-een': 'ja' },
     }).expect(303);
     const { text } = await werk.agent.get(bewaard.headers['location']!).expect(200);
-    expect(woorden(text)).toContain('Stap "Bijeenkomst op 20 mei 2022" gelogd. Ongedaan maken');
+    expect(woorden(text)).toContain('Stap "Bijeenkomst 2 op 20 mei 2022" gelogd. Ongedaan maken');
     const weer = formulier(text, 'Stap bewaren').velden;
     expect(weer).toMatchObject({ woorden: '', trajectId: werk.hier.trajectId, werkjaar: '2022' });
     expect(weer['stapId']).not.toBe(velden['stapId']);
@@ -64,14 +64,14 @@ describe('een veld', () => {
     const lang = 'a'.repeat(501);
     const hernoem = formulier(await werk.html(werk.wijzig('hernoemen')), 'Titel bewaren');
     const terug = await stuur(hernoem.actie, { ...hernoem.velden, titel: lang }).expect(400);
-    expect(woorden(terug.text)).toContain('Deze tekst is te lang.');
+    expect(woorden(terug.text)).toContain('Titel: Deze tekst is te lang. Maak hem korter.');
     expect(formulier(terug.text, 'Titel bewaren').velden['titel']).toBe(lang);
   });
 
   it('zegt één keer wat eraan scheelt, en niet alles wat eruit volgt', async () => {
     const velden = { ...formulier(await werk.html('/werkjaren/openen'), 'openen').velden };
     const terug = await stuur('/werkjaren/openen', { ...velden, jaar: 'ooit' }).expect(400);
-    expect(woorden(terug.text)).toContain('Fout: Vul een geheel getal in. ');
+    expect(woorden(terug.text)).toContain('Fout: Typ een getal. ');
     expect(woorden(terug.text)).not.toContain('te klein');
   });
 

@@ -122,7 +122,7 @@ inBrowser("de pagina's van een traject in een browser", () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/gedaan=/);
     const gedaan = page.locator('.melding-gedaan');
-    expect(await gedaan.textContent()).toContain('gelogd.');
+    expect(await gedaan.textContent()).toContain('gelogd: We maakten kennis.');
     expect(await gedaan.evaluate((melding) => melding === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -152,13 +152,13 @@ inBrowser("de pagina's van een traject in een browser", () => {
     await page.getByRole('link', { name: 'Stap toevoegen' }).click();
     await page.getByLabel('of in woorden').fill('in juli');
     await page.getByRole('button', { name: 'Toon voorbeeld' }).click();
-    await page.getByText('Bijeenkomst in juli 2022').waitFor();
+    await page.getByText('Bijeenkomst 2 in juli 2022').waitFor();
     await page.getByRole('button', { name: 'Stap bewaren' }).click();
-    await page.getByText('Stap "Bijeenkomst in juli 2022" gelogd.').waitFor();
-    const stap = page.locator('.item', { hasText: 'Bijeenkomst in juli 2022' });
+    await page.getByText('Stap "Bijeenkomst 2 in juli 2022" gelogd.').waitFor();
+    const stap = page.locator('.item', { hasText: 'Bijeenkomst 2 in juli 2022' });
     await stap.locator('summary').click();
     await stap.getByRole('button', { name: 'Intrekken' }).click();
-    await page.getByText('Stap "Bijeenkomst in juli 2022" ingetrokken.').waitFor();
+    await page.getByText('Stap "Bijeenkomst 2 in juli 2022" ingetrokken.').waitFor();
   });
 
   it('bij een conflict staan beide teksten naast elkaar', async () => {

@@ -73,7 +73,7 @@ inBrowser('een stap, gelogd op de pagina van een ingevoerd traject', () => {
     async () => {
       await logStap('Bijeenkomst', ['11', 'mei']);
       await logStap('Intake', ['2', 'mei']);
-      const verloop = `${ALINEA} Intake op 2 mei 2022 Bijeenkomst op 11 mei 2022`;
+      const verloop = `${ALINEA} Intake op 2 mei 2022 Bijeenkomst 1 op 11 mei 2022`;
       expect(await inVoorbeeld()).toBe(verloop);
       expect(await inWord()).toEqual([verloop, 'Op 3 maart 2022 was er een intake.']);
     },
@@ -83,8 +83,8 @@ inBrowser('een stap, gelogd op de pagina van een ingevoerd traject', () => {
   it(
     'krijgt een andere zin en een andere plaats als zijn datum verbeterd wordt',
     async () => {
-      await verbeterDatum('Bijeenkomst op 11 mei 2022', '28 april 2022');
-      const verloop = `${ALINEA} Bijeenkomst op 28 april 2022 Intake op 2 mei 2022`;
+      await verbeterDatum('Bijeenkomst 1 op 11 mei 2022', '28 april 2022');
+      const verloop = `${ALINEA} Bijeenkomst 1 op 28 april 2022 Intake op 2 mei 2022`;
       expect(await inVoorbeeld()).toBe(verloop);
       expect((await inWord())[0]).toBe(verloop);
     },

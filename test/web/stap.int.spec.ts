@@ -30,8 +30,10 @@ describe('een stap loggen', () => {
     const velden = { ...(await leeg()), dag: '11', maand: 'mei', verslag: 'We plantten uien.' };
     const bewaard = await stuur(velden).expect(303);
     const tekst = await werk.tekst(bewaard.headers['location']!);
-    expect(tekst).toContain('Stap "Bijeenkomst op 11 mei 2022" gelogd. Ongedaan maken');
-    expect(tekst).toContain('Bijeenkomst op 11 mei 2022: We plantten uien.');
+    expect(tekst).toContain(
+      'Stap "Bijeenkomst 2 op 11 mei 2022" gelogd: We plantten uien. Ongedaan maken',
+    );
+    expect(tekst).toContain('Bijeenkomst 2 op 11 mei 2022: We plantten uien.');
     expect(tekst).not.toContain('loopt even achter');
   });
 
@@ -128,7 +130,7 @@ describe('een stap loggen', () => {
       redencode: 'OVERMACHT',
     }).expect(303);
     expect(await werk.tekst(bewaard.headers['location']!)).toContain(
-      'Bijeenkomst op 1 juni 2022 (niet doorgegaan: overmacht)',
+      'Bijeenkomst 4 op 1 juni 2022 (niet doorgegaan: overmacht)',
     );
   });
 });

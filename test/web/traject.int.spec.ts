@@ -119,7 +119,7 @@ describe('zoals het stond', () => {
 
   it('voor er iets van geregistreerd was', async () => {
     const toen = await werk.tekst(`${werk.hier.pad}&op=31+mei+2022&klok=geregistreerd`);
-    expect(toen).toContain('Op die dag bestond dit traject nog niet.');
+    expect(toen).toContain('Op die dag bestond dit traject nog niet');
     expect(toen).not.toContain('Bijeenkomst 1');
   });
 
@@ -153,7 +153,7 @@ describe('de geschiedenis', () => {
     for (const wanneer of ['', 'in 2021', '2 april', ''])
       await werk.server.doe(LogStap, { ...stap, stapId: randomUUID(), wanneer });
     const pagina = await werk.tekst(`/trajecten/${trajectId}/geschiedenis?jaar=${String(JAAR)}`);
-    const [gebeurd] = pagina.split('Wat er genoteerd werd');
+    const [gebeurd] = pagina.split('Wat er gelogd werd');
     const koppen =
       /Wat er gebeurde in 2022 2021 Intake in 2021 .* april 2022 Intake op 2 april 2022 .* Bijeenkomst 1 op 9 april 2022 .* september 2022 Workshop in september 2022 .* Zonder datum Intake .* Intake /u;
     expect(gebeurd).toMatch(koppen);
@@ -163,7 +163,7 @@ describe('de geschiedenis', () => {
 
   it('zegt wie wat deed en wanneer, het laatste eerst, en laat ongedaan maken', async () => {
     const pagina = await werk.tekst(`/trajecten/${werk.hier.trajectId}/geschiedenis`);
-    expect(pagina).toMatch(/\d+ \w+ \d{4} om \d\d\.\d\d · An/);
+    expect(pagina).toMatch(/\d+ \w+ \d{4} om \d\d\.\d\d door An/);
     expect(pagina).toContain(
       'Stap "Bijeenkomst 1 op 9 april 2022" gelogd · vond plaats: 9 april 2022',
     );

@@ -6,6 +6,8 @@ export interface Fout {
   /** Name of the field; absent where it is about the whole form. */
   readonly veld?: string;
   readonly zin: string;
+  /** What the field is called: the summary names it, where beside the field its own label stands. */
+  readonly label?: string;
 }
 export type Fouten = readonly Fout[];
 
@@ -15,12 +17,16 @@ export const ErrorSummary = ({ fouten }: { fouten: Fouten }): VNode | null =>
     <div class="foutoverzicht" role="alert" tabIndex={-1} data-focus>
       <h2>Er is een probleem</h2>
       <ul>
-        {fouten.map(({ veld, zin }) => (
-          <li>{veld ? <a href={`#${fieldId(veld)}`}>{zin}</a> : zin}</li>
+        {fouten.map((fout) => (
+          <li>{fout.veld ? <a href={`#${fieldId(fout.veld)}`}>{metNaam(fout)}</a> : fout.zin}</li>
         ))}
       </ul>
     </div>
   ) : null;
+
+/** 'Hoe vaak? Typ een getal.', 'Titel: Deze tekst is te lang.' */
+const metNaam = ({ label, zin }: Fout): string =>
+  label ? `${label}${/[?:…]$/u.test(label) ? '' : ':'} ${zin}` : zin;
 
 export const errorsOf = (fouten: Fouten, veld: string): Fouten =>
   fouten.filter((fout) => fout.veld === veld);

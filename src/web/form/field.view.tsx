@@ -15,6 +15,8 @@ export interface FieldProps {
   readonly around: unknown;
   readonly values: Invoer;
   readonly wrong: Fouten;
+  /** Name of a field → what is printed where its text was erased. */
+  readonly erased?: ReadonlyMap<string, string> | undefined;
   /** What its label, hint and options may look at: of a row, the row; else all values. */
   readonly told?: Invoer;
 }
@@ -69,10 +71,15 @@ function drawn(props: FieldProps, field: Visible): Drawn {
     ...{ name, short, values, wrong },
     maxLength: limits?.maxLength,
     label: optional ? `${words} (niet verplicht)` : words,
-    hint: said(hint, around, told),
+    hint: hintIn(said(hint, around, told), props),
     options: 'options' in field ? said(field.options, around, told) : [],
   };
 }
+
+const hintIn = (hint: string | undefined, { name, erased }: FieldProps): string | undefined =>
+  erased?.has(name)
+    ? [hint, `Wat hier stond, is er niet meer: ${erased.get(name)!}.`].filter(Boolean).join(' ')
+    : hint;
 
 const isWrong = ({ wrong, name }: Drawn): boolean => errorsOf(wrong, name).length > 0;
 

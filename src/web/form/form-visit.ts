@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kept } from '../../drafts/draft.js';
 import { withDone } from '../done.js';
+import { withoutErased, type WithoutErased } from './erased.js';
 import type { Fouten } from './errors.view.js';
 import { een, type Invoer } from './input.js';
 import type { Verzoek } from '../verzoek.js';
@@ -10,8 +11,8 @@ import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Order } from './order.js';
 import { addressOf, type FormRoute } from './route.js';
 import type { Scene } from './scene.js';
-import { newIds } from './values.js';
-import { beside } from './wrong.js';
+import { asSent, newIds } from './values.js';
+import { beside, named } from './wrong.js';
 
 /** One form of one request. */
 export interface Visit {
@@ -32,11 +33,16 @@ export interface Typed {
   /** The field of what names none. */
   readonly about?: string | undefined;
   readonly draft?: DraftNote | undefined;
+  readonly erased?: WithoutErased['erased'] | undefined;
 }
+
+/** What the form is shown with for the first time. */
+export const begin = ({ form, at }: Visit, around: unknown): WithoutErased =>
+  withoutErased({ ...newIds(form.fields), ...asSent(form.begin(around, at)) });
 
 export function standing(visit: Visit, around: unknown, typed: Typed): Standing {
   const { form, scene, at, request, route, now } = visit;
-  const { values, wrong, about, draft } = typed;
+  const { values, wrong, about, draft, erased } = typed;
   const frame = scene.frame(around, at);
   const earlier = een(values, EARLIER);
   const back = earlier ? withDone(scene.after(at), earlier) : frame.back;
@@ -45,9 +51,10 @@ export function standing(visit: Visit, around: unknown, typed: Typed): Standing 
     frame: { ...frame, back },
     action: addressOf(route, request.params, frame.query),
     shown: frame.shown ?? addressOf(route, request.params, frame.query),
-    ...{ draft, now },
+    ...{ draft, now, erased },
   };
-  return { ...here, wrong: beside(form, askedOf(here), { wrong, about }) };
+  const placed = beside(form, askedOf(here), { wrong, about });
+  return { ...here, wrong: named(form, here, placed) };
 }
 
 /** The draft that a failed post became; undefined where nothing is kept of it. */

@@ -11,11 +11,12 @@ import { FormPages } from './form-pages.service.js';
 import { FormDesk, type Outcome } from './form-desk.service.js';
 import type { Verzoek } from '../verzoek.js';
 import { differences } from './differences.js';
-import { idsAnew, noteOf, standing, whereTo, type Typed, type Visit } from './form-visit.js';
+import { begin, idsAnew, noteOf, standing, whereTo, type Typed, type Visit } from './form-visit.js';
 import type { FormRoute } from './route.js';
+import { printedErasures } from './erased.js';
 import { EARLIER, isOrders } from './form.js';
 import type { Order } from './order.js';
-import { asSent, lost, newIds, whole } from './values.js';
+import { lost, whole } from './values.js';
 import { NOT_WHOLE } from './wrong.js';
 
 type Refused = Extract<Outcome, { gelukt: false }>;
@@ -45,8 +46,8 @@ export class FormWalk {
     const visit = this.visit(request, route);
     const { form, scene, at } = visit;
     const around = await scene.around(at, askerOf(visit.request));
-    const begun = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
-    const shown = standing(visit, around, { values: begun, wrong: [] });
+    const { values: begun, erased } = begin(visit, around);
+    const shown = standing(visit, around, { values: begun, wrong: [], erased });
     const draft = await this.drafts.opened(visit, shown.shown);
     if (!draft) return this.pages.form(visit, shown);
     const values = whole(form, begun, draft.text);
@@ -72,7 +73,8 @@ export class FormWalk {
   private async sent(visit: Visit, response: Response): Promise<string | undefined> {
     const { form, at, input } = visit;
     if (lost(form.fields, input).length) return this.notWhole(visit, response);
-    const made = form.orders(input, at);
+    const erased = printedErasures(form.fields, input);
+    const made = erased.length ? erased : form.orders(input, at);
     if (!isOrders(made)) {
       response.status(400);
       return this.again(visit, { values: input, wrong: made });
@@ -135,7 +137,7 @@ export class FormWalk {
     if (scene.refused) return scene.refused(request, at, NOT_WHOLE);
     const kept = await this.drafts.keep(visit);
     const around = await scene.around(at, askerOf(request));
-    const anew = { ...newIds(form.fields), ...asSent(form.begin(around, at)) };
+    const { values: anew } = begin(visit, around);
     const values = whole(form, anew, input);
     const draft = noteOf(kept);
     return this.pages.form(visit, standing(visit, around, { values, wrong: NOT_WHOLE, draft }));
@@ -153,7 +155,7 @@ export class FormWalk {
   private async conflict(visit: Visit, facts: Weigeringen['intussen-gewijzigd']): Promise<string> {
     const { form, scene, at, input } = visit;
     const around = await scene.around(at, askerOf(visit.request));
-    const theirs = asSent(form.begin(around, at));
+    const { values: theirs } = begin(visit, around);
     const values = { ...input, revisie: een(theirs, 'revisie') };
     const draft = noteOf(await this.drafts.keep(visit));
     const here = standing(visit, around, { values, wrong: [], draft });

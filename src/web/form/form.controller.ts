@@ -10,7 +10,8 @@ import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
 import { FormWalk } from './form-walk.service.js';
 import type { FormRoute } from './route.js';
-import { DRAFT_PATH, writtenOf, type Written } from './unsaved.js';
+import { een, type Invoer } from './input.js';
+import { DRAFT_PATH, DRAFT_SHOWN, writtenOf, type Written } from './unsaved.js';
 
 const PREVIEW = '/voorbeeld';
 
@@ -55,7 +56,8 @@ export class FormController {
   @Post(WRITTEN)
   @HttpCode(200)
   async write(@Req() request: Verzoek): Promise<Written> {
-    return writtenOf(await this.walk.write(request, routeOf(request)));
+    const shown = een((request.body ?? {}) as Invoer, DRAFT_SHOWN);
+    return writtenOf(await this.walk.write(request, routeOf(request)), shown);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Standing {
   /** Where the form is shown: a draft of it is found there again. */
   readonly shown: string;
   readonly now: Date;
+  /** Name of a field → what is printed where its text was erased. */
+  readonly erased?: ReadonlyMap<string, string> | undefined;
   /** What was typed before and is kept until it is saved. */
   readonly draft?: DraftNote | undefined;
 }
@@ -121,10 +123,10 @@ export const FieldsView = (props: Standing): VNode => {
 };
 
 export const fieldProps = (
-  { form, around, values, wrong }: Standing,
+  { form, around, values, wrong, erased }: Standing,
   name: string,
 ): FieldProps => ({
-  ...{ name, around, values, wrong },
+  ...{ name, around, values, wrong, erased },
   field: form.fields[name]!,
   limits: form.limits.get(name),
 });

@@ -1,6 +1,7 @@
 /** What a form sends along about its draft: fields of the walk's own, none of the form's. */
 import { randomUUID } from 'node:crypto';
 import type { Kept } from '../../drafts/draft.js';
+import { ANOTHER } from './form.js';
 import { een, type Invoer } from './input.js';
 
 /** Which draft it writes: begins as the commandId. */
@@ -9,7 +10,7 @@ export const DRAFT_ID = 'onbewaard.id';
 export const DRAFT_VERSION = 'onbewaard.versie';
 /** Where the form is shown. */
 export const DRAFT_SHOWN = 'onbewaard.waar';
-const OWN = [DRAFT_ID, DRAFT_VERSION, DRAFT_SHOWN];
+const OWN = [DRAFT_ID, DRAFT_VERSION, DRAFT_SHOWN, ANOTHER];
 
 /** In the address of a form: open this draft, or begin with an empty form though there is one. */
 export const OPEN_DRAFT = 'onbewaard';
@@ -18,9 +19,19 @@ export const EMPTY = 'leeg';
 /** Where a form's draft is written by the script: behind the address where it is sent. */
 export const DRAFT_PATH = '/onbewaard';
 
-/** What somebody typed, and what goes along with it, without what is about the draft. */
+/** What somebody typed, and what goes along with it, without what is about the draft; with line ends as a script sends them. */
 export const withoutDraft = (input: Invoer): Invoer =>
-  Object.fromEntries(Object.entries(input).filter(([name]) => !OWN.includes(name)));
+  Object.fromEntries(
+    Object.entries(input)
+      .filter(([name]) => !OWN.includes(name))
+      .map(([name, value]) => [name, Array.isArray(value) ? value.map(lines) : lines(value ?? '')]),
+  );
+
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** A form's address, with this draft in the form. */
+export const withDraft = (shown: string, draft: string): string =>
+  `${shown}${shown.includes('?') ? '&' : '?'}${OPEN_DRAFT}=${draft}`;
 
 /** Undefined where it was not written yet. */
 export function versionIn(input: Invoer): number | undefined {
@@ -32,12 +43,20 @@ export function versionIn(input: Invoer): number | undefined {
 export interface Written {
   readonly id: string;
   readonly versie: number | '';
+  /** Whether it was not there word for word already. */
+  readonly nieuw: boolean;
+  /** Where it can be gone on with. */
+  readonly adres: string;
   /** `over`: it was saved or thrown away before; what is typed now is something new. `vol`: too many are kept. */
   readonly uitkomst: 'bewaard' | 'over' | 'vol' | 'plaats-onbekend';
 }
 
-export function writtenOf(kept: Kept | undefined): Written {
-  if (kept?.kept) return { id: kept.draft, versie: kept.version, uitkomst: 'bewaard' };
+export function writtenOf(kept: Kept | undefined, shown: string): Written {
+  if (kept?.kept) {
+    const { draft, version: versie, same } = kept;
+    const adres = withDraft(shown, draft);
+    return { id: draft, versie, nieuw: !same, adres, uitkomst: 'bewaard' };
+  }
   const why = kept ? ({ ENDED: 'over', FULL: 'vol' } as const)[kept.why] : 'plaats-onbekend';
-  return { id: randomUUID(), versie: '', uitkomst: why };
+  return { id: randomUUID(), versie: '', nieuw: false, adres: shown, uitkomst: why };
 }

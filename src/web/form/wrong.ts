@@ -1,5 +1,8 @@
 import type { Fouten } from './errors.view.js';
+import { said, type Field, type Fields } from './fields.js';
 import type { Form } from './form.js';
+import type { Invoer } from './input.js';
+import { rowsIn } from './values.js';
 
 /** What the form itself fills in, so that it can be sent twice, did not arrive. */
 export const NOT_WHOLE: Fouten = [
@@ -27,6 +30,33 @@ export function beside(
       placed.findIndex((one) => (veld ? one.veld === veld : one.zin === zin)) === index,
   );
 }
+
+/** The same, each with what its field is called. */
+export const named = (
+  { fields }: Form,
+  { around, values }: { readonly around: unknown; readonly values: Invoer },
+  wrong: Fouten,
+): Fouten =>
+  wrong.map((one) => {
+    const label = one.veld && labelOf(fields, one.veld, around, values);
+    return label ? { ...one, label } : one;
+  });
+
+/** @param veld 'titel', or 'blokken.0.tekst' of a row */
+function labelOf(fields: Fields<never>, veld: string, around: unknown, values: Invoer): string {
+  const own = fields[veld];
+  if (own) return labelIn(own, around, values);
+  const [whole = '', row = '', part = ''] = veld.split('.');
+  const field = fields[whole];
+  if (field?.kind !== 'rows') return '';
+  const here = rowsIn(field.fields, whole, values);
+  const told = here.find(({ prefix }) => prefix === `${whole}.${row}.`)?.values ?? {};
+  const inRow = field.fields[part];
+  return inRow ? labelIn(inRow, around, told) : '';
+}
+
+const labelIn = (field: Field<never>, around: unknown, told: Invoer): string =>
+  'label' in field ? said(field.label, around as never, told) : '';
 
 /** The form's field that holds a field of a command: 'wanneer', 'blokken.0.tekst', 'volgende.type'. */
 function fieldFor({ fields }: Form, asked: readonly string[], veld: string): string | undefined {

@@ -3,9 +3,10 @@ import type { VNode } from 'preact';
 import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden } from '../../wording/deel-tekst.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
-import type { Voorval } from '../../wording/voorval.js';
+import type { Gebeurd } from '../verleden.service.js';
+import { ErrorSummary } from '../form/errors.view.js';
 import { OngedaanKnop } from '../schil/meldingen.js';
-import { perMaand } from '../traject/geschiedenis.js';
+import { perMaand, wijzigingElement } from '../traject/geschiedenis.js';
 import { VoorvalItem } from '../traject/voorval.view.js';
 import { wieIn, type Namen } from '../traject/wie-wanneer.js';
 import { Zoalskeuze, type Zoals } from '../verslag/as-of.js';
@@ -19,7 +20,7 @@ interface Props {
   readonly rij: DeelVanRij | undefined;
   readonly hier: Hier;
   readonly zoals: Zoals;
-  readonly voorvallen: readonly Voorval[];
+  readonly voorvallen: readonly Gebeurd[];
   readonly namen: Namen;
   readonly magWijzigen: boolean;
   readonly pad: string;
@@ -29,6 +30,7 @@ export const DeelPagina = (props: Props): VNode => {
   const { register, id, naam, rij, hier, zoals } = props;
   return (
     <>
+      <ErrorSummary fouten={zoals.fouten} />
       <p class="klein">
         <a href={`/${register.pad}`}>{register.titel}</a>
       </p>
@@ -90,24 +92,28 @@ const Geschiedenis = ({ register, voorvallen, namen, magWijzigen, pad }: Props):
       <section class="maand">
         <h3>{naam}</h3>
         <ol class="tijdlijn kaal">
-          {items.map(({ bij, voorvallen: samen }) => (
-            <li>
-              <p class="item-meta">
-                <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> · {wieIn(bij, namen)}
-              </p>
-              {samen.map((voorval) => (
-                <VoorvalItem voorval={voorval} />
-              ))}
-              {magWijzigen && (
-                <OngedaanKnop
-                  stroom={stroomVan(register)}
-                  commandId={bij.commandId}
-                  pad={pad}
-                  wat={samen[0]!.zin}
-                />
-              )}
-            </li>
-          ))}
+          {items.map((wijziging) => {
+            const { bij, voorvallen: samen } = wijziging;
+            return (
+              <li id={wijzigingElement(wijziging)}>
+                <p class="item-meta">
+                  gelogd op <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> door{' '}
+                  {wieIn(bij, namen)}
+                </p>
+                {samen.map((voorval) => (
+                  <VoorvalItem voorval={voorval} />
+                ))}
+                {magWijzigen && samen[0]!.kanTerug && (
+                  <OngedaanKnop
+                    stroom={stroomVan(register)}
+                    commandId={bij.commandId}
+                    pad={`${pad}#${wijzigingElement(wijziging)}`}
+                    wat={samen[0]!.zin}
+                  />
+                )}
+              </li>
+            );
+          })}
         </ol>
       </section>
     ))}

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden, veldnaam } from '../../wording/deel-tekst.js';
+import { ErrorSummary } from '../form/errors.view.js';
 import { Bladzijden } from '../schil/bladzijden.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
 import { TOESTANDEN, vraagBij } from './lijstkeuze.js';
@@ -23,6 +24,7 @@ export const RegisterPagina = (props: Props): VNode => {
   const { register, hier, lijst, welke, weg, zoals, magWijzigen } = props;
   return (
     <>
+      <ErrorSummary fouten={zoals.fouten} />
       <div class="titelregel">
         <h1>{welke.ingetrokken ? `${register.titel}: ingetrokken` : register.titel}</h1>
         {magWijzigen && !zoals.asOf && !welke.ingetrokken && (

@@ -130,17 +130,30 @@ const PARTNERS: Register<Partner> = {
 };
 
 const medewerkerVelden = {
-  medewerkerId: list<BijDeel, string>('Wie?', ({ personen }) => [
-    { value: '', label: 'Kies iemand' },
-    ...personen.map(({ id, naam }) => ({ value: id, label: naam })),
-  ]),
-  moederorganisatieId: list<BijDeel, string>('Moederorganisatie', (hier) => [
-    { value: '', label: 'niet gezegd' },
-    ...keuzeUit(PARTNERS, hier).map(({ deel }) => ({
-      value: deel.id,
-      label: naamVanDeel(deel, hier),
-    })),
-  ]),
+  medewerkerId: list<BijDeel, string>(
+    'Wie?',
+    ({ personen }) => [
+      { value: '', label: 'Kies iemand' },
+      ...personen.map(({ id, naam }) => ({ value: id, label: naam })),
+    ],
+    { hint: 'Wie al eens met Trajectboek werkte.' },
+  ),
+  moederorganisatieId: list<BijDeel, string>(
+    'Moederorganisatie',
+    (hier) => [
+      { value: '', label: 'niet gezegd' },
+      ...keuzeUit(PARTNERS, hier).map(({ deel }) => ({
+        value: deel.id,
+        label: naamVanDeel(deel, hier),
+      })),
+    ],
+    {
+      hint: (hier) =>
+        keuzeUit(PARTNERS, hier).length
+          ? undefined
+          : 'Er is nog geen partner: voeg die eerst toe bij Partners.',
+    },
+  ),
   functie: line<BijDeel>('Functie'),
   ...periode,
 };

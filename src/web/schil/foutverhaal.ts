@@ -58,7 +58,7 @@ const ONLEESBAAR: Foutverhaal = {
   code: 'formulier-onleesbaar',
   titel: 'Dit formulier kunnen we niet lezen',
   uitleg:
-    'Er staan tekens in die geen geldige UTF-8 zijn. Er is niets bewaard. Ga terug: wat je schreef staat er nog. Typ opnieuw wat je plakte.',
+    'Er staan tekens in die we niet kunnen lezen. Er is niets bewaard. Ga terug: wat je schreef staat er nog. Typ opnieuw wat je plakte.',
 };
 const NIET_BEGREPEN: Foutverhaal = {
   code: 'verzoek-ongeldig',

@@ -9,6 +9,8 @@ export interface Kader {
   readonly pad: string;
   /** Undefined on the pages before somebody said who they are. */
   readonly wie?: string | undefined;
+  /** Stands for the same person, on his device: what is kept there goes back to him only. */
+  readonly merk?: string | undefined;
   readonly jaar?: number | undefined;
   readonly jaren: readonly number[];
   readonly voorbeeld: boolean;
@@ -31,9 +33,10 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
       <link rel="icon" href={adresVan('favicon.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={adresVan('stijl.css')} />
       <script src={adresVan('htmx.js')} defer />
+      <script src={adresVan('drafts.js')} defer />
       <script src={adresVan('script.js')} defer />
     </head>
-    <body>
+    <body data-wie={props.merk}>
       <a class="naar-inhoud" href="#inhoud">
         Naar de inhoud
       </a>

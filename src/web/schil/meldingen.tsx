@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { Verleden } from '../verleden.service.js';
-import { UNDO } from '../addresses.js';
+import { elementOfPart, UNDO } from '../addresses.js';
 
 /** Says what a command just did, with a button that undoes it. The words come from the log, never from the address. */
 @Injectable()
@@ -17,21 +17,35 @@ export class Meldingen {
     commandId: string,
     pad: string,
   ): Promise<VNode | undefined> {
-    const voorvallen = await this.verleden.van(vrager, stroom);
-    const gedaan = voorvallen.filter(({ bij }) => bij.commandId === commandId);
-    if (!gedaan.length) return undefined;
+    const gedaan = await this.verleden.van(vrager, stroom, commandId);
+    const [eerste] = gedaan;
+    if (!eerste) return undefined;
+    const plaats = elementOfPart(eerste.delen[0] ?? '');
     return (
       <div class="melding melding-gedaan" role="status" data-focus tabIndex={-1}>
-        {gedaan.map(({ zin }) => (
-          <p>{zin}.</p>
+        {gedaan.map(({ zin, nu }) => (
+          <p>{isKort(nu) && !zin.includes(nu) ? `${zin}: ${nu}` : `${zin}.`}</p>
         ))}
-        <OngedaanKnop stroom={stroom} commandId={commandId} pad={pad} wat={gedaan[0]!.zin} />
+        {eerste.kanTerug && (
+          <OngedaanKnop
+            stroom={stroom}
+            commandId={commandId}
+            pad={plaats ? `${pad}#${plaats}` : pad}
+            wat={eerste.zin}
+          />
+        )}
       </div>
     );
   }
 }
 
-/** @param props.wat what is undone, for who hears the button without what stands around it */
+const KORT = 120;
+
+/** What stands there now, where that is a line that can be read in passing. */
+const isKort = (tekst: string | undefined): tekst is string =>
+  tekst !== undefined && tekst.length <= KORT && !tekst.includes('\n');
+
+/** @param props.pad the page to come back to, with the element that was changed; @param props.wat what is undone, for who hears the button without what stands around it */
 export const OngedaanKnop = (props: {
   stroom: string;
   commandId: string;

@@ -1,5 +1,6 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -27,6 +28,10 @@ export interface Pagina {
   readonly stroom?: string;
 }
 
+/** Tells no id to who looks into a device. */
+const deviceMark = ({ actor }: Vrager): string =>
+  createHash('sha256').update(`device ${actor.id}`).digest('hex').slice(0, 16);
+
 /** Puts a page in its frame. */
 @Injectable()
 export class Paginas {
@@ -47,6 +52,7 @@ export class Paginas {
         titel={fout ? `Fout: ${titel}` : titel}
         pad={pad}
         wie={wie?.naam}
+        merk={vrager && deviceMark(vrager)}
         jaar={jaar ?? jaren[0]}
         jaren={jaren}
         voorbeeld={this.config.example}

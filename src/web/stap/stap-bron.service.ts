@@ -2,6 +2,7 @@ import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
+import { VraagDelenVan } from '../../../projections/onderdelen/delen-van.query.js';
 import {
   VraagAlleTrajecten,
   VraagTrajecten,
@@ -12,11 +13,15 @@ import {
 } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
+import { Delen } from '../traject/delen.js';
+import { nextNumbers, type NextNumbers } from './next-number.js';
 
 export interface StapBron {
   readonly traject?: TrajectRij;
   readonly trajecten: readonly TrajectRij[];
   readonly plaats?: string;
+  /** What a next step of each kind would be numbered; none while the traject is to be chosen. */
+  readonly nummers: NextNumbers;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -41,7 +46,8 @@ export class StapGegevensBron {
 
   /** @throws NotFoundException for a traject that is not there; without one, all are given to choose from */
   async voor(vrager: Vrager, trajectId: string, jaar: number): Promise<StapBron> {
-    if (!trajectId) return { trajecten: await this.desk.ask(new VraagAlleTrajecten(), vrager) };
+    if (!trajectId)
+      return { trajecten: await this.desk.ask(new VraagAlleTrajecten(), vrager), nummers: {} };
     const [traject] = UUID.test(trajectId)
       ? await this.desk.ask(new VraagTrajecten([trajectId]), vrager)
       : [];
@@ -52,9 +58,23 @@ export class StapGegevensBron {
     return {
       traject,
       trajecten: [],
+      nummers: await this.nummers(vrager, traject),
       plaats: knoop
         ? `Komt in het verslag van ${String(jaar)}: ${waar}`
         : `Dit traject staat nog niet in het verslag van ${String(jaar)}.`,
     };
+  }
+
+  private async nummers(
+    vrager: Vrager,
+    { streamId, deeltrajecten }: TrajectRij,
+  ): Promise<NextNumbers> {
+    const delen = new Delen(
+      await this.desk.ask(new VraagDelenVan('traject', streamId, { soort: 'STAP' }), vrager),
+    );
+    return nextNumbers(
+      delen.alle('STAP').map(({ deel }) => deel.gegevens),
+      deeltrajecten.map(({ id }) => id),
+    );
   }
 }

@@ -23,7 +23,10 @@ export interface AroundStep {
 }
 
 /** What is logged most; the others stand in the list beside 'Anders'. */
-const USUAL = ['BIJEENKOMST', 'VOORBEREIDEND_GESPREK', 'INTAKE', 'EVALUATIE'] as const;
+const USUAL = [
+  ...(['BIJEENKOMST', 'VOORBEREIDEND_GESPREK', 'OPSTARTGESPREK', 'INTAKE'] as const),
+  ...(['EVALUATIEGESPREK', 'EVALUATIE'] as const),
+] as const;
 const isUsual = (code: string): boolean => USUAL.some((usual) => usual === code);
 
 export const USUAL_KINDS = [
@@ -80,19 +83,15 @@ export const keepWords = (of: string): Chosen<unknown, 'ja' | 'nee'> =>
     { optional: true, shown: (_around, values) => isGeenTijd(een(values, of)) },
   );
 
+/** Which one it was, and how: asked with what it was. */
+export const WHICH = {
+  nummer: line('Nummer', { short: true, hint: 'Als je ze telt.' }),
+  modus: line('Hoe?', { short: true, hint: 'Bijvoorbeeld: online.' }),
+} as const;
+
 /** What is seldom needed, under 'Meer details'. */
 export const DETAILS = {
   deeltrajectId: DEELTRAJECT,
-  nummer: line('Nummer', {
-    short: true,
-    more: true,
-    hint: 'Bij bijeenkomsten die je telt: 1, 2, …',
-  }),
-  modus: line('Hoe?', {
-    short: true,
-    more: true,
-    hint: 'Bijvoorbeeld: online, telefonisch.',
-  }),
   plaats: line('Waar?', { more: true }),
   aanwezigen: line('Wie was erbij?', {
     more: true,

@@ -8,6 +8,7 @@ import {
   REASONS,
   REPORT,
   USUAL_KINDS,
+  WHICH,
 } from './step-fields.js';
 import { YEAR, type AroundNewStep } from './step.scene.js';
 
@@ -53,6 +54,8 @@ export const STEP_FIELDS = {
   ),
   verslag: REPORT,
   ...DETAILS,
+  ...WHICH,
+  nummerVoor: screen(hidden()),
   volgendeType: screen(
     list('Wat?', [{ value: '', label: 'geen' } as const, ...ALL_KINDS], { optional: false }),
     'volgende.type',

@@ -9,12 +9,19 @@ import { STEP_FIELDS } from './step-form-fields.js';
 import { stepOrders } from './step-orders.js';
 import { previewOf } from './step-preview.js';
 import { DETAILS } from './step-fields.js';
+import { numberKey, proposal, type NextNumbers } from './next-number.js';
 import { StepScene, type AroundNewStep, type AtNewStep } from './step.scene.js';
 import { VoorbeeldZin, WanneerRegel } from './voorbeeld.view.js';
 import { isGeenTijd } from './wanneer.js';
 import { Wanneer } from './wanneer.view.js';
 import { een } from '../form/input.js';
-import { partElement, STEP_PREVIEW } from '../addresses.js';
+import { NEW_TRAJECT, partElement, STEP_PREVIEW } from '../addresses.js';
+
+/** The number of a meeting, since that is what the form begins with. */
+function numbered(nummers: NextNumbers): { nummer: string; nummerVoor: string } {
+  const key = numberKey('', 'BIJEENKOMST');
+  return { nummer: String(nummers[key] ?? ''), nummerVoor: proposal(key, nummers) };
+}
 
 type StepAsked = Asked<keyof typeof STEP_FIELDS, AroundNewStep, AtNewStep>;
 
@@ -24,8 +31,14 @@ export const STEP_FORM = formOfSeveral<LogStap & PlanStap, AtNewStep, AroundNewS
   button: 'Stap bewaren',
   another: 'Bewaren en nog een stap',
   unsaved: 'onbewaarde stap',
-  intro: ({ traject, plaats }) => (
+  intro: ({ traject, trajecten, plaats }) => (
     <>
+      {!traject && !trajecten.length && (
+        <p class="melding">
+          Er is nog geen traject om een stap van te loggen.{' '}
+          <a href={NEW_TRAJECT}>Begin er eerst een</a>.
+        </p>
+      )}
       {traject && (
         <p>
           Traject: <strong>{traject.titel}</strong>
@@ -35,7 +48,8 @@ export const STEP_FORM = formOfSeveral<LogStap & PlanStap, AtNewStep, AroundNewS
     </>
   ),
   fields: STEP_FIELDS,
-  begin: ({ traject, werkjaar }) => ({
+  begin: ({ traject, werkjaar, nummers }) => ({
+    ...numbered(nummers),
     trajectId: traject?.streamId ?? '',
     werkjaar: String(werkjaar),
     jaar: String(werkjaar),
@@ -64,6 +78,10 @@ const StepFields = (asked: StepAsked): VNode => {
     <>
       {around.traject === undefined && field('trajectId')}
       <Soort waarden={values} fouten={wrong} />
+      <div class="rij rij-kort" data-nummers={JSON.stringify(around.nummers)}>
+        {field('nummer')}
+        {field('modus')}
+      </div>
       <Wanneer waarden={values} fouten={wrong} wanneer={preview.wanneer} />
       {field('toestand')}
       <div class="bij-niet">

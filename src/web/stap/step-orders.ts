@@ -3,6 +3,7 @@ import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
 import type { Sent } from '../form/loose.js';
 import { order, type Order } from '../form/order.js';
 import type { Values } from '../form/values.js';
+import { meantNumber } from './next-number.js';
 import type { STEP_FIELDS } from './step-form-fields.js';
 import type { AtNewStep } from './step.scene.js';
 import { inWoorden, wanneerUit } from './wanneer.js';
@@ -47,7 +48,7 @@ const common = (
   stapId: typed.stapId,
   ...kindOf(typed),
   deeltrajectId: typed.deeltrajectId,
-  nummer: typed.nummer,
+  nummer: meantNumber({ ...typed, ...kindOf(typed) }),
   modus: typed.modus,
   doel: typed.doel,
   plaats: typed.plaats,

@@ -12,6 +12,7 @@ import {
 import { leesModus } from '../../domain/modus.js';
 import type { TeVertellen } from '../../wording/stap.js';
 import { een, type Invoer } from '../form/input.js';
+import { meantNumber } from './next-number.js';
 import { kindOf } from './step-orders.js';
 import { wanneerUit, type Wanneer } from './wanneer.js';
 
@@ -64,7 +65,12 @@ const aantalUit = (invoer: Invoer): StapGegevens['aantal'] => {
 };
 
 const nummerUit = (invoer: Invoer): Pick<StapGegevens, 'nummer'> => {
-  const nummer = Number.parseInt(een(invoer, 'nummer'), 10);
+  const [type, nummerVoor, deeltrajectId] = ['type', 'nummerVoor', 'deeltrajectId'].map((naam) =>
+    een(invoer, naam),
+  ) as [string, string, string];
+  const kind = kindOf({ type, andertype: een(invoer, 'andertype'), typeTekst: '' });
+  const getypt = { nummer: een(invoer, 'nummer'), nummerVoor, deeltrajectId, type: kind.type };
+  const nummer = Number.parseInt(meantNumber(getypt), 10);
   return nummer > 0 ? { nummer } : {};
 };
 

@@ -18,18 +18,10 @@ export const LegeStart = ({ groet, eigen }: { groet: string; eigen: Eigen }): VN
         Werkjaar openen
       </a>
     </p>
-    <h2>Eerst eens kijken?</h2>
+    <h2>Eerst eens kijken, of is er al een verslag?</h2>
     <p>
-      <code>npm run example</code> start dezelfde site met een verzonnen jaar, in een eigen
-      gegevensmap.
-    </p>
-    <h2>Is er al een verslag?</h2>
-    <p>Een eerder jaarverslag in Markdown lees je in vanop de opdrachtregel:</p>
-    <pre>
-      <code>node bin/trajectboek.js import verslag.md --year 2022 --dry-run</code>
-    </pre>
-    <p>
-      Zonder <code>--dry-run</code> doet het wat het zei. Het mag terwijl de site draait.
+      Wie Trajectboek op zijn computer draait, kan een verzonnen jaar tonen en een eerder
+      jaarverslag inlezen. Hoe dat gaat, staat in de handleiding die bij Trajectboek zit.
     </p>
   </div>
 );

@@ -1,11 +1,11 @@
 import type { Vastgelegd } from '../../domain/aggregate.js';
-import type { Voorval } from '../../wording/voorval.js';
+import type { Gebeurd } from '../verleden.service.js';
 import { inGroepen, type Groep } from './groepen.js';
 
 /** What one command did. */
 export interface Wijziging {
   readonly bij: Vastgelegd;
-  readonly voorvallen: readonly Voorval[];
+  readonly voorvallen: readonly Gebeurd[];
 }
 
 const MAAND = new Intl.DateTimeFormat('nl-BE', {
@@ -14,12 +14,15 @@ const MAAND = new Intl.DateTimeFormat('nl-BE', {
   timeZone: 'Europe/Brussels',
 });
 
+/** Id of the element that tells of it. */
+export const wijzigingElement = ({ bij }: Wijziging): string => `wijziging-${bij.commandId}`;
+
 /** The changes by month of registration ('november 2026'), the latest first. @param voorvallen oldest first */
-export const perMaand = (voorvallen: readonly Voorval[]): Groep<Wijziging>[] =>
+export const perMaand = (voorvallen: readonly Gebeurd[]): Groep<Wijziging>[] =>
   inGroepen(wijzigingenIn(voorvallen).reverse(), ({ bij }) => MAAND.format(new Date(bij.op)));
 
-function wijzigingenIn(voorvallen: readonly Voorval[]): Wijziging[] {
-  const uit: { bij: Vastgelegd; voorvallen: Voorval[] }[] = [];
+function wijzigingenIn(voorvallen: readonly Gebeurd[]): Wijziging[] {
+  const uit: { bij: Vastgelegd; voorvallen: Gebeurd[] }[] = [];
   for (const voorval of voorvallen) {
     const laatste = uit.at(-1);
     if (laatste?.bij.commandId === voorval.bij.commandId) laatste.voorvallen.push(voorval);

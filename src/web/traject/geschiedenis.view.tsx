@@ -3,9 +3,9 @@ import type { VNode } from 'preact';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap.js';
-import type { Voorval } from '../../wording/voorval.js';
+import type { Gebeurd } from '../verleden.service.js';
 import { OngedaanKnop } from '../schil/meldingen.js';
-import { perMaand, type Wijziging } from './geschiedenis.js';
+import { perMaand, wijzigingElement, type Wijziging } from './geschiedenis.js';
 import { TrajectKop } from './kop.view.js';
 import type { Stand } from './traject-bron.service.js';
 import { tijdlijn } from './tijdlijn.js';
@@ -15,7 +15,7 @@ import { partAddress } from '../addresses.js';
 
 interface Props {
   readonly stand: Stand;
-  readonly voorvallen: readonly Voorval[];
+  readonly voorvallen: readonly Gebeurd[];
   readonly namen: Namen;
   readonly stroom: string;
   readonly pad: string;
@@ -25,14 +25,16 @@ export const GeschiedenisPagina = (props: Props): VNode => (
   <>
     <TrajectKop stand={props.stand} tab="geschiedenis" alleenLezen={false} />
     <Stappen {...props} />
-    <h2>Wat er genoteerd werd</h2>
-    <p class="stil">Het laatste staat bovenaan. Niets wordt ooit gewist.</p>
+    <h2>Wat er gelogd werd</h2>
+    <p class="stil">
+      Het laatste staat bovenaan. Niets verdwijnt, tenzij iemand een tekst liet wissen.
+    </p>
     {perMaand(props.voorvallen).map(({ naam, items: wijzigingen }) => (
       <section class="maand">
         <h3>{naam}</h3>
         <ol class="tijdlijn kaal">
           {wijzigingen.map((wijziging) => (
-            <li>
+            <li id={wijzigingElement(wijziging)}>
               <WijzigingItem wijziging={wijziging} {...props} />
             </li>
           ))}
@@ -78,12 +80,20 @@ const WijzigingItem = (props: Props & { wijziging: Wijziging }): VNode => {
   return (
     <>
       <p class="item-meta">
-        <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> · {wieIn(bij, namen)}
+        gelogd op <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> door{' '}
+        {wieIn(bij, namen)}
       </p>
       {voorvallen.map((voorval) => (
         <VoorvalItem voorval={voorval} />
       ))}
-      <OngedaanKnop stroom={stroom} commandId={bij.commandId} pad={pad} wat={voorvallen[0]!.zin} />
+      {voorvallen[0]!.kanTerug && (
+        <OngedaanKnop
+          stroom={stroom}
+          commandId={bij.commandId}
+          pad={`${pad}#${wijzigingElement(wijziging)}`}
+          wat={voorvallen[0]!.zin}
+        />
+      )}
     </>
   );
 };

@@ -21,27 +21,14 @@ interface Props {
 }
 
 export const TrajectKop = ({ stand, tab, alleenLezen }: Props): VNode => {
-  const { trajectId, jaar, traject, pad } = stand;
-  const cijfers = pad.at(-1)?.cijfers;
-  const nieuw = newStepAddress(trajectId, jaar);
+  const { trajectId, jaar, traject } = stand;
   return (
     <>
       <div class="titelregel">
-        <h1>
-          {cijfers && <span class="cijfers">{cijfers} </span>}
-          {traject?.titel}
-        </h1>
-        {!alleenLezen && !traject?.ingetrokken && (
-          <div class="knoppen traject-knoppen">
-            <a class="knop" href={nieuw}>
-              <Icoon naam="plus" />
-              Stap toevoegen
-            </a>
-            <TrajectMenu stand={stand} />
-          </div>
-        )}
+        <Titel stand={stand} />
+        {!alleenLezen && !traject?.ingetrokken && <Knoppen stand={stand} />}
       </div>
-      <Ondertitel stand={stand} />
+      {traject && <Ondertitel stand={stand} />}
       <nav class="tabs" aria-label="Over dit traject">
         <a
           href={trajectAddress(trajectId, jaar)}
@@ -59,6 +46,27 @@ export const TrajectKop = ({ stand, tab, alleenLezen }: Props): VNode => {
     </>
   );
 };
+
+/** Of the time that is shown; as it is called today where it did not exist then. */
+const Titel = ({ stand: { traject, titel, pad } }: { stand: Stand }): VNode => {
+  const cijfers = pad.at(-1)?.cijfers;
+  return (
+    <h1>
+      {cijfers && <span class="cijfers">{cijfers} </span>}
+      {traject?.titel ?? titel}
+    </h1>
+  );
+};
+
+const Knoppen = ({ stand }: { stand: Stand }): VNode => (
+  <div class="knoppen traject-knoppen">
+    <a class="knop" href={newStepAddress(stand.trajectId, stand.jaar)}>
+      <Icoon naam="plus" />
+      Stap toevoegen
+    </a>
+    <TrajectMenu stand={stand} />
+  </div>
+);
 
 const Ondertitel = ({ stand }: { stand: Stand }): VNode => (
   <div class="ondertitel">

@@ -42,7 +42,7 @@ const Blok = (
     children: ComponentChildren;
   },
 ): VNode => (
-  <section>
+  <section id={props.naam}>
     <h2>{props.titel}</h2>
     {props.children}
     {!props.alleenLezen && (

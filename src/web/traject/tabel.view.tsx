@@ -30,7 +30,7 @@ export const Verslagtabel = (props: Props): VNode => {
       </caption>
       <tbody role="rowgroup">
         {rijen.map((rij) => (
-          <tr role="row" id={rij.code === 'PROCESVERLOOP' ? undefined : rij.code}>
+          <tr role="row" id={rij.code}>
             <th scope="row" role="rowheader">
               {rij.label}
             </th>

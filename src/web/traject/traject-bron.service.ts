@@ -32,6 +32,8 @@ export interface Stand {
   readonly jaar: number;
   /** Undefined where it did not exist yet, in the past that was asked for. */
   readonly traject: TrajectRij | undefined;
+  /** As it is called today. */
+  readonly titel: string;
   readonly verloop: readonly ProcesverloopRij[];
   readonly cellen: readonly JaartabelRij[];
   readonly delen: Delen;
@@ -104,7 +106,9 @@ export class TrajectBron {
     const isOpen = knopen.length > 0;
     const delen = new Delen(rijen);
     const gekoppeld = await this.koppelingen.namen(vrager, delen, trajectId, asOf);
-    return { trajectId, jaar, traject, verloop, cellen, delen, gekoppeld, pad, isOpen, jaren };
+    const { titel } = nu[0]!;
+    const gelezen = { traject, titel, verloop, cellen, delen, gekoppeld };
+    return { trajectId, jaar, ...gelezen, pad, isOpen, jaren };
   }
 }
 

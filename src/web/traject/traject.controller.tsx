@@ -39,7 +39,7 @@ export class TrajectController {
     const compose = async (): Promise<Content> => {
       const stand = await this.bron.stand(vrager, trajectId, jaar, zoals.asOf);
       const inhoud = <TrajectPagina stand={stand} zoals={zoals} namen={NAME_SLOTS} />;
-      return { titel: stand.traject?.titel ?? 'Traject', jaar: stand.jaar, inhoud };
+      return { titel: stand.traject?.titel ?? stand.titel, jaar: stand.jaar, inhoud };
     };
     const pagina =
       zoals.asOf || fout

@@ -45,7 +45,10 @@ export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen 
           <Rondom stand={stand} alleenLezen={alleenLezen} />
         </>
       ) : (
-        <p>Op die dag bestond dit traject nog niet.</p>
+        <p>
+          Op die dag bestond dit traject nog niet: er was nog niets van gelogd. Kies een latere dag,
+          of ga <a href={trajectAddress(trajectId, jaar)}>terug naar vandaag</a>.
+        </p>
       )}
     </>
   );

@@ -41,7 +41,10 @@ export class TrajectenController {
     const trajecten = await this.desk.ask(new VraagAlleTrajecten(undefined, asOf), vrager);
     const knopen = jaar ? await this.desk.ask(new VraagWerkjaar(jaar, asOf), vrager) : [];
     const cijfers = new Map(knopen.map((knoop) => [knoop.id, knoop.cijfers ?? '']));
-    const inhoud = <TrajectenLijst {...{ trajecten, jaar, dit, cijfers, zoals }} />;
+    const ingetrokken = asOf
+      ? []
+      : await this.desk.ask(new VraagAlleTrajecten(undefined, undefined, true), vrager);
+    const inhoud = <TrajectenLijst {...{ trajecten, ingetrokken, jaar, dit, cijfers, zoals }} />;
     return this.paginas.toon(verzoek, { titel: 'Trajecten', inhoud, jaar, fout });
   }
 }

@@ -6,6 +6,7 @@ import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
 
 interface Props {
   readonly trajecten: readonly TrajectRij[];
+  readonly ingetrokken: readonly TrajectRij[];
   /** The year whose numbers are shown; undefined while none was opened. */
   readonly jaar: number | undefined;
   /** Number in that year's report by id; '' where it has a place without a number. */
@@ -15,7 +16,14 @@ interface Props {
   readonly dit: number;
 }
 
-export const TrajectenLijst = ({ trajecten, jaar, dit, cijfers, zoals }: Props): VNode => (
+export const TrajectenLijst = ({
+  trajecten,
+  ingetrokken,
+  jaar,
+  dit,
+  cijfers,
+  zoals,
+}: Props): VNode => (
   <>
     <div class="titelregel">
       <h1>Trajecten</h1>
@@ -48,6 +56,21 @@ export const TrajectenLijst = ({ trajecten, jaar, dit, cijfers, zoals }: Props):
           </li>
         ))}
       </ul>
+    )}
+    {ingetrokken.length > 0 && (
+      <details class="ingetrokken">
+        <summary>Ingetrokken ({ingetrokken.length})</summary>
+        <p class="stil">
+          Deze trajecten staan in geen verslag. Open er een om het te lezen of te herstellen.
+        </p>
+        <ul class="trajectenlijst kaal">
+          {ingetrokken.map(({ streamId, titel }) => (
+            <li>
+              <a href={trajectAddress(streamId, jaar)}>{titel}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     )}
   </>
 );

@@ -30,7 +30,7 @@ export function zoalsUit(verzoek: Verzoek, jaar: number, vandaag: Dag): Zoals {
   const gelezen = op ? leesDag(op, { werkjaar: jaar, vandaag, veld: 'op' }, 'laatste') : undefined;
   const dag = typeof gelezen === 'string' ? gelezen : undefined;
   const fouten = [
-    ...(typeof gelezen === 'object' ? [{ veld: 'op', zin: geenDag(gelezen) }] : []),
+    ...(typeof gelezen === 'object' ? [{ veld: 'op', zin: geenDag(gelezen), label: 'Dag' }] : []),
     ...(klok ? [] : [{ veld: 'klok', zin: GEEN_KLOK }]),
   ];
   if (!dag || !klok) return { op, klok: klok ?? 'gebeurd', fouten };
@@ -43,7 +43,7 @@ const MEER_DAN_EEN = '…';
 const gevraagdIn = (verzoek: Verzoek, naam: string): string =>
   Array.isArray(verzoek.query[naam]) ? MEER_DAN_EEN : uitAdres(verzoek, naam);
 
-const GEEN_KLOK = 'Kies of je wil zien wat toen gebeurd was, of wat toen genoteerd was.';
+const GEEN_KLOK = 'Kies of je wil zien wat toen gebeurd was, of wat toen gelogd was.';
 
 /** '' for now; else '?op=2022-06-10&klok=gebeurd'. */
 export const vraagVan = (asOf: Dagstand | undefined): string =>
@@ -54,7 +54,7 @@ const zonderDag = (adres: string, behoud: Readonly<Record<string, string>>): str
 
 const KLOKKEN = [
   { klok: 'gebeurd', label: 'wat toen gebeurd was' },
-  { klok: 'geregistreerd', label: 'wat toen genoteerd was' },
+  { klok: 'geregistreerd', label: 'wat toen gelogd was' },
 ] as const;
 
 /** A form that works by its address, so that an answer of the past can be sent to somebody. */

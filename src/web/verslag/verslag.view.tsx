@@ -32,6 +32,13 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
       </div>
       {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
       {nu && <Balk stand={stand.stand} />}
+      {nu && stand.gaten.length > 0 && (
+        <p class="melding">
+          {stand.gaten.map(({ cijfers, titel }) => `${cijfers} (${titel})`).join(', ')}:{' '}
+          {stand.gaten.length === 1 ? 'dit nummer wordt' : 'deze nummers worden'} overgeslagen, want
+          het traject is ingetrokken. <a href={`${yearAddress(jaar)}#gaten`}>Wat je kan doen</a>
+        </p>
+      )}
       {verslag && <Downloads jaar={jaar} zoals={zoals} />}
       {verslag && <NietInPdf verslag={verslag} />}
       <Zoalskeuze adres={reportAddress(jaar)} jaar={jaar} zoals={zoals} />

@@ -17,6 +17,27 @@ export interface Jaarstand {
   readonly titels: ReadonlyMap<string, string>;
   /** What each traject still misses, by its id; every traject of the year has an entry. */
   readonly gemis: ReadonlyMap<string, readonly Gemis[]>;
+  /** Numbers that the report skips, because their traject was withdrawn. */
+  readonly gaten: readonly Gat[];
+}
+
+export interface Gat {
+  readonly trajectId: string;
+  readonly titel: string;
+  /** '2.1.6' */
+  readonly cijfers: string;
+}
+
+/** Withdrawn trajecten keep their place, and with it their number. */
+function gatenIn({ werkjaar, trajecten }: ReportRows): Gat[] {
+  const weg = new Map(
+    trajecten
+      .filter(({ ingetrokken }) => ingetrokken)
+      .map(({ streamId, titel }) => [streamId, titel]),
+  );
+  return werkjaar.flatMap(({ id, cijfers }) =>
+    weg.has(id) && cijfers ? [{ trajectId: id, titel: weg.get(id)!, cijfers }] : [],
+  );
 }
 
 /** Four queries, however many trajecten the year has. */
@@ -47,6 +68,7 @@ export class Jaarstanden {
     const stand = volledigheid(ids, rows.cellen, verloop, this.vandaag());
     const gemisVan = (id: string): Gemis[] =>
       stand.gemis.filter(({ trajectId }) => trajectId === id);
-    return { rows, stand, titels, gemis: new Map(ids.map((id) => [id, gemisVan(id)])) };
+    const gemis = new Map(ids.map((id) => [id, gemisVan(id)]));
+    return { rows, stand, titels, gemis, gaten: gatenIn(rows) };
   }
 }

@@ -14,6 +14,7 @@ import {
 import { NEW_ID } from '../schil/slots.js';
 import { kort, type Boom, type Knooprij } from './boom.js';
 import type { Jaarstand } from './jaarstand.service.js';
+import { Gaten } from './gaten.view.js';
 import { Knoopmenu, Toevoegen } from './knoopmenu.view.js';
 import { Balk, GemisLijst, Open } from './stand.view.js';
 
@@ -54,6 +55,7 @@ export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
         </section>
         <div>
           <NietIngedeeld {...props} />
+          <Gaten jaar={jaar} gaten={stand.gaten} />
           <Ingetrokken {...props} />
           <section aria-labelledby="ander-jaar">
             <h2 id="ander-jaar">Ander jaar</h2>

@@ -31,7 +31,7 @@ export const DOEL_FORM = {
     button: 'Doel bewaren',
     unsaved: 'onbewaard doel',
     parts: (_values, { jaar }) => [sleutel('DOEL', String(jaar))],
-    intro: () => 'Laat leeg wat er niet moet staan.',
+    intro: () => 'Komt in het verslag, bij Doel. Laat leeg wat er niet moet staan.',
     fields: {
       blokken: rows({
         soort: hidden(),

@@ -50,6 +50,7 @@ export const PART_FORMS = {
   resultaat: form({
     command: WerkResultaatBij,
     title: (_around, { deel }) => (deel ? 'Resultaat bijwerken' : 'Resultaat toevoegen'),
+    intro: () => 'Een resultaat komt niet in het verslag: het staat op de pagina van het traject.',
     button: 'Resultaat bewaren',
     unsaved: 'onbewaard resultaat',
     parts: ({ resultaatId }) => [sleutel('RESULTAAT', resultaatId)],
@@ -68,6 +69,8 @@ export const PART_FORMS = {
   link: form({
     command: VoegLinkToe,
     title: 'Link toevoegen',
+    intro: () =>
+      'Een link komt niet in het verslag: ze staat op de pagina van het traject. Moet ze er wel in, zet ze dan in een tekst.',
     button: 'Link bewaren',
     unsaved: 'onbewaarde link',
     fields: {

@@ -100,6 +100,8 @@ export const STEP_FORMS = {
     command: EvalueerStap,
     title: (around, at) => `${stepName(around, at)} evalueren`,
     button: 'Evaluatie bewaren',
+    intro: () =>
+      'Een evaluatie komt niet in het verslag: ze staat in de geschiedenis. Wat jullie eruit leerden, noteer je als les.',
     fields: {
       'antwoord.0': screen(area('Hoe is het geweest?', { optional: true }), 'antwoorden'),
       'antwoord.1': screen(area('Wat liep goed?', { optional: true }), 'antwoorden'),

@@ -29,7 +29,12 @@ export const STEP_LINK_FORM = {
               label: `${traject}: ${naam}`,
             })),
           ],
-          { hint: 'Stappen van dit werkjaar en het vorige, van elk traject.' },
+          {
+            hint: ({ doelen }) =>
+              doelen.length
+                ? 'Stappen van dit werkjaar en het vorige, van elk traject.'
+                : 'Er is nog geen andere stap in dit werkjaar of het vorige: log die eerst.',
+          },
         ),
         'doelTrajectId',
         'doelStapId',

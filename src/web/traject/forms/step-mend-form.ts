@@ -4,7 +4,15 @@ import type { StapGegevens } from '../../../domain/traject/waarden.js';
 import { modusInWoorden } from '../../../wording/namen.js';
 import { formIn } from '../../form/declare.js';
 import { hidden, line, list, screen } from '../../form/fields.js';
-import { ALL_KINDS, DETAILS, inWords, keepWords, REPORT, timeOf } from '../../stap/step-fields.js';
+import {
+  ALL_KINDS,
+  DETAILS,
+  inWords,
+  keepWords,
+  REPORT,
+  timeOf,
+  WHICH,
+} from '../../stap/step-fields.js';
 import { sleutel } from '../../../domain/staat.js';
 import { TrajectScene } from '../traject.scene.js';
 import { stepName } from './step-forms.js';
@@ -37,6 +45,7 @@ export const STEP_MEND_FORM = {
       typeTekst: line('In eigen woorden', { hint: 'Alleen bij "Anders".' }),
       wanneer: inWords('Wanneer?', false),
       zonderDatum: keepWords('wanneer'),
+      ...WHICH,
       verslag: REPORT,
       ...DETAILS,
       reden: line('Waarom verbeter je dit?', { more: true }),

@@ -15,10 +15,12 @@ import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);
 
-const LESSON = area<AroundTraject>('Wat leerden jullie?');
+const LESSON = area<AroundTraject>('Wat leerden jullie?', {
+  hint: 'Komt in het verslag, bij Lessons learned.',
+});
 const THEMES = line<AroundTraject>("Thema's", {
   optional: true,
-  hint: 'Met een komma ertussen: toegankelijkheid, communicatie.',
+  hint: 'Met een komma ertussen: toegankelijkheid, communicatie. Komen niet in het verslag: ze helpen om lessen terug te vinden.',
 });
 const themesIn = (text: string): string[] =>
   text
@@ -37,7 +39,9 @@ export const TEXT_FORMS = {
     unsaved: 'onbewaarde stand van zaken',
     parts: (_values, { jaar }) => [sleutel('STAND_VAN_ZAKEN', String(jaar))],
     fields: {
-      tekst: area(({ stand: { jaar } }) => `Hoe staat het ervoor eind ${String(jaar)}?`),
+      tekst: area(({ stand: { jaar } }) => `Hoe staat het ervoor eind ${String(jaar)}?`, {
+        hint: 'Komt in het verslag, bij Stand van zaken.',
+      }),
       peildatum: line('Op welke dag staat het er zo voor?', {
         ...{ short: true, more: true },
         hint: ({ stand: { jaar } }) => `Als je niets invult: 31 december ${String(jaar)}.`,

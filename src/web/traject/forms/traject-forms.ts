@@ -41,6 +41,16 @@ export function partOf(deel: string): { soort: string; id: string } {
   return { soort, id };
 }
 
+/** Where what is gone stood: there the page comes back. */
+const PLACE_OF: Readonly<Record<string, string>> = {
+  STAP: 'PROCESVERLOOP',
+  ALINEA: 'PROCESVERLOOP',
+  LES: 'LESSONS_LEARNED',
+  DEELTRAJECT: 'deeltraject',
+  RESULTAAT: 'resultaat',
+  LINK: 'link',
+};
+
 export const TRAJECT_FORMS = {
   hernoemen: form({
     command: HernoemTraject,
@@ -109,6 +119,7 @@ export const TRAJECT_FORMS = {
     intro: () => 'Het verdwijnt uit het verslag, maar blijft in de geschiedenis en kan terugkomen.',
     fields: { reden: REASON },
     make: (_values, { deel }) => partOf(deel),
+    anchor: (_values, { deel }) => PLACE_OF[partOf(deel).soort],
   }),
   herstellen: form({
     command: HerstelOnderdeel,

@@ -79,7 +79,10 @@ export const NEW_NODE_FORMS = {
     command: DeelTrajectIn,
     fields: {
       trajectId: list<AroundPlacing, string>('Traject', ({ los }) => los, {
-        hint: 'Kies uit de trajecten die nog niet in dit verslag staan. Een nieuw traject begin je op de pagina Trajecten.',
+        hint: ({ los }) =>
+          los.length
+            ? 'Kies uit de trajecten die nog niet in dit verslag staan. Een nieuw traject begin je op de pagina Trajecten.'
+            : 'Elk traject staat al in dit verslag. Begin eerst een nieuw traject, op de pagina Trajecten.',
       }),
       plaats: placeFor('TRAJECT'),
     },

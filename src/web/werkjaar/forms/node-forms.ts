@@ -94,6 +94,7 @@ export const NODE_ACTIONS = {
     title: 'Uit het verslag halen',
     button: 'Uit het verslag halen',
     fields: {},
+    anchor: () => 'eruit',
   }),
   herstellen: atOnce({
     command: HerstelKnoop,
