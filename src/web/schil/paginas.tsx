@@ -29,8 +29,8 @@ export interface Pagina {
 }
 
 /** Tells no id to who looks into a device. */
-const deviceMark = ({ actor }: Vrager): string =>
-  createHash('sha256').update(`device ${actor.id}`).digest('hex').slice(0, 16);
+const deviceMark = (vrager: Vrager | undefined): string | undefined =>
+  vrager && createHash('sha256').update(`device ${vrager.actor.id}`).digest('hex').slice(0, 16);
 
 /** Puts a page in its frame. */
 @Injectable()
@@ -52,7 +52,7 @@ export class Paginas {
         titel={fout ? `Fout: ${titel}` : titel}
         pad={pad}
         wie={wie?.naam}
-        merk={vrager && deviceMark(vrager)}
+        merk={deviceMark(vrager)}
         jaar={jaar ?? jaren[0]}
         jaren={jaren}
         voorbeeld={this.config.example}

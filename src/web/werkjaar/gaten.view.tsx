@@ -1,8 +1,8 @@
 /** Numbers that a report skips: told where its numbers are seen. */
-import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { nodeFormAddress, trajectAddress } from '../addresses.js';
 import { AtOnce } from '../form/shell.view.js';
+import { NEW_ID } from '../schil/slots.js';
 import type { Gat } from './jaarstand.service.js';
 
 /** Nothing where all numbers follow on each other. */
@@ -19,7 +19,7 @@ export const Gaten = ({ jaar, gaten }: { jaar: number; gaten: readonly Gat[] }):
             </span>
             <AtOnce
               actie={nodeFormAddress('intrekken', jaar, trajectId)}
-              verborgen={{ commandId: randomUUID() }}
+              verborgen={{ commandId: NEW_ID }}
               klasse="knop-klein"
             >
               Nummer weer gebruiken<span class="onzichtbaar">: {cijfers}</span>

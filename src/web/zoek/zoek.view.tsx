@@ -17,12 +17,22 @@ export const Zoekpagina = ({ vraag, antwoord, titels }: Props): VNode => (
       <label for="q">Zoek in alles wat iemand schreef</label>
       <input id="q" name="q" type="search" value={vraag.tekst} maxLength={200} data-zoek />
       <label for="jaar">Jaar (mag leeg)</label>
-      <input id="jaar" name="jaar" inputMode="numeric" size={4} value={vraag.jaar ?? ''} />
-      <label>
-        <input type="checkbox" name="ingetrokken" value="ja" checked={vraag.ookIngetrokken} /> Ook
-        wat ingetrokken is
+      <input
+        id="jaar"
+        name="jaar"
+        type="text"
+        class="kort"
+        inputMode="numeric"
+        size={4}
+        value={vraag.jaar ?? ''}
+      />
+      <label class="keuze">
+        <input type="checkbox" name="ingetrokken" value="ja" checked={vraag.ookIngetrokken} />
+        <span>Ook wat ingetrokken is</span>
       </label>
-      <button>Zoek</button>
+      <button type="submit" class="knop">
+        Zoek
+      </button>
     </form>
     {vraag.tekst && <Antwoord {...{ vraag, antwoord, titels }} />}
   </>
