@@ -55,7 +55,7 @@ const CORRELATION = '^src/correlation\\.ts$';
 const TELEMETRY = '^src/telemetry\\.ts$';
 /** Where everything comes together. */
 const PROGRAM =
-  '^src/(main|application|logger|json-logger|app\\.module|infrastructure\\.module)\\.ts$';
+  '^src/(main|application|offer-first-account|logger|json-logger|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
@@ -65,6 +65,7 @@ const DOOR = [
     ROW_TYPES,
     READ_SIDE_DOORS,
     '^src/access/',
+    '^src/accounts/',
     '^src/medewerkers/',
     '^src/http/',
     '^src/config\\.ts$',
@@ -77,7 +78,14 @@ const DOOR = [
 const MAY_IMPORT = {
   text: ['^src/text/', npm('markdown-it')],
   domain: ['^src/domain/', '^src/text/', VALIDATION, npm('immutable')],
-  wording: ['^src/wording/', '^src/text/', SHARED, TYPES, AGGREGATES],
+  wording: [
+    '^src/wording/',
+    '^src/accounts/account-refused\\.ts$',
+    '^src/text/',
+    SHARED,
+    TYPES,
+    AGGREGATES,
+  ],
   'event-log': [
     '^src/event-log/',
     ...[SHARED, TYPES, AGGREGATES, '^src/database/', '^src/config\\.ts$'],
@@ -112,7 +120,17 @@ const MAY_IMPORT = {
     ...['^src/domain/rol\\.ts$', DATABASE_TOKEN, NEST, TYPEORM, NODE],
     npm('@node-rs', '@zxcvbn-ts', 'rate-limiter-flexible'),
   ],
-  access: ['^src/access/', SHARED, '^src/medewerkers/', '^src/http/', NEST, NODE, npm('express')],
+  access: [
+    '^src/access/',
+    '^src/accounts/',
+    '^src/config\\.ts$',
+    SHARED,
+    '^src/medewerkers/',
+    '^src/http/',
+    NEST,
+    NODE,
+    npm('express'),
+  ],
   questions: [
     '^src/questions/',
     READ_SIDE_DOORS,

@@ -10,7 +10,13 @@ import { build } from 'esbuild';
 const OUT = 'dist/bundle';
 
 /** Packages that find files or compiled parts of their own beside themselves. */
-const APART = ['@node-rs/*', '@electric-sql/pglite', '@eventstore/db-client', '@myriaddreamin/*'];
+const APART = [
+  '@node-rs/*',
+  '@zxcvbn-ts/*',
+  '@electric-sql/pglite',
+  '@eventstore/db-client',
+  '@myriaddreamin/*',
+];
 
 /** A module that reads a file beside it goes on reading it there. */
 const ownPlace = {

@@ -19,8 +19,6 @@ export interface Config {
   readonly logFormat: LogFormat;
   /** Traces and metrics go to an OpenTelemetry collector. */
   readonly measured: boolean;
-  /** Somebody else keeps strangers out: a HOST that is not loopback may be served before people sign in. */
-  readonly allowUnauthenticated: boolean;
   /** The data are made up: every page says so. */
   readonly example: boolean;
 }
@@ -45,11 +43,7 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
  */
 export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   const host = env['HOST'] || '127.0.0.1';
-  const allowUnauthenticated = env['ALLOW_UNAUTHENTICATED'] === 'yes';
-  if (!LOOPBACK.includes(host) && !allowUnauthenticated)
-    throw new ConfigInvalid(
-      `HOST=${host} maakt Trajectboek bereikbaar voor anderen, maar aanmelden bestaat nog niet. Zet ALLOW_UNAUTHENTICATED=yes als je dat zo wil, of laat HOST weg.`,
-    );
+  refuseOpenDoors(env, host, example);
   return {
     port: portOf(env['PORT']),
     host,
@@ -61,9 +55,20 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
     measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
-    allowUnauthenticated,
     example,
   };
+}
+
+/** Where nobody signs in, nobody else may come. @throws ConfigInvalid */
+function refuseOpenDoors(env: NodeJS.ProcessEnv, host: string, example: boolean): void {
+  if (env['ALLOW_UNAUTHENTICATED'])
+    throw new ConfigInvalid(
+      'ALLOW_UNAUTHENTICATED bestaat niet meer: iedereen meldt zich nu aan, en het eerste account maak je met de link die het starten toont. Haal de instelling weg.',
+    );
+  if (example && !LOOPBACK.includes(host))
+    throw new ConfigInvalid(
+      `HOST=${host} kan niet met het voorbeeld: daar meldt niemand zich aan, dus het is er alleen voor deze computer. Laat HOST weg.`,
+    );
 }
 
 const LAST_PORT = 65_535;

@@ -3,10 +3,12 @@
 import 'reflect-metadata';
 import { ProjectionRunner } from '../projections/runner.js';
 import { openApplication, type Application } from './application.js';
+import { offerFirstAccount } from './offer-first-account.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig, type Config } from './config.js';
 import { DatabaseInUse, DatabaseUnusable, PlaceLost } from './database/errors.js';
 import { LogUnavailable } from './event-log/errors.js';
+import { markAsExample, refuseExampleDirectory } from './example/example-mark.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
 import { KeptExports } from './exports/kept-exports.service.js';
 import { Door } from './http/door.js';
@@ -17,6 +19,7 @@ import { measuring } from './telemetry.js';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
+  refuseExampleDirectory(config);
   const say = await sayer(config);
   let close = (): Promise<void> => Promise.resolve(); // nothing is held yet
   const isStopping = stopOnSignal(say, () => close());
@@ -44,10 +47,15 @@ async function serve(
 ): Promise<() => Promise<void>> {
   const { config } = application;
   const measured = config.measured ? await measure(application) : () => Promise.resolve();
-  if (config.example) await vulVoorbeeld(application, say);
+  if (config.example) {
+    await vulVoorbeeld(application, say);
+    markAsExample(config.dataDir);
+  }
   const { nest, database } = application;
   const exports = nest.get(KeptExports, { strict: false });
-  say(`Trajectboek luistert op ${await listen(nest.getHttpServer(), config)}`);
+  const address = await listen(nest.getHttpServer(), config);
+  say(`Trajectboek luistert op ${address}`);
+  if (!config.example) await offerFirstAccount(application, address, say);
   say(
     database.kind === 'embedded'
       ? `Gegevens in ${config.dataDir} (ingebouwde database, één proces)`

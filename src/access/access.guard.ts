@@ -9,10 +9,11 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
+import { AccessLog } from '../accounts/access-log.service.js';
 import type { Rol } from '../domain/rol.js';
 import { AskerUnknown, NotAllowed } from './not-allowed.js';
 import { isAllowed } from './rights.js';
-import { isNobody, WhoAsks, type AskedRequest } from './who-asks.service.js';
+import { WhoAsks, type AskedRequest } from './who-asks.service.js';
 
 const MAG = 'mag';
 const EVERYBODY = 'iedereen';
@@ -33,6 +34,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly whoAsks: WhoAsks,
+    private readonly log: AccessLog,
   ) {}
 
   /** @throws AskerUnknown, NotAllowed */
@@ -43,7 +45,10 @@ export class AccessGuard implements CanActivate {
     const vrager = await this.whoAsks.request(request);
     const mag = typeof declared === 'function' ? declared(request) : declared;
     if (vrager && isAllowed(vrager, mag)) return true;
-    throw !vrager || isNobody(vrager) ? new AskerUnknown() : new NotAllowed(mag);
+    if (!vrager) throw new AskerUnknown();
+    const by = { accountId: vrager.actor.id, deur: vrager.deur, address: request.ip };
+    await this.log.note(by, { what: 'GEWEIGERD', details: { mag } });
+    throw new NotAllowed(mag);
   }
 
   private declared(context: ExecutionContext): Declared {

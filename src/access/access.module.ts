@@ -1,15 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { AccessGuard } from './access.guard.js';
-import { AskerCookie } from './asker-cookie.js';
+import { ExamplePerson } from './example-person.js';
+import { SessionCookie } from './session-cookie.js';
 import { WhoAsks } from './who-asks.service.js';
 
 /** Who asks, and whether he may: in front of every route. */
 @Global()
 @Module({
-  imports: [MedewerkersModule],
-  providers: [AskerCookie, WhoAsks, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [AskerCookie, WhoAsks],
+  imports: [AccountsModule, MedewerkersModule],
+  providers: [ExamplePerson, SessionCookie, WhoAsks, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [ExamplePerson, SessionCookie, WhoAsks],
 })
 export class AccessModule {}

@@ -10,7 +10,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** Nobody has said yet who he is, or who he says is not there. */
+/** Nobody is signed in. */
 export class AskerUnknown extends Error {
   override readonly name = 'AskerUnknown';
 }

@@ -1,15 +1,13 @@
-/**
- * Who asks, and with which roles: worked out here and nowhere else. Until people sign in, it is whoever they say they are, and
- * everybody has every role.
- */
+/** Who asks, and with which roles: worked out here and nowhere else. Nothing that the sender chooses says who he is. */
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Deur, Rol } from '../domain/rol.js';
+import { Accounts } from '../accounts/accounts.service.js';
+import { Sessions } from '../accounts/sessions.service.js';
+import type { Deur } from '../domain/rol.js';
 import { ROLLEN } from '../domain/rol.js';
-import { isUuid } from '../http/uuid.js';
 import type { Medewerker } from '../medewerkers/medewerker.table.js';
-import { Medewerkers } from '../medewerkers/medewerkers.service.js';
-import { AskerCookie } from './asker-cookie.js';
+import { ExamplePerson } from './example-person.js';
+import { SessionCookie } from './session-cookie.js';
 import type { Vrager } from './vrager.js';
 
 /** A request, with who it is from once that was worked out. */
@@ -19,10 +17,11 @@ export interface AskedRequest extends Request {
   wie?: Medewerker;
 }
 
-/** The program itself, where it was started on the machine and nobody was named. Nobody's account. */
+/** Why a command line is nobody's. */
+export type Unnamed = 'ZEG_WIE' | 'GEEN_ACCOUNT' | 'GEBLOKKEERD' | 'NOG_GEEN_ACCOUNTS';
+
+/** The program itself, where it was started on the machine and nobody can sign in yet. Nobody's account. */
 const PROGRAM = '7b0f4b1e-8c6c-4a53-9d63-3f0c4f1e9a10';
-/** Whoever asks the API without saying who he is. Nobody's account. */
-const NOBODY = '3d0a6c52-7f1b-4a86-9c1e-5b8f2a7d4e60';
 
 /** Who sent a request that passed the guard. @throws Error for a route that is open to everybody: nobody was asked there */
 export function askerOf({ vrager }: AskedRequest): Vrager {
@@ -30,35 +29,43 @@ export function askerOf({ vrager }: AskedRequest): Vrager {
   throw new Error('nobody worked out who asks this');
 }
 
-/** Whether he did not say who he is: then nothing can be recorded in his name. */
-export const isNobody = ({ actor }: Vrager): boolean => actor.id === NOBODY;
-
 @Injectable()
 export class WhoAsks {
   constructor(
-    private readonly medewerkers: Medewerkers,
-    private readonly cookie: AskerCookie,
+    private readonly sessions: Sessions,
+    private readonly accounts: Accounts,
+    private readonly cookie: SessionCookie,
+    private readonly example: ExamplePerson,
   ) {}
 
-  /** The roles that somebody has at this moment, in the order of `ROLLEN`; a test gives him fewer. @param _id of the actor */
-  rolesOf: (_id: string) => Promise<readonly Rol[]> = () => Promise.resolve(ROLLEN);
-
   /**
-   * From the cookie of a page, or the header `Medewerker` of the API; notes it on the request.
-   * @returns undefined where nobody said who he is, or who is said is not there
+   * From the session of the browser, for pages and API alike; notes it on the request.
+   * @returns undefined where nobody is signed in
    */
   async request(request: AskedRequest): Promise<Vrager | undefined> {
-    if (isForApi(request)) return (request.vrager = await this.api(request));
-    const wie = await this.cookie.read(request);
-    if (!wie) return undefined;
-    request.wie = wie;
-    return (request.vrager = await this.person(wie.id, 'WEB'));
+    const deur = isForApi(request) ? 'API' : 'WEB';
+    if (this.example.isOn) return this.inExample(request, deur);
+    const token = this.cookie.read(request);
+    const found = token === undefined ? undefined : await this.sessions.find(token);
+    if (!found) return undefined;
+    const { accountId: id, naam, rollen } = found;
+    request.wie = { id, naam };
+    return (request.vrager = { actor: { id, soort: 'mens' }, rollen, deur });
   }
 
-  /** Who works on this machine: the medewerker of that name, or the program itself where none is named. */
-  async commandLine(name: unknown): Promise<Vrager> {
-    if (typeof name !== 'string' || !name.trim()) return { ...this.program(), deur: 'CLI' };
-    return this.person((await this.medewerkers.metNaam(name)).id, 'CLI');
+  /**
+   * Who works on this machine: the account of that e-mail; the program itself as long as there is no account.
+   * @param als as it was typed, undefined where nobody is named
+   */
+  async commandLine(als: unknown): Promise<Vrager | Unnamed> {
+    const named = typeof als === 'string' && als.trim() !== '';
+    if (!(await this.accounts.exist()))
+      return named ? 'NOG_GEEN_ACCOUNTS' : { ...this.program(), deur: 'CLI' };
+    if (!named) return 'ZEG_WIE';
+    const person = await this.accounts.withEmail(als);
+    if (!person) return 'GEEN_ACCOUNT';
+    if (person.blocked) return 'GEBLOKKEERD';
+    return { actor: { id: person.id, soort: 'mens' }, rollen: person.rollen, deur: 'CLI' };
   }
 
   /** The program by itself. */
@@ -66,17 +73,10 @@ export class WhoAsks {
     return { actor: { id: PROGRAM, soort: 'systeem' }, rollen: ROLLEN, deur: 'SYSTEEM' };
   }
 
-  /** Without a header he may read as a stuurgroeplid does, and change nothing. */
-  private async api(request: Request): Promise<Vrager | undefined> {
-    const given = request.get('medewerker')?.toLowerCase();
-    if (given === undefined)
-      return { actor: { id: NOBODY, soort: 'systeem' }, rollen: ['STUURGROEPLID'], deur: 'API' };
-    const known = isUuid(given) && (await this.medewerkers.metId(given));
-    return known ? this.person(known.id, 'API') : undefined;
-  }
-
-  private async person(id: string, deur: Deur): Promise<Vrager> {
-    return { actor: { id, soort: 'mens' }, rollen: await this.rolesOf(id), deur };
+  private async inExample(request: AskedRequest, deur: Deur): Promise<Vrager> {
+    request.wie = await this.example.wie();
+    const rollen = [this.example.rol(request)];
+    return (request.vrager = { actor: { id: request.wie.id, soort: 'mens' }, rollen, deur });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { WeakPassword } from './password-strength.js';
+
 /** Why an account cannot be made or changed as was asked; each door has the sentence from `wording/account.ts`. */
 export type AccountRefusal =
   | 'EMAIL_ONGELDIG'
@@ -10,7 +12,8 @@ export type AccountRefusal =
   | 'HEEFT_AL_EEN_ACCOUNT'
   | 'ACCOUNT_WEG'
   | 'LAATSTE_BEHEERDER'
-  | 'LINK_VERVALLEN';
+  | 'LINK_VERVALLEN'
+  | WeakPassword;
 
 export class AccountRefused extends Error {
   override readonly name = 'AccountRefused';

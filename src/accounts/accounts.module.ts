@@ -2,11 +2,19 @@ import { Module } from '@nestjs/common';
 import { AccessLog } from './access-log.service.js';
 import { AccountChanges } from './account-changes.service.js';
 import { Accounts } from './accounts.service.js';
+import { Attempts } from './attempts.service.js';
+import { Devices } from './devices.service.js';
+import { FirstAccount } from './first-account.service.js';
+import { Guesses } from './guesses.service.js';
 import { Links } from './links.service.js';
 import { Passwords } from './passwords.service.js';
 import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
 
-const SERVICES = [AccessLog, AccountChanges, Accounts, Links, Passwords, Sessions];
+const SERVICES = [
+  ...[AccessLog, AccountChanges, Accounts, Attempts, Devices, FirstAccount],
+  ...[Guesses, Links, Passwords, Sessions, SignIn],
+];
 
 /**
  * Everything about accounts that needs no page. Tables: `migrations/0011-accounts.ts`.
@@ -14,6 +22,8 @@ const SERVICES = [AccessLog, AccountChanges, Accounts, Links, Passwords, Session
  * - `Accounts` finds and makes them; `AccountChanges` changes roles, block, password, e-mail, and ends the sessions with it
  * - `Passwords` hashes and compares; `password-strength.ts` says whether somebody could guess one
  * - `Sessions` says who is signed in, by the token of a cookie; `Links` opens something once
+ * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts, `Devices` knows browsers
+ * - `FirstAccount` makes the first one, behind the link of `first-link.ts`
  * - `AccessLog` is where each of them notes what happened
  */
 @Module({ providers: SERVICES, exports: SERVICES })

@@ -2,8 +2,7 @@
  * Whether somebody could guess a password. At least 12 characters and not guessable; no other rule (OWASP ASVS 5, 6.2). What is
  * guessable is said by zxcvbn with its Dutch lists and the person's own words: fewer than 10^10 guesses is.
  */
-import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { setImmediate as turn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 
 export type WeakPassword = 'TE_KORT' | 'TE_LANG' | 'TE_RADEN';
 
@@ -32,15 +31,12 @@ export async function weaknessOf(
   const characters = [...typed];
   if (characters.length < SHORTEST_PASSWORD) return 'TE_KORT';
   if (characters.length > LONGEST_PASSWORD) return 'TE_LANG';
-  const guesser = await loaded();
   const words = [...OUR_WORDS, ...ownWords.flatMap(wordsIn)];
   // A password is at least as strong as any piece of it.
-  for (let from = 0; from < characters.length; from += PIECE) {
-    await turn();
-    const piece = characters.slice(from, from + PIECE).join('');
-    if (guesser.check(piece, words).score >= STRONG) return undefined;
-  }
-  return 'TE_RADEN';
+  const pieces = Array.from({ length: Math.ceil(characters.length / PIECE) }, (_, n) =>
+    characters.slice(n * PIECE, (n + 1) * PIECE).join(''),
+  );
+  return (await isOneStrong(pieces, words)) ? undefined : 'TE_RADEN';
 }
 
 /** 'An De Wit' → itself, without blanks, and each of its words. */
@@ -49,19 +45,14 @@ const wordsIn = (text: string): string[] => {
   return [text.toLowerCase(), parts.join(''), ...parts].filter((word) => word.length > 2);
 };
 
-let factory: Promise<ZxcvbnFactory> | undefined;
-
-/** The lists are large: only whoever chooses a password waits for them. */
-const loaded = (): Promise<ZxcvbnFactory> => (factory ??= load());
-
-async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory: Factory }, common, dutch] = await Promise.all([
-    import('@zxcvbn-ts/core'),
-    import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-nl-be'),
-  ]);
-  return new Factory({
-    dictionary: { ...common.dictionary, ...dutch.dictionary },
-    graphs: common.adjacencyGraphs,
+function isOneStrong(pieces: readonly string[], words: readonly string[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const file = new URL('./guessable-worker.js', import.meta.url);
+    const worker = new Worker(file, { workerData: { pieces, words, strong: STRONG } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      reject(new Error('the thread that judges a password ended without an answer'));
+    });
   });
 }

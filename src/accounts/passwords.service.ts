@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { newToken } from './secret-token.js';
-import { asTyped } from './password-strength.js';
+import { AccountRefused } from './account-refused.js';
+import { asTyped, weaknessOf } from './password-strength.js';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes. `2` is the library's number for argon2id. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1, algorithm: 2 } as const;
@@ -18,6 +19,17 @@ export class Passwords {
   /** As it is kept: '$argon2id$v=19$m=19456,t=2,p=1$…' */
   hash(password: string): Promise<string> {
     return this.inTurn(() => hash(asTyped(password), COST));
+  }
+
+  /**
+   * The same, of one that somebody chooses.
+   * @param ownWords what is known of him: name, e-mail
+   * @throws AccountRefused where somebody could guess it
+   */
+  async hashNew(password: string, ownWords: readonly string[]): Promise<string> {
+    const weak = await weaknessOf(password, ownWords);
+    if (weak !== undefined) throw new AccountRefused(weak);
+    return this.hash(password);
   }
 
   /**

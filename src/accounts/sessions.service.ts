@@ -113,6 +113,15 @@ export class Sessions {
     return rows.length > 0 ? next : undefined;
   }
 
+  /** Whose it is, also where it is over but not ended; undefined for one that is not there. It opens nothing. */
+  async ownerOf(token: string): Promise<string | undefined> {
+    const [row] = await this.db.query<{ account_id: string }[]>(
+      'select account_id from accounts.session where hash = $1',
+      [hashOf(token)],
+    );
+    return row?.account_id;
+  }
+
   /** Those that count, the latest used first. */
   async ofAccount(accountId: string): Promise<SessionLine[]> {
     return this.db.query<SessionLine[]>(

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { Mag } from '../access/access.guard.js';
 import { MET_EEN_ROL } from '../access/rights.js';
-import { askerOf, isNobody, type AskedRequest } from '../access/who-asks.service.js';
+import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
@@ -24,7 +24,7 @@ export class CommandsController {
   constructor(private readonly desk: CommandDesk) {}
 
   /**
-   * `Idempotency-Key`: a UUID; the same one again is the same command. `Medewerker`: the id of who acts.
+   * `Idempotency-Key`: a UUID; the same one again is the same command. Who acts is who is signed in.
    * Answers 201 (or 200 where it had been done before) with stream, revision and position.
    */
   @Post(':naam')
@@ -45,12 +45,7 @@ export class CommandsController {
       problem.sendProblem(response, wrong);
       return;
     }
-    const vrager = askerOf(request);
-    if (isNobody(vrager)) {
-      problem.sendProblem(response, problem.unknownAsker());
-      return;
-    }
-    const envelope = new Envelope(key?.toLowerCase() ?? randomUUID(), vrager);
+    const envelope = new Envelope(key?.toLowerCase() ?? randomUUID(), askerOf(request));
     answer(response, await this.desk.send(klasse, velden as object, envelope));
   }
 }

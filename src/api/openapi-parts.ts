@@ -8,6 +8,7 @@ const problemResponse = (description: string): object => ({
 
 export const WRONG = {
   invalid: problemResponse('De invoer klopt niet'),
+  signedOut: problemResponse('Niemand is aangemeld'),
   notAllowed: problemResponse('Wie vraagt heeft geen van de rollen die dit mogen'),
   notThere: problemResponse('Hierover is er niets'),
   first: problemResponse('Iemand anders was eerst'),

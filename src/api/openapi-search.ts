@@ -11,7 +11,7 @@ export const SEARCH = {
       'Elk woord moet erin staan, of het begin ervan; het best passende eerst, vijftig hoogstens. Een stuk van een fragment met ' +
       '`raak` is wat gezocht werd. `aantal` telt per soort, ook als er één soort gevraagd is.',
     tags: ['vragen'],
-    security: [{ medewerker: [] }, {}],
+    security: [{ sessie: [] }],
     parameters: [
       inQuery('q', 'Wat gezocht wordt, zoals iemand het typt', { type: 'string' }, true),
       inQuery('soort', 'Alleen in delen van deze soort', { type: 'string', enum: DEELSOORTEN }),
@@ -22,6 +22,7 @@ export const SEARCH = {
       200: jsonResponse('Wat gevonden is, en hoeveel er van elke soort is', {
         $ref: `${SCHEMAS}RijGevonden`,
       }),
+      401: WRONG.signedOut,
       403: WRONG.notAllowed,
       503: WRONG.away,
     },

@@ -17,6 +17,7 @@ const RESPONSES = {
   201: recorded('Vastgelegd'),
   200: recorded('Deze opdracht was al vastgelegd'),
   400: WRONG.invalid,
+  401: WRONG.signedOut,
   403: WRONG.notAllowed,
   409: WRONG.first,
   413: WRONG.tooMuch,
@@ -43,7 +44,7 @@ const commandPath = (naam: string, mag: readonly Rol[]): object => ({
     summary: inWords(naam),
     description: magInWoorden(mag),
     tags: ['opdrachten'],
-    security: [{ medewerker: [] }],
+    security: [{ sessie: [] }],
     parameters: [KEY],
     requestBody: {
       required: true,
@@ -89,7 +90,7 @@ function questionPath({ path, id, summary, row, past, asked = [] }: Address): ob
       operationId: id,
       summary,
       tags: ['vragen'],
-      security: [{ medewerker: [] }, {}],
+      security: [{ sessie: [] }],
       parameters: [
         ...about,
         ...asked.map((one) => inQuery(one.name, one.description, one.schema, one.required)),
@@ -99,6 +100,7 @@ function questionPath({ path, id, summary, row, past, asked = [] }: Address): ob
       responses: {
         200: { ...jsonResponse('De rijen', rows), headers: { Link: LINK } },
         400: WRONG.invalid,
+        401: WRONG.signedOut,
         403: WRONG.notAllowed,
         ...(about.length ? { 404: WRONG.notThere } : {}),
         503: WRONG.away,
@@ -139,9 +141,10 @@ export function openApiDocument(): object {
     components: {
       schemas: { ...answerSchemas(), ...commandSchemas(), ...OWN_SCHEMAS },
       securitySchemes: {
-        medewerker: {
-          ...{ type: 'apiKey', in: 'header', name: 'Medewerker' },
-          description: 'De id van wie handelt (GET /api/medewerkers). Een vraag mag zonder.',
+        sessie: {
+          ...{ type: 'apiKey', in: 'cookie', name: 'trajectboek_sessie' },
+          description:
+            'Van wie zich op de pagina Aanmelden aanmeldde; achter TLS heet ze __Host-trajectboek_sessie.',
         },
       },
     },

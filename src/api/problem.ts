@@ -56,11 +56,11 @@ export const tooLarge = (): Problem => ({
   title: 'Dit is te veel in één keer: stuur hoogstens 2 MB.',
 });
 
-export const unknownAsker = (): Problem =>
-  badRequest(
-    'medewerker-onbekend',
-    'Zeg met de header Medewerker wie handelt: de id van een bestaande medewerker (zie GET /api/medewerkers).',
-  );
+export const unknownAsker = (): Problem => ({
+  status: 401,
+  type: problemType('niet-aangemeld'),
+  title: 'Meld je eerst aan.',
+});
 
 /** Who asks has none of the roles that may: these. */
 export const notAllowed = (mag: readonly Rol[]): Problem => ({

@@ -1,7 +1,8 @@
 /** Carries a request out and says everything as messages, the last one an exit code. */
 import { isAllowed } from '../access/rights.js';
 import type { Vrager } from '../access/vrager.js';
-import { WhoAsks } from '../access/who-asks.service.js';
+import { WhoAsks, type Unnamed } from '../access/who-asks.service.js';
+import { AccessLog } from '../accounts/access-log.service.js';
 import type { Application } from '../application.js';
 import { magInWoorden } from '../wording/mag.js';
 import { reasonOf } from './reason.js';
@@ -47,6 +48,23 @@ export async function answer(
   await say({ exit: 0 });
 }
 
-/** A trial writes nothing, nor the name of whoever tries. */
-const whoAsks = ({ nest }: Application, { options }: CliRequest): Promise<Vrager> =>
-  nest.get(WhoAsks).commandLine(options['dryRun'] === true ? undefined : options['als']);
+const UNNAMED: Readonly<Record<Unnamed, string>> = {
+  ZEG_WIE: 'Zeg met --als wie je bent: het e-mailadres van je account.',
+  GEEN_ACCOUNT: 'Er is geen account met het e-mailadres van --als.',
+  GEBLOKKEERD: 'Het account van --als is geblokkeerd.',
+  NOG_GEEN_ACCOUNTS:
+    'Er is nog geen account, dus werkt de opdrachtregel als Trajectboek zelf: laat --als weg.',
+};
+
+/** Whoever holds the data can act as anybody: as whom he did stands in the access log, with who he is on the machine. */
+async function whoAsks({ nest }: Application, request: CliRequest): Promise<Vrager> {
+  const { verb, options, user } = request;
+  const vrager = await nest.get(WhoAsks).commandLine(options['als']);
+  if (typeof vrager === 'string') throw new CliRefused(UNNAMED[vrager]);
+  if (vrager.actor.soort !== 'mens') return vrager;
+  const by = { accountId: vrager.actor.id, deur: vrager.deur, address: user };
+  await nest
+    .get(AccessLog, { strict: false })
+    .note(by, { what: 'OPDRACHTREGEL', details: { verb } });
+  return vrager;
+}

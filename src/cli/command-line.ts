@@ -1,4 +1,5 @@
 /** One command line from its words to its exit code; `main.ts` gives those of the process. */
+import { userInfo } from 'node:os';
 import { CommanderError } from 'commander';
 import { readConfig } from '../config.js';
 import { program } from './program.js';
@@ -18,7 +19,7 @@ export async function commandLine(
   let exitCode = 0;
   try {
     const carryOut = async (request: CliRequest, out?: string): Promise<void> => {
-      exitCode = await answered(request, out, env);
+      exitCode = await answered({ ...request, user: systemUser() }, out, env);
     };
     await program(carryOut).parseAsync(words, { from: 'user' });
   } catch (error) {
@@ -27,6 +28,15 @@ export async function commandLine(
     return 1;
   }
   return exitCode;
+}
+
+/** A container may run as a number that has no name. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
 }
 
 async function answered(

@@ -10,9 +10,19 @@ import { textOf } from './read-file.js';
 import type { Ask, Options } from './request.js';
 import { ownVersion } from './version.js';
 
-export function program(ask: Ask): Command {
-  const root = dutch(new Command('trajectboek'))
+export function program(carryOut: Ask): Command {
+  const root = dutch(new Command('trajectboek'));
+  const ask: Ask = (request, out) => {
+    const { als } = root.opts<Options>();
+    const options = als === undefined ? request.options : { ...request.options, als };
+    return carryOut({ ...request, options }, out);
+  };
+  root
     .description('Trajecten van BurgersAanZet volgen en er het jaarverslag van maken.')
+    .option(
+      '--als <e-mail>',
+      'als wie: het e-mailadres van een account; nodig zodra er een account is',
+    )
     .version(ownVersion(), '--version', 'toont de versie')
     .addHelpText(
       'after',
@@ -32,7 +42,6 @@ export function program(ask: Ask): Command {
     .description('leest een bestaand jaarverslag in Markdown in een werkjaar')
     .requiredOption('--year <jaar>', 'het werkjaar')
     .option('--dry-run', 'zegt alleen wat er zou gebeuren')
-    .option('--als <naam>', 'de medewerker die importeert')
     .action((file: string, options: Options) => {
       yearOf(options['year']);
       return ask({ verb: 'import', options: { file, ...options }, input: textOf(file) });
@@ -46,7 +55,6 @@ export function program(ask: Ask): Command {
       'wist voorgoed alle teksten van één onderdeel; dat het er was, wanneer en van wie, blijft',
     )
     .requiredOption('--grond <code>', `waarom: ${GRONDEN_VAN_WISSEN.join(', ')}`)
-    .option('--als <naam>', 'de medewerker die wist')
     .action((...given: [string, string, string, string, Options]) => {
       const [aggregaat, aggregaatId, soort, id, more] = given;
       return ask({ verb: 'erase', options: { aggregaat, aggregaatId, soort, id, ...more } });

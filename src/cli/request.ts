@@ -6,6 +6,8 @@ export interface CliRequest {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** The content of the file that the verb reads, where it reads one. */
   readonly input?: string;
+  /** The user of the operating system who typed it, as the asking process says. */
+  readonly user?: string;
   /** Only this process can carry it out, while nobody else is at the data. */
   readonly alone?: true;
 }

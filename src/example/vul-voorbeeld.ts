@@ -1,5 +1,6 @@
 /** Fills an empty data directory with a made-up year, through the same commands as everyone (`npm run example`). */
 import type { Application } from '../application.js';
+import { EXAMPLE_NAME } from '../access/example-person.js';
 import { WhoAsks } from '../access/who-asks.service.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
@@ -35,7 +36,7 @@ export async function vulVoorbeeld(
     throw new ConfigInvalid(
       'In de gegevensmap van DATA_DIR staan al andere gegevens: het voorbeeld komt daar niet bij. Laat DATA_DIR weg, of kies een lege map.',
     );
-  const { id } = await nest.get(Medewerkers).metNaam('An Voorbeeld');
+  const { id } = await nest.get(Medewerkers).metNaam(EXAMPLE_NAME);
   const vrager = { ...nest.get(WhoAsks).program(), actor: { id, soort: 'mens' as const } };
   const opdrachten = [...TRAJECTEN.flatMap(opdrachtenVan), ...boom()];
   const desk = nest.get(CommandDesk);

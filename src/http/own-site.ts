@@ -1,7 +1,6 @@
 /**
- * Who may talk to this program: until people sign in, whoever can reach it. So a request must name a host that is ours (a
- * foreign page cannot reach us by a name of its own, DNS rebinding), and one that changes something must come from our own
- * pages or from no page at all.
+ * A request must name a host that is ours (a foreign page cannot reach us by a name of its own, DNS rebinding), and one that
+ * changes something must come from our own pages or from no page at all: a browser sends its cookie with either.
  */
 import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config.js';

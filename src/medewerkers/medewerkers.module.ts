@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Handtekening } from './handtekening.js';
 import { Medewerkers } from './medewerkers.service.js';
 
-@Module({ providers: [Medewerkers, Handtekening], exports: [Medewerkers, Handtekening] })
+@Module({ providers: [Medewerkers], exports: [Medewerkers] })
 export class MedewerkersModule {}

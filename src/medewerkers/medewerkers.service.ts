@@ -13,7 +13,7 @@ const TAKEN = `
   INSERT INTO medewerker (id, naam) SELECT l.id, l.naam FROM ${LIST}
   ON CONFLICT (id) DO UPDATE SET naam = excluded.naam`;
 
-/** Chooses and makes medewerkers, until people sign in; turns the ids that events carry into names. */
+/** Finds and makes medewerkers; turns the ids that events carry into names. */
 @Injectable()
 export class Medewerkers {
   constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}

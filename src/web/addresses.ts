@@ -21,7 +21,12 @@ export const UNDO = '/ongedaan';
 /** What was typed and not saved: thrown away, and taken back. */
 export const THROW_AWAY = '/onbewaard/weggooien';
 export const TAKE_BACK = '/onbewaard/terughalen';
-export const WHO = '/wie';
+export const SIGN_IN = '/aanmelden';
+export const SIGN_OUT = '/afmelden';
+/** Behind it the token of the link to the first account. */
+export const FIRST_ACCOUNT = '/eerste-account';
+/** Where the example is told as which role to look. */
+export const EXAMPLE_ROLE = '/voorbeeldrol';
 export const SEARCH = '/zoek';
 export const COOPERATION = '/samenwerking';
 
@@ -29,8 +34,9 @@ export const COOPERATION = '/samenwerking';
 export const draftAddress = ({ address, draft }: Pick<DraftHead, 'address' | 'draft'>): string =>
   withDraft(address, draft);
 
-/** Where somebody says who he is. @param naar where he wanted to go */
-export const whoAddress = (naar: string): string => `${WHO}?naar=${encodeURIComponent(naar)}`;
+/** Where somebody signs in. @param naar where he wanted to go */
+export const signInAddress = (naar: string): string =>
+  `${SIGN_IN}?naar=${encodeURIComponent(naar)}`;
 
 /** What a form about a traject is about. */
 export interface Waar {

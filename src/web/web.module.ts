@@ -2,6 +2,7 @@ import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common
 import { APP_FILTER } from '@nestjs/core';
 import express from 'express';
 import { ProjectionsModule } from '../../projections/projections.module.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { DraftsModule } from '../drafts/drafts.module.js';
 import { HttpModule } from '../http/http.module.js';
@@ -39,7 +40,13 @@ import { StepsScene, TrajectScene } from './traject/traject.scene.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
 import { ZoekController } from './zoek/zoek.controller.js';
-import { WieController } from './wie/wie.controller.js';
+import { FirstAccountController } from './aanmelden/first-account.controller.js';
+import { FirstAccountPages } from './aanmelden/first-account-pages.service.js';
+import { SignInController } from './aanmelden/sign-in.controller.js';
+import { SignInPages } from './aanmelden/sign-in-pages.service.js';
+import { SignOutController } from './aanmelden/sign-out.controller.js';
+import { SignedInHere } from './aanmelden/signed-in.service.js';
+import { ExampleRoleController } from './schil/example-role.controller.js';
 
 /** A text may hold 100,000 characters, each up to nine bytes in a form. */
 const GROOTSTE_FORMULIER = '2mb';
@@ -53,12 +60,16 @@ const MEESTE_VELDEN = 2000;
     ProjectionsModule,
     QuestionsModule,
     ReportModule,
+    AccountsModule,
     MedewerkersModule,
     DraftsModule,
   ],
   controllers: [
     BestandenController,
-    WieController,
+    ExampleRoleController,
+    FirstAccountController,
+    SignInController,
+    SignOutController,
     FormController,
     UnsavedController,
     TrajectenController,
@@ -69,6 +80,9 @@ const MEESTE_VELDEN = 2000;
     ...JAAR_CONTROLLERS,
   ],
   providers: [
+    FirstAccountPages,
+    SignInPages,
+    SignedInHere,
     FormWalk,
     FormDrafts,
     FormPages,

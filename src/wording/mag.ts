@@ -7,6 +7,10 @@ const ROL: Readonly<Record<Rol, string>> = {
   BEHEERDER: 'een beheerder',
 };
 
+/** 'coördinator' */
+export const rolNaam = (rol: Rol): string =>
+  ROL[rol].replace(/^een (lid van de )?/u, (_, lid) => (lid ? 'lid ' : ''));
+
 /** Who may, as the sentence that refuses the others: 'Dit mag alleen een medewerker of een coördinator.' */
 export function magInWoorden(mag: readonly Rol[]): string {
   const wie = mag.map((rol) => ROL[rol]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { NotAllowed } from '../../src/access/not-allowed.js';
 import type { Vrager } from '../../src/access/vrager.js';
-import { WhoAsks } from '../../src/access/who-asks.service.js';
+import { giveRoles } from '../../src/accounts/accounts.service.js';
 import { answer } from '../../src/cli/answer.js';
 import type { CliMessage } from '../../src/cli/request.js';
 import { VERBS } from '../../src/cli/verbs/verbs.js';
@@ -15,6 +15,7 @@ import { QuestionDesk } from '../../src/questions/question-desk.js';
 import { QUESTIONS } from '../../src/questions/questions.js';
 import { magInWoorden } from '../../src/wording/mag.js';
 import { JAAR, MOESTUIN, VRAGER } from '../support/namen.js';
+import { accountVan, emailVan } from '../support/meld-aan.js';
 import { TestServer } from '../support/server.js';
 import { adresVan, inExpress, routesOf, type Route } from './routes.js';
 import { mag, WIE } from './wie.js';
@@ -27,21 +28,18 @@ beforeAll(async () => {
   await server.doe(OpenWerkjaar, { jaar: JAAR });
   await server.doe(StartTraject, { trajectId: MOESTUIN, titel: 'Moestuin', soort: 'PROEFTUIN' });
   an = await server.als('An');
-  const { body } = await request(server.adres).get('/api/medewerkers');
-  anId = (body as { id: string }[])[0]!.id;
+  anId = await accountVan(server.application, 'An');
 });
 afterAll(() => server.close());
 
-/** The one place that says who asks. */
-const krijgt = (rollen: readonly Rol[]): void => {
-  server.application.nest.get(WhoAsks).rolesOf = () => Promise.resolve(rollen);
-};
+/** From now on An has these roles and no other; she stays signed in. */
+const krijgt = (rollen: readonly Rol[]): Promise<void> =>
+  server.application.database.dataSource.transaction((sql) => giveRoles(anId, rollen, sql));
 
 const vraag = ({ methode, pad }: Route, adres: string): request.Test => {
-  const test = methode === 'POST' ? an.post(adres) : an.get(adres);
-  if (!pad.startsWith('/api')) return test;
-  const named = test.set('Medewerker', anId);
-  return methode === 'POST' ? named.send({}) : named;
+  if (methode !== 'POST') return an.get(adres);
+  if (pad === '/afmelden') return server.vreemde().post(adres); // An goes on
+  return pad.startsWith('/api') ? an.post(adres).send({}) : an.post(adres);
 };
 
 describe('elk adres', () => {
@@ -56,7 +54,7 @@ describe('elk adres', () => {
   });
 
   it.each(WIE)('laat %s toe of weigert hem, zoals het zegt', async (_naam, rollen) => {
-    krijgt(rollen);
+    await krijgt(rollen);
     for (const route of routesOf(server.application.nest)) {
       const { status, text } = await vraag(route, adresVan(route));
       const waar = `${route.methode} ${route.pad}`;
@@ -77,25 +75,31 @@ describe('elk adres', () => {
       const vreemde = server.vreemde();
       const adres = adresVan(route);
       const { status, headers } = await (route.methode === 'POST'
-        ? vreemde.post(adres)
+        ? vreemde.post(adres).send(route.pad.startsWith('/api') ? {} : undefined)
         : vreemde.get(adres));
       const waar = `${route.methode} ${route.pad}`;
-      if (route.mag === 'iedereen' || route.pad.startsWith('/api')) continue;
-      const gevraagd = route.methode === 'GET' ? 303 : 401;
-      expect({ waar, status }).toEqual({ waar, status: gevraagd });
-      if (route.methode === 'GET') expect(headers['location']).toMatch(/^\/wie\?/u);
+      if (route.mag === 'iedereen') continue;
+      const verwezen = route.methode === 'GET' && !route.pad.startsWith('/api');
+      expect({ waar, status }).toEqual({ waar, status: verwezen ? 303 : 401 });
+      if (verwezen) expect(headers['location']).toMatch(/^\/aanmelden\?/u);
     }
   });
 });
 
+it('wat geweigerd werd staat in het toegangslogboek, met wie en wie wel mag', async () => {
+  await krijgt([]);
+  await an.get('/trajecten').expect(403);
+  const [laatst] = await server.application.database.dataSource.query<object[]>(
+    'select * from accounts.access_log order by id desc limit 1',
+  );
+  expect(laatst).toMatchObject({ what: 'GEWEIGERD', account_id: anId, door: 'WEB' });
+});
+
 describe('elke opdracht, langs de API', () => {
   it.each(WIE)('wordt van %s aanvaard of geweigerd, zoals de lijst zegt', async (_naam, rollen) => {
-    krijgt(rollen);
+    await krijgt(rollen);
     for (const { klasse, mag: lijst } of OPDRACHTEN) {
-      const { status, body } = await request(server.adres)
-        .post(`/api/commands/${klasse.name}`)
-        .set('Medewerker', anId)
-        .send({});
+      const { status, body } = await an.post(`/api/commands/${klasse.name}`).send({});
       const wat = { naam: klasse.name, status };
       if (mag(rollen, lijst)) expect(wat).toEqual({ ...wat, status: 400 });
       else {
@@ -106,26 +110,22 @@ describe('elke opdracht, langs de API', () => {
     }
   });
 
-  it('wordt van wie niet zegt wie hij is nooit aanvaard', async () => {
+  it('wordt van wie niet aangemeld is nooit aanvaard', async () => {
     for (const { klasse } of OPDRACHTEN) {
       const { body } = await request(server.adres)
         .post(`/api/commands/${klasse.name}`)
         .send({})
-        .expect(400);
-      expect(body).toMatchObject({ type: 'urn:trajectboek:probleem:medewerker-onbekend' });
+        .expect(401);
+      expect(body).toMatchObject({ type: 'urn:trajectboek:probleem:niet-aangemeld' });
     }
   });
 });
 
 describe('wat vastgelegd wordt', () => {
   it('zegt met welke rollen en langs welke deur', async () => {
-    krijgt(['COORDINATOR']);
+    await krijgt(['COORDINATOR']);
     const titel = { trajectId: MOESTUIN, titel: 'Tuin', revisie: 0 };
-    await request(server.adres)
-      .post('/api/commands/HernoemTraject')
-      .set('Medewerker', anId)
-      .send(titel)
-      .expect(201);
+    await an.post('/api/commands/HernoemTraject').send(titel).expect(201);
     const pagina = await an.get(`/trajecten/${MOESTUIN}/wijzig/hernoemen`).expect(200);
     const velden = Object.fromEntries(
       [...pagina.text.matchAll(/name="(\w+)" value="([^"]*)"/gu)].map(([, veld, waarde]) => [
@@ -168,16 +168,18 @@ describe('elke vraag', () => {
 });
 
 describe('elke opdrachtregel', () => {
-  const opties = { als: 'An', year: '1999', name: 'geen', file: '/geen/bestand' };
+  const opties = { als: emailVan('An'), year: '1999', name: 'geen', file: '/geen/bestand' };
   const gestopt = AbortSignal.abort();
 
   it.each(WIE)(
     'van %s wordt uitgevoerd of geweigerd, zoals de lijst zegt',
     async (_naam, rollen) => {
-      krijgt(rollen);
+      await krijgt(rollen);
       for (const [verb, { mag: lijst }] of Object.entries(VERBS)) {
         const gezegd: CliMessage[] = [];
-        const options = verb.startsWith('log') ? { als: 'An', file: opties.file } : opties;
+        const options = verb.startsWith('log')
+          ? { als: emailVan('An'), file: opties.file }
+          : opties;
         await answer(
           server.application,
           { verb, options },

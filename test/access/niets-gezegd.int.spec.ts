@@ -4,6 +4,7 @@ import { APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { AccessGuard, Iedereen } from '../../src/access/access.guard.js';
+import { AccessLog } from '../../src/accounts/access-log.service.js';
 import { WhoAsks } from '../../src/access/who-asks.service.js';
 import { ProblemFilter } from '../../src/api/problem.filter.js';
 import { VRAGER } from '../support/namen.js';
@@ -26,6 +27,7 @@ class Vergeten {
   controllers: [Vergeten],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: AccessLog, useValue: { note: () => Promise.resolve() } },
     { provide: WhoAsks, useValue: { request: () => Promise.resolve(VRAGER) } },
   ],
 })

@@ -1,7 +1,7 @@
 /** Speaks to the API as another program would. */
 import { randomUUID } from 'node:crypto';
 import request, { type Response, type Test } from 'supertest';
-import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
+import { accountVan, cookieVan } from '../support/meld-aan.js';
 import type { TestServer } from '../support/server.js';
 import type { Proef } from './proef.js';
 
@@ -15,22 +15,25 @@ export class ApiClient {
 
   private constructor(
     private readonly adres: string,
+    /** What signs him in. */
+    readonly cookie: string,
+    /** His id. */
     readonly wie: string,
   ) {}
 
-  static async of({ application, adres }: TestServer): Promise<ApiClient> {
-    const { id } = await application.nest.get(Medewerkers, { strict: false }).metNaam('An');
-    return new ApiClient(adres, id);
+  static async of({ application, adres }: TestServer, naam = 'An'): Promise<ApiClient> {
+    const id = await accountVan(application, naam);
+    return new ApiClient(adres, await cookieVan(application, id), id);
   }
 
   get(pad: string): Test {
-    return request(this.adres).get(`/api/${pad}`);
+    return request(this.adres).get(`/api/${pad}`).set('Cookie', this.cookie);
   }
 
   stuur(naam: string, velden: object, sleutel: string = randomUUID()): Test {
     return request(this.adres)
       .post(`/api/commands/${naam}`)
-      .set('Medewerker', this.wie)
+      .set('Cookie', this.cookie)
       .set('Idempotency-Key', sleutel)
       .send(velden);
   }

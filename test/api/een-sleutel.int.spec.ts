@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { ENTITIES, startOn } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
 import { openDatabase, type Database } from '../../src/database/database.js';
-import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
 import { openTestDatabase } from '../support/database.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
 import { TestServer } from '../support/server.js';
@@ -63,9 +62,8 @@ describe('acht keer een traject beginnen met één sleutel', () => {
   it('geldt niet voor iemand anders die toevallig dezelfde sleutel koos', async () => {
     const sleutel = randomUUID();
     await api.stuur('StartTraject', traject(), sleutel).expect(201);
-    const medewerkers = server.application.nest.get(Medewerkers, { strict: false });
-    const { id } = await medewerkers.metNaam('Bilal');
-    await api.stuur('StartTraject', traject(), sleutel).set('Medewerker', id).expect(201);
+    const bilal = await ApiClient.of(server, 'Bilal');
+    await bilal.stuur('StartTraject', traject(), sleutel).expect(201);
   });
 
   it('bindt een sleutel niet aan wat geweigerd werd', async () => {

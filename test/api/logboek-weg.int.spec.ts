@@ -11,8 +11,8 @@ import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/database/database.js';
 import { LogUnavailable } from '../../src/event-log/errors.js';
 import { openEventLog } from '../../src/event-log/open.js';
-import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
 import { openTestDatabase } from '../support/database.js';
+import { accountVan, cookieVan } from '../support/meld-aan.js';
 
 /** The log of a server that does not answer. */
 const nobody = (): never => {
@@ -52,10 +52,10 @@ describe('een logboek dat niet antwoordt', () => {
   };
 
   it('is voor een opdracht 503, met de raad om dezelfde sleutel te sturen', async () => {
-    const { id } = await nest.get(Medewerkers, { strict: false }).metNaam('An');
+    const Cookie = await cookieVan({ nest }, await accountVan({ nest }, 'An'));
     const { body, headers } = await request(nest.getHttpServer())
       .post('/api/commands/OpenWerkjaar')
-      .set({ Medewerker: id, 'Idempotency-Key': randomUUID(), Host: 'localhost' })
+      .set({ Cookie, 'Idempotency-Key': randomUUID(), Host: 'localhost' })
       .send({ jaar: 2024 })
       .expect(503)
       .expect('content-type', /^application\/problem\+json/);
@@ -66,7 +66,10 @@ describe('een logboek dat niet antwoordt', () => {
   it('is voor een vraag naar het verleden ook 503', async () => {
     const { body } = await request(nest.getHttpServer())
       .get('/api/werkjaren/2024?op=2024-06-01')
-      .set('Host', 'localhost')
+      .set({
+        Cookie: await cookieVan({ nest }, await accountVan({ nest }, 'An')),
+        Host: 'localhost',
+      })
       .expect(503);
     expect(body).toMatchObject({ type: PROBLEEM.type });
   });

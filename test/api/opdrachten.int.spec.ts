@@ -124,13 +124,13 @@ describe('POST /api/commands/{naam}', () => {
     }
   });
 
-  it('vraagt wie handelt', async () => {
+  it('vraagt wie handelt, en gelooft geen naam of id die de vrager kiest', async () => {
     const zonder = request(server.adres).post('/api/commands/OpenWerkjaar').send({ jaar: 2040 });
-    const vreemd = api.stuur('OpenWerkjaar', { jaar: 2040 }).set('Medewerker', randomUUID());
-    const onzin = api.stuur('OpenWerkjaar', { jaar: 2040 }).set('Medewerker', 'An');
-    for (const vraag of [zonder, vreemd, onzin]) {
-      const { body } = await vraag.expect(400);
-      expect(body).toMatchObject({ type: 'urn:trajectboek:probleem:medewerker-onbekend' });
+    const onzin = api.stuur('OpenWerkjaar', { jaar: 2040 }).set('Cookie', `${api.cookie}x`);
+    const genoemd = request(server.adres).post('/api/commands/OpenWerkjaar');
+    for (const vraag of [zonder, onzin, genoemd.set('Medewerker', api.wie).send({ jaar: 2040 })]) {
+      const { body } = await vraag.expect(401);
+      expect(body).toMatchObject({ type: 'urn:trajectboek:probleem:niet-aangemeld' });
     }
     const { body } = await api.stuur('OpenWerkjaar', { jaar: 2040 }, 'geen-uuid').expect(400);
     expect(body).toMatchObject({ type: 'urn:trajectboek:probleem:sleutel-ongeldig' });

@@ -143,7 +143,7 @@ describe('een verzoek dat niet te lezen is', () => {
   const stuur = (inhoud: string, soort = 'application/json'): Test =>
     request(server.adres)
       .post('/api/commands/OpenWerkjaar')
-      .set('Medewerker', api.wie)
+      .set('Cookie', api.cookie)
       .set('content-type', soort)
       .send(inhoud);
 
@@ -183,7 +183,7 @@ describe('een verzoek dat niet te lezen is', () => {
       const stap = `{"volgende":{"stapId":"${nr(9)}","type":"EVALUATIE","${naam}":{}}}`;
       const genest = request(server.adres)
         .post('/api/commands/LogStap')
-        .set('Medewerker', api.wie)
+        .set('Cookie', api.cookie)
         .set('content-type', 'application/json')
         .send(stap);
       expect(await velden(genest)).toContain(`volgende.${naam}: whitelistValidation`);

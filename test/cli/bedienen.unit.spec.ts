@@ -20,7 +20,12 @@ beforeEach(async () => {
     new Promise((resolve) => (finish = () => resolve({ replayed: [], failed: [] })));
   settled = serveCommandLine({
     config: { logLevel: 'info' },
-    nest: { get: () => ({ replay, commandLine: () => Promise.resolve(vragerMet(WIE)) }) },
+    nest: {
+      get: () => ({
+        ...{ replay, note: () => Promise.resolve() },
+        commandLine: () => Promise.resolve(vragerMet(WIE)),
+      }),
+    },
     database: { serve: (answer: RequestListener) => (listener = answer) },
   } as unknown as Application);
   server = createServer((...call) => listener(...call)).listen(0, '127.0.0.1');

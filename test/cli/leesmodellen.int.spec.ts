@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/database.js';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js';
+import { emailVan } from '../support/meld-aan.js';
 import type { Ended, Env } from '../support/program.js';
 import { until } from '../projections/support/read-side.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
@@ -22,9 +23,9 @@ afterAll(() => postgres?.stop());
 
 type Zeg = (...args: string[]) => Promise<Ended>;
 const spreker =
-  (env: Env): Zeg =>
+  (env: Env, ...als: string[]): Zeg =>
   (...args) =>
-    hier.zeg(env, ...args);
+    hier.zeg(env, ...args, ...als);
 
 const goed = (stdout: unknown) => ({ code: 0, signal: null, stdout, stderr: '' });
 const geweigerd = (zin: string) => ({ code: 1, signal: null, stdout: '', stderr: `${zin}\n` });
@@ -140,12 +141,13 @@ describe('projections pause, resume, parked en replay', () => {
     async () => {
       if (!postgres) return; // startPostgres has said so
       const env = { DATABASE_URL: await postgres.createDatabase() };
-      const zeg = spreker(env);
-      await zeg('import', 'klein.md', '--year', '2021');
-      const { adres } = await hier.serveer(env);
+      await spreker(env)('import', 'klein.md', '--year', '2021');
+      const { adres, aangemeld } = await hier.serveer(env);
       const stroom = await zetOpzij(env);
+      const headers = { cookie: await aangemeld() };
+      const zeg = spreker(env, '--als', emailVan('An'));
       const titels = async (): Promise<number> =>
-        ((await (await fetch(`${adres}/api/trajecten`)).json()) as object[]).length;
+        ((await (await fetch(`${adres}/api/trajecten`, { headers })).json()) as object[]).length;
       let voor = 0;
       await proef(zeg, stroom, async () => {
         voor = await titels();

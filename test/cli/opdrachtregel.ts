@@ -5,6 +5,10 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openApplication, type Application } from '../../src/application.js';
+import { readConfig } from '../../src/config.js';
+import type { Rol } from '../../src/domain/rol.js';
+import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
 import {
   BUILD_MS,
   built,
@@ -14,6 +18,7 @@ import {
   type Ended,
   type Env,
 } from '../support/program.js';
+import { accountVan } from '../support/meld-aan.js';
 import { typed } from '../support/command-line.js';
 import { tempDir } from '../support/temp-dir.js';
 
@@ -47,6 +52,25 @@ export class Opdrachtregel {
   /** `trajectboek …` to its end. */
   zeg(env: Env, ...args: string[]): Promise<Ended> {
     return typed(args, { env, cwd: this.map.path });
+  }
+
+  /** Somebody whom events may name; he cannot sign in. */
+  async kent(env: Env, naam: string): Promise<void> {
+    await this.open(env, ({ nest }) => nest.get(Medewerkers, { strict: false }).metNaam(naam));
+  }
+
+  /** Somebody who signs in. @returns his id */
+  account(env: Env, naam: string, rollen?: readonly Rol[]): Promise<string> {
+    return this.open(env, (application) => accountVan(application, naam, rollen));
+  }
+
+  private async open<T>(env: Env, what: (on: Application) => Promise<T>): Promise<T> {
+    const application = await openApplication(readConfig({ LOG_LEVEL: 'error', ...env }));
+    try {
+      return await what(application);
+    } finally {
+      await application.close();
+    }
   }
 
   /** The same in a process of its own. */

@@ -48,7 +48,8 @@ async function events(env: Env): Promise<object[]> {
 
 let voordien: unknown;
 beforeAll(async () => {
-  await zeg(bron, 'import', 'klein.md', '--year', '2021', '--als', 'Mira');
+  await hier.kent(bron, 'Mira');
+  await zeg(bron, 'import', 'klein.md', '--year', '2021');
   voordien = await beeld(bron);
   expect(await zeg(bron, 'log', 'export', export_)).toMatchObject({ code: 0 });
 }, TIJD);

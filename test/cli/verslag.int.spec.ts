@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { makePlan } from '../../src/import/plan/make-plan.js';
 import { hashByKeysFile } from '../import/support/plan-of.js';
 import type { Ended } from '../support/program.js';
+import { emailVan } from '../support/meld-aan.js';
 import { KLEIN_VERSLAG } from './klein-verslag.js';
 import { Opdrachtregel } from './opdrachtregel.js';
 import { antwoorden } from './vragen.js';
@@ -32,12 +33,13 @@ describe('trajectboek', () => {
   it(
     'importeert een verslag, na te kijken met --dry-run',
     async () => {
+      await hier.kent(env, 'Mira');
       const droog = await zeg('import', 'klein.md', '--year', '2021', '--dry-run');
       expect(droog).toMatchObject({ code: 0, stderr: '' });
       expect(droog.stdout).toMatch(/^Zou maken: 2 hoofdstukken, 0 rubrieken, 2 trajecten/u);
       expect((await zeg('report', '2021')).stderr).toBe('Het werkjaar 2021 is niet geopend.\n');
 
-      const echt = await zeg('import', 'klein.md', '--year', '2021', '--als', 'Mira');
+      const echt = await zeg('import', 'klein.md', '--year', '2021');
       expect(echt).toMatchObject({ code: 0, stderr: '' });
       expect(echt.stdout).toMatch(
         /^In dit bestand: 2 hoofdstukken.*\n(.*\n)*\d+ opdrachten uitgevoerd\.\n$/u,
@@ -167,25 +169,24 @@ describe('trajectboek', () => {
   it(
     'weigert af te maken wat een andere versie van de import begon',
     async () => {
-      const { adres } = await hier.serveer(env);
-      const { id } = (
-        (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[]
-      )[0]!;
+      const { adres, aangemeld } = await hier.serveer(env);
       // The ids of a file follow from a key of the installation, which an export has beside it.
       await zeg('log', 'export', pad('sleutel'));
       const gesleuteld = hashByKeysFile(pad('sleutel.sleutels'), KLEIN_VERSLAG);
       const { commandId } = makePlan(KLEIN_VERSLAG, 2023, gesleuteld).open;
+      const cookie = await aangemeld();
       const geopend = await fetch(`${adres}/api/commands/OpenWerkjaar`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          medewerker: id,
+          cookie,
           'idempotency-key': commandId,
         },
         body: JSON.stringify({ jaar: 2023, importVersie: '0.9' }),
       });
       expect(geopend.status).toBe(201);
-      expect(await zeg('import', 'klein.md', '--year', '2023')).toEqual(
+      const als = ['--als', emailVan('An')];
+      expect(await zeg('import', 'klein.md', '--year', '2023', ...als)).toEqual(
         geweigerd(/^Dit bestand werd half geïmporteerd door importversie 0\.9; deze is .*\n$/u),
       );
     },

@@ -13,8 +13,8 @@ afterAll(map.remove);
 
 it('een schone stop laat een export na, maar niet van een voorbeeld', async () => {
   const EXPORT_DIR = pad('exports');
-  const { server, adres } = await serve({ env: { DATA_DIR, EXPORT_DIR } });
-  await fetch(`${adres}/wie`, { method: 'POST', body: new URLSearchParams({ naam: 'Mira' }) });
+  const { server, aangemeld } = await serve({ env: { DATA_DIR, EXPORT_DIR } });
+  await aangemeld();
   expect(await server.stop()).toMatchObject({ code: 0, stderr: '' });
   const [naam] = readdirSync(EXPORT_DIR).filter((bestand) => bestand.endsWith('.ndjson'));
   const ingelezen = await trajectboek(['log', 'import', join(EXPORT_DIR, naam!)], {

@@ -6,7 +6,7 @@ import { serve, type Running } from '../support/program.js';
 import { Callers } from './callers.js';
 import { Dice } from './dice.js';
 import { faultless } from './faultless.js';
-import { expireLeases, medewerkerOf } from './served.js';
+import { expireLeases } from './served.js';
 
 /** Time for the load between a start and a kill. */
 const LONGEST_MS = 1500;
@@ -21,7 +21,7 @@ export function appKilled(server: PostgresServer, times: number): void {
       const env = { DATABASE_URL: url };
       const dead: Running[] = [];
       let started = await serve({ env });
-      const callers = new Callers(await medewerkerOf(started.adres), dice);
+      const callers = new Callers(await started.aangemeld(), dice);
       callers.addresses = [started.adres];
       for (let time = 0; time < times; time += 1) {
         await callers.answered();

@@ -32,7 +32,7 @@ export class Callers {
   private lastAnswer = Date.now();
   private enough = false;
 
-  /** @param who id of the medewerker in whose name they act */
+  /** @param who what signs in whoever acts: a cookie */
   constructor(
     private readonly who: string,
     private readonly dice: Dice,
@@ -101,7 +101,7 @@ export class Callers {
       const response = await fetch(`${this.dice.pick(this.addresses)}/api/commands/${name}`, {
         method: 'POST',
         headers: {
-          ...{ 'content-type': 'application/json', medewerker: this.who },
+          ...{ 'content-type': 'application/json', cookie: this.who },
           'idempotency-key': commandId,
         },
         body: JSON.stringify(fields),

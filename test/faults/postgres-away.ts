@@ -6,7 +6,6 @@ import { serve } from '../support/program.js';
 import { Callers } from './callers.js';
 import { Dice } from './dice.js';
 import { faultless } from './faultless.js';
-import { medewerkerOf } from './served.js';
 
 const LONGEST_LOAD_MS = 1500;
 const LONGEST_AWAY_MS = 3000;
@@ -19,7 +18,7 @@ export function postgresAway(server: PostgresServer, how: Shutdown, times: numbe
       const dice = new Dice();
       const url = await server.createDatabase();
       const started = await serve({ env: { DATABASE_URL: url } });
-      const callers = new Callers(await medewerkerOf(started.adres), dice);
+      const callers = new Callers(await started.aangemeld(), dice);
       callers.addresses = [started.adres];
       for (let time = 0; time < times; time += 1) {
         await callers.answered();

@@ -2,17 +2,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { query } from '../support/sql.js';
 
-/** Id of somebody who hands in commands; made where nobody is there yet. */
-export async function medewerkerOf(address: string): Promise<string> {
-  await fetch(`${address}/wie`, {
-    method: 'POST',
-    body: new URLSearchParams({ naam: 'An' }),
-    redirect: 'manual',
-  });
-  const all = (await (await fetch(`${address}/api/medewerkers`)).json()) as { id: string }[];
-  return all[0]!.id;
-}
-
 /**
  * As if half a minute went by: whoever had the read models is taken for dead, and another takes them over. He who lives and
  * does not know it is to be fenced out.

@@ -8,7 +8,7 @@ import { Dice } from './dice.js';
 import { print } from './figures.js';
 import { faultless } from './faultless.js';
 import { expectOneChain, noteMoves } from '../support/moves.js';
-import { expireLeases, medewerkerOf } from './served.js';
+import { expireLeases } from './served.js';
 
 const LONGEST_MS = 1500;
 const MINUTES = 60_000;
@@ -23,7 +23,7 @@ export function twoPrograms(server: PostgresServer, times: number): void {
       const pair = [await serve({ env }), await serve({ env })];
       const dead: Running[] = [];
       await noteMoves(url);
-      const callers = new Callers(await medewerkerOf(pair[0]!.adres), dice);
+      const callers = new Callers(await pair[1]!.aangemeld(), dice);
       callers.addresses = pair.map(({ adres }) => adres);
       for (let time = 0; time < times; time += 1) {
         await callers.answered();

@@ -121,7 +121,7 @@ describe('de stappen van een jaar', () => {
   });
 
   it('komen voor een programma in bladzijden, nu en zoals het stond', async () => {
-    const vraag = server.vreemde();
+    const vraag = await server.als();
     const alle = await stappen();
     const { body, headers } = await vraag
       .get(`/api/werkjaren/${JAAR}/stappen?limiet=2`)

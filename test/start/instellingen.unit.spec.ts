@@ -12,7 +12,6 @@ describe('zonder instellingen', () => {
       logLevel: 'log',
       logFormat: 'text',
       measured: false,
-      allowUnauthenticated: false,
       example: false,
     });
   });
@@ -28,7 +27,6 @@ describe('met instellingen', () => {
     const config = readConfig({
       PORT: '8080',
       HOST: '0.0.0.0',
-      ALLOW_UNAUTHENTICATED: 'yes',
       ALLOWED_HOSTS: ' Trajectboek.example.org , elders.example:8443,',
       DATA_DIR: '/srv/trajectboek',
       DATABASE_URL: 'postgres://localhost/trajectboek',
@@ -53,5 +51,12 @@ describe('met instellingen', () => {
     const { databaseUrl, eventStoreDbUrl, dataDir } = readConfig(env, true);
     expect({ databaseUrl, eventStoreDbUrl }).toEqual({});
     expect(dataDir).toBe(resolve('voorbeeld-data'));
+  });
+
+  it('is het voorbeeld er alleen voor deze computer: daar meldt niemand zich aan', () => {
+    expect(() => readConfig({ HOST: '0.0.0.0' }, true)).toThrow(
+      'HOST=0.0.0.0 kan niet met het voorbeeld',
+    );
+    expect(readConfig({ HOST: '::1' }, true)).toMatchObject({ host: '::1', example: true });
   });
 });

@@ -53,16 +53,12 @@ const metingen = (): Set<string> =>
 /** Starts a traject on a server of its own; answers which files of a library the server had loaded when it stopped. */
 async function geladen(env: Record<string, string>, kenmerk: string, genoeg: () => boolean) {
   const dekking = join(map.path, randomUUID());
-  const { server, adres } = await serve({ env: { ...env, NODE_V8_COVERAGE: dekking } });
-  await fetch(`${adres}/wie`, {
-    method: 'POST',
-    body: new URLSearchParams({ naam: 'Wilhelmina' }),
-    redirect: 'manual',
-  });
-  const [wie] = (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[];
+  const served = await serve({ env: { ...env, NODE_V8_COVERAGE: dekking } });
+  const { server, adres, aangemeld } = served;
+  const cookie = await aangemeld();
   const gestart = await fetch(`${adres}/api/commands/StartTraject`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', medewerker: wie!.id, 'x-request-id': kenmerk },
+    headers: { 'content-type': 'application/json', cookie, 'x-request-id': kenmerk },
     body: JSON.stringify({ trajectId: randomUUID(), titel: 'Zonnebloem', soort: 'PROEFTUIN' }),
   });
   expect(gestart.status).toBe(201);

@@ -1,9 +1,9 @@
 /** Starting and stopping the server as `npm start` and `npm run example` do. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { BUILD_MS, built, Running, serve, type Ended } from '../support/program.js';
+import { BUILD_MS, built, Running, serve, type Ended, type Served } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 
 const map = tempDir('start');
@@ -17,7 +17,7 @@ const meet = (wat: string, sinds: number): void => {
 };
 
 async function eerstePagina(adres: string): Promise<string> {
-  const antwoord = await fetch(`${adres}/wie`);
+  const antwoord = await fetch(`${adres}/aanmelden`);
   expect(antwoord.status).toBe(200);
   return antwoord.text();
 }
@@ -29,8 +29,11 @@ describe('de server', () => {
     'zegt bij het starten waar hij luistert en waar de gegevens staan, en stopt netjes',
     async () => {
       const sinds = performance.now();
-      const { server, adres } = await serve({ env });
-      expect(await eerstePagina(adres)).toContain('Wie ben je?');
+      const { server, adres, link } = await serve({ env });
+      const bestand = pad('eigen/eerste-account.txt');
+      expect(readFileSync(bestand, 'utf8')).toBe(`${link!}\n`);
+      expect(statSync(bestand).mode & 0o777).toBe(0o600);
+      expect(await eerstePagina(adres)).toContain('Nog niemand kan zich aanmelden');
       meet('Van eerste start tot eerste pagina', sinds);
       await server.says(/ingebouwde database/u);
       expect(await server.stop()).toEqual({
@@ -39,6 +42,9 @@ describe('de server', () => {
         stdout: [
           `De databank wordt gemaakt in ${env.DATA_DIR} (enkele seconden).`,
           `Trajectboek luistert op ${adres}`,
+          'Er is nog geen account. Maak het eerste met deze link, die één keer werkt:',
+          ...['', `  ${link!}`, ''],
+          `Ze staat ook in eerste-account.txt in ${env.DATA_DIR}, en elke start maakt een nieuwe.`,
           `Gegevens in ${env.DATA_DIR} (ingebouwde database, één proces)`,
           'Trajectboek stopt…',
           '',
@@ -103,12 +109,25 @@ describe('het voorbeeld', () => {
   );
 
   it(
+    'heeft een gemerkte map, waarin geen echte gegevens bewaard worden',
+    async () => {
+      const echt = { DATA_DIR: pad('voorbeeld-data'), PORT: '0' };
+      const { code, stderr } = await Running.start('dist/bundle/main.js', [], { env: echt }).ended;
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringMatching(/^.*voorbeeld-data is de map van het voorbeeld, .*\n$/u),
+      });
+    },
+    TIJD,
+  );
+
+  it(
     'komt niet bij eigen gegevens',
     async () => {
       const eigen = { DATA_DIR: pad('met-werk') };
-      const { server, adres } = await serve({ env: eigen });
-      await openWerkjaar(adres);
-      await server.stop();
+      const gestart = await serve({ env: eigen });
+      await openWerkjaar(gestart);
+      await gestart.server.stop();
       const start = Running.start('dist/bundle/main.js', ['--voorbeeld'], { env: eigen });
       const { code, stderr }: Ended = await start.ended;
       expect({ code, stderr }).toEqual({
@@ -120,18 +139,11 @@ describe('het voorbeeld', () => {
   );
 });
 
-/** As a person does it: say who you are, open a year. */
-async function openWerkjaar(adres: string): Promise<void> {
-  const wie = await fetch(`${adres}/wie`, {
-    method: 'POST',
-    body: new URLSearchParams({ naam: 'An' }),
-    redirect: 'manual',
-  });
-  expect(wie.status).toBe(303);
-  const [an] = (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[];
+/** As a person does it: make the first account, open a year. */
+async function openWerkjaar({ adres, aangemeld }: Served): Promise<void> {
   const { status } = await fetch(`${adres}/api/commands/OpenWerkjaar`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', medewerker: an!.id },
+    headers: { 'content-type': 'application/json', cookie: await aangemeld() },
     body: JSON.stringify({ jaar: 2030 }),
   });
   expect(status).toBe(201);

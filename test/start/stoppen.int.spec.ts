@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingMessage } from 'node:http';
 import { Belasting, trajectenOp } from '../support/belasting.js';
+import { emailVan } from '../support/meld-aan.js';
 import { BUILD_MS, Running, built, serve } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 import { until } from '../projections/support/read-side.js';
@@ -25,8 +26,9 @@ const gestopt = { code: 0, signal: null, stderr: '' };
 it(
   'midden in het werk maakt de server af wat binnen is, en alles wat bevestigd is staat er',
   async () => {
-    const { server, adres } = await serve({ env });
-    const belasting = await Belasting.op(adres);
+    const gestart = await serve({ env });
+    const { server } = gestart;
+    const belasting = await Belasting.op(gestart);
     await until(async () => belasting.bevestigd.length > 50);
     expect(await server.stop()).toMatchObject(gestopt);
     await belasting.klaar();
@@ -37,7 +39,7 @@ it(
 
     const opnieuw = await serve({ env });
     await until(async () => {
-      const er = await trajectenOp(opnieuw.adres);
+      const er = await trajectenOp(opnieuw);
       return belasting.bevestigd.every((id) => er.has(id));
     });
     expect(await opnieuw.server.stop()).toMatchObject(gestopt);
@@ -48,15 +50,15 @@ it(
 it(
   'wie al bezig was met sturen krijgt antwoord, wie daarna komt hoort dat hij later moet terugkomen',
   async () => {
-    const { server, adres } = await serve({ env });
-    const [an] = (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[];
+    const { server, adres, aangemeld } = await serve({ env });
+    const cookie = await aangemeld();
     const body = JSON.stringify({ trajectId: randomUUID(), titel: 'Traag', soort: 'PROEFTUIN' });
     const traag = request(`${adres}/api/commands/StartTraject`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
-        medewerker: an!.id,
+        cookie,
       },
     });
     const antwoord = once(traag, 'response') as Promise<[IncomingMessage]>;
@@ -65,7 +67,7 @@ it(
 
     server.child.kill('SIGTERM');
     await server.says(/stopt/u);
-    const later = await fetch(`${adres}/wie`).catch((error: unknown) => error as Error);
+    const later = await fetch(`${adres}/aanmelden`).catch((error: unknown) => error as Error);
     // Nothing listens any more after a moment: then the door was found shut.
     if (later instanceof Response) {
       expect({ status: later.status, retry: later.headers.get('retry-after') }).toEqual({
@@ -89,11 +91,17 @@ it(
   'wie naar het logboek luistert en niets meer aanneemt, houdt het stoppen en de laatste export niet tegen',
   async () => {
     const EXPORT_DIR = join(map.path, 'exports');
-    const { server, adres } = await serve({ env: { ...env, EXPORT_DIR } });
-    const volger = Running.start('bin/trajectboek.js', ['log', 'follow', '--na', '0', '--json'], {
-      env,
-    });
-    const belasting = await Belasting.op(adres);
+    const gestart = await serve({ env: { ...env, EXPORT_DIR } });
+    const { server, aangemeld } = gestart;
+    await aangemeld();
+    const volger = Running.start(
+      'bin/trajectboek.js',
+      ['log', 'follow', '--na', '0', '--json', '--als', emailVan('An')],
+      {
+        env,
+      },
+    );
+    const belasting = await Belasting.op(gestart);
     await volger.says(/TrajectGestart/u);
     volger.child.kill('SIGSTOP');
     // More than what lies between two processes: then the server waits for a reader.

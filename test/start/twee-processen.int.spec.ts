@@ -40,7 +40,9 @@ describe.each([
     const twee = await start(env);
     await noteMoves(env.DATABASE_URL);
 
-    const [oud, nieuw] = [await Belasting.op(een.adres, 4), await Belasting.op(twee.adres, 4)];
+    // The link to the first account is the one of the last start.
+    const nieuw = await Belasting.op(twee, 4);
+    const oud = await Belasting.op(een, 4);
     const genoeg = (belasting: Belasting, meer = 20) => {
       const al = belasting.bevestigd.length;
       return until(async () => belasting.bevestigd.length > al + meer);
@@ -48,13 +50,13 @@ describe.each([
     await genoeg(oud);
     await genoeg(nieuw);
     // Each shows what the other recorded, whoever moves the read models.
-    for (const [adres, andere] of [
-      [een.adres, nieuw],
-      [twee.adres, oud],
+    for (const [server, andere] of [
+      [een, nieuw],
+      [twee, oud],
     ] as const) {
       const toen = [...andere.bevestigd];
       await until(async () => {
-        const er = await trajectenOp(adres);
+        const er = await trajectenOp(server);
         return toen.every((id) => er.has(id));
       });
     }
@@ -67,7 +69,7 @@ describe.each([
       expect({ afgebroken, vreemd }).toEqual({ afgebroken: [], vreemd: [] });
     const bevestigd = [...oud.bevestigd, ...nieuw.bevestigd];
     await until(async () => {
-      const er = await trajectenOp(twee.adres);
+      const er = await trajectenOp(twee);
       return bevestigd.every((id) => er.has(id));
     });
     await expectOneChain(env.DATABASE_URL);

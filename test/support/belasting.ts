@@ -1,5 +1,6 @@
 /** Many people at once who start trajecten over HTTP, and what each of them was told. */
 import { randomUUID } from 'node:crypto';
+import type { Served } from './program.js';
 
 export class Belasting {
   /** Ids of trajecten of which the server said that they are recorded. */
@@ -13,17 +14,11 @@ export class Belasting {
 
   private constructor(
     private readonly adres: string,
-    private readonly medewerker: string,
+    private readonly cookie: string,
   ) {}
 
-  static async op(adres: string, mensen = 8): Promise<Belasting> {
-    await fetch(`${adres}/wie`, {
-      method: 'POST',
-      body: new URLSearchParams({ naam: 'An' }),
-      redirect: 'manual',
-    });
-    const alle = (await (await fetch(`${adres}/api/medewerkers`)).json()) as { id: string }[];
-    const belasting = new Belasting(adres, alle[0]!.id);
+  static async op({ adres, aangemeld }: Served, mensen = 8): Promise<Belasting> {
+    const belasting = new Belasting(adres, await aangemeld());
     for (let n = 0; n < mensen; n += 1) belasting.mensen.push(belasting.werk());
     return belasting;
   }
@@ -49,7 +44,7 @@ export class Belasting {
     try {
       const antwoord = await fetch(`${this.adres}/api/commands/StartTraject`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', medewerker: this.medewerker },
+        headers: { 'content-type': 'application/json', cookie: this.cookie },
         body: JSON.stringify({ trajectId, titel: `Traject ${trajectId}`, soort: 'PROEFTUIN' }),
       });
       const tekst = await antwoord.text();
@@ -66,8 +61,9 @@ export class Belasting {
 }
 
 /** Ids of the trajecten that the read models show. */
-export async function trajectenOp(adres: string): Promise<Set<string>> {
-  const antwoord = await fetch(`${adres}/api/trajecten`);
+export async function trajectenOp({ adres, aangemeld }: Served): Promise<Set<string>> {
+  const headers = { cookie: await aangemeld() };
+  const antwoord = await fetch(`${adres}/api/trajecten`, { headers });
   return new Set(
     ((await antwoord.json()) as { streamId: string }[]).map(({ streamId }) => streamId),
   );

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from '@jest/globals';
+import { emailVan, WACHTWOORD } from './meld-aan.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const PATHS = [
@@ -41,7 +42,7 @@ export interface Looks {
   readonly script?: boolean;
 }
 
-/** A fresh page in which An said who she is; the test fails where the page logs an error or breaks its content policy. */
+/** A fresh page in which An signed in; the test fails where the page logs an error or breaks its content policy. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -55,7 +56,8 @@ export async function openPage(
     baseURL: address,
     locale: 'nl-BE',
   });
-  await context.request.post('/wie', { form: { naam: 'An' } });
+  const form = { email: emailVan('An'), wachtwoord: WACHTWOORD };
+  await context.request.post('/aanmelden', { form });
   return context.newPage();
 }
 

@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { cookieOp } from './meld-aan.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUILDING = join(ROOT, 'node_modules', '.cache', 'trajectboek-building');
@@ -98,14 +99,24 @@ export class Running {
 export const trajectboek = (args: readonly string[], where: Where): Promise<Ended> =>
   Running.start('bin/trajectboek.js', args, where).ended;
 
-/** The server on a port of its own; `adres` is where it listens. */
-export async function serve(
-  where: Where,
-  ...args: readonly string[]
-): Promise<{ server: Running; adres: string }> {
+export interface Served {
+  readonly server: Running;
+  /** Where it listens. */
+  readonly adres: string;
+  /** To the first account; undefined where there is one. */
+  readonly link: string | undefined;
+  /** What the browser of An sends, who signs in or makes the first account. */
+  readonly aangemeld: () => Promise<string>;
+}
+
+/** The server on a port of its own. */
+export async function serve(where: Where, ...args: readonly string[]): Promise<Served> {
   const env = { PORT: '0', ...where.env };
   const server = Running.start('dist/bundle/main.js', args, { ...where, env });
-  const found = await server.says(/luistert op (http:\S+)/u);
+  const found = await server.says(/luistert op (http:\S+)[^]*Gegevens /u);
   if (!found) throw new Error(`the server did not start: ${(await server.ended).stderr}`);
-  return { server, adres: found[1]! };
+  const [said, adres] = [found[0], found[1]!];
+  const link = /http:\S+\/eerste-account\/\S+/u.exec(said)?.[0];
+  let cookie: Promise<string> | undefined;
+  return { server, adres, link, aangemeld: () => (cookie ??= cookieOp(adres, link)) };
 }

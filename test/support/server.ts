@@ -7,10 +7,10 @@ import request from 'supertest';
 import type { Application } from '../../src/application.js';
 import { CommandDesk } from '../../src/commands/command-desk.js';
 import { Envelope } from '../../src/commands/envelope.js';
-import { Medewerkers } from '../../src/medewerkers/medewerkers.service.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { randomUUID } from 'node:crypto';
-import { vragerMet } from './namen.js';
+import { accountVan, cookieVan } from './meld-aan.js';
+import { MIRA, vragerMet } from './namen.js';
 import { startTestApplication } from './application.js';
 
 type Klasse<C> = new () => C;
@@ -28,10 +28,18 @@ export class TestServer {
   }
 
   static async of(application: Application): Promise<TestServer> {
+    return TestServer.open(application, await accountVan(application, 'An'));
+  }
+
+  /** As it is in the first minute: nobody can sign in. */
+  static zonderAccount(application: Application): Promise<TestServer> {
+    return TestServer.open(application, MIRA);
+  }
+
+  private static async open(application: Application, an: string): Promise<TestServer> {
     await application.nest.listen(0, '127.0.0.1');
     const { port } = application.nest.getHttpServer().address() as AddressInfo;
-    const { id } = await application.nest.get(Medewerkers, { strict: false }).metNaam('An');
-    return new TestServer(application, `http://127.0.0.1:${port}`, id);
+    return new TestServer(application, `http://127.0.0.1:${port}`, an);
   }
 
   /** Hands in a command as An and waits until the pages show it; anything but success throws. Answers the commandId. */
@@ -46,15 +54,16 @@ export class TestServer {
     return commandId;
   }
 
-  /** A browser that has not said who it is. */
+  /** A browser in which nobody signed in. */
   vreemde(): request.Agent {
     return request.agent(this.adres);
   }
 
-  /** A browser in which somebody said who they are. */
+  /** A browser in which somebody signed in who has every role. */
   async als(naam = 'An'): Promise<request.Agent> {
     const agent = this.vreemde();
-    await agent.post('/wie').type('form').send({ naam }).expect(303);
+    const cookie = await cookieVan(this.application, await accountVan(this.application, naam));
+    agent.jar.setCookie(`${cookie}; path=/`, '127.0.0.1', '/');
     return agent;
   }
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expectForEveryone, inBrowser, openBrowser, openPage, PHONE } from '../support/browser.js';
+import { accountsIn, inlog } from '../support/accounts-in.js';
 import { BUILD_MS, built, serve, type Running } from '../support/program.js';
 import { tempDir } from '../support/temp-dir.js';
 import { vulJaar } from './support/onbewaard-jaar.js';
@@ -27,6 +28,7 @@ inBrowser('wat je typt op je telefoon', () => {
 
   beforeAll(async () => {
     await built();
+    await accountsIn(folder.path, 'An', 'Bram');
     await start();
     browser = await openBrowser();
     const page = await openPage(browser, adres);
@@ -89,13 +91,13 @@ inBrowser('wat je typt op je telefoon', () => {
     const bram = await nieuwVenster(context, page);
     await terug();
 
-    await bram.request.post('/wie', { form: { naam: 'Bram' } });
+    await bram.request.post('/aanmelden', { form: inlog('Bram') });
     await bram.goto('/');
     await bram.getByText('tekst die iemand anders niet kon versturen').waitFor();
     expect(await bram.content()).not.toContain('soep');
     expect(await bram.getByText('onbewaarde stap').count()).toBe(0);
 
-    await bram.request.post('/wie', { form: { naam: 'An' } });
+    await bram.request.post('/aanmelden', { form: inlog('An') });
     await bram.goto('/trajecten');
     await bram.getByRole('link', { name: 'verder schrijven' }).click();
     expect(await vak(bram).inputValue()).toBe(LANG);
@@ -133,7 +135,7 @@ inBrowser('wat je typt op je telefoon', () => {
     await typ(page, LANG);
     await gezegd(page, 'komt terug als jij je hier weer meldt');
     const later = await nieuwVenster(context, page);
-    await context.request.post('/wie', { form: { naam: 'An' } });
+    await context.request.post('/aanmelden', { form: inlog('An') });
     await later.goto('/trajecten');
     await later.getByRole('link', { name: 'verder schrijven' }).click();
     expect(await vak(later).inputValue()).toBe(LANG);

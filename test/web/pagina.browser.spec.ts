@@ -35,7 +35,7 @@ inBrowser("de pagina's van een traject in een browser", () => {
   const wijzig = (naam: string, deel = ''): string =>
     `/trajecten/${hier.trajectId}/wijzig/${naam}?jaar=${String(JAAR)}&deel=${encodeURIComponent(deel)}`;
 
-  const vast = ['/wie', '/nergens', '/trajecten', '/trajecten/nieuw', '/stappen/nieuw'];
+  const vast = ['/aanmelden', '/nergens', '/trajecten', '/trajecten/nieuw', '/stappen/nieuw'];
   const vanTraject = [
     ...['', '&op=mei+2022', '&op=ooit', '/geschiedenis', '/stappen/nieuw'],
     ...['doel', 'stand-van-zaken', 'les', 'alinea', 'pauzeren', 'afronden'],

@@ -12,7 +12,7 @@ import { orRefused, planOf, tellPlan, tellTrial } from './import-trial.js';
 /** The pages may be a moment behind after that; the import itself is done. */
 const WAIT_MS = 10_000;
 
-/** `import FILE --year YEAR [--dry-run] [--als NAAM]` */
+/** `import FILE --year YEAR [--dry-run] [--als E-MAIL]` */
 export async function importReport(
   application: Application,
   request: CliRequest,

@@ -14,12 +14,17 @@ export function alle(invoer: Invoer | undefined, naam: string): string[] {
   return (Array.isArray(waarde) ? waarde : [waarde]).filter((deel) => deel !== '');
 }
 
-/** All names and values as one string, to send along in a hidden field. */
+/** What opens something is typed anew: it never goes back into a page. */
+const isGeheim = (naam: string): boolean => naam.startsWith('wachtwoord');
+
+/** All names and values as one string, to send along in a hidden field; but no password. */
 export const samengevat = (invoer: Invoer): string =>
   JSON.stringify(
-    Object.entries(invoer).flatMap(([naam, waarde = []]) =>
-      (Array.isArray(waarde) ? waarde : [waarde]).map((deel) => [naam, deel]),
-    ),
+    Object.entries(invoer)
+      .filter(([naam]) => !isGeheim(naam))
+      .flatMap(([naam, waarde = []]) =>
+        (Array.isArray(waarde) ? waarde : [waarde]).map((deel) => [naam, deel]),
+      ),
   );
 
 /** The reverse of `samengevat`; empty for what it did not write. */

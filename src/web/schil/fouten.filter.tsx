@@ -5,13 +5,12 @@ import { AskerUnknown } from '../../access/not-allowed.js';
 import { WhoAsks } from '../../access/who-asks.service.js';
 import { problemType } from '../../http/problem-type.js';
 import { alsParen, samengevat, type Invoer } from '../form/input.js';
-import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { WieBenJe } from '../wie/wie.view.js';
+import { SignInPages } from '../aanmelden/sign-in-pages.service.js';
 import type { Verzoek } from '../verzoek.js';
 import { Foutpagina, type Gestuurd } from './foutpagina.js';
 import { bekendeFout, ONVERWACHT, type Fout, type Foutverhaal } from './foutverhaal.js';
 import { Paginas } from './paginas.js';
-import { whoAddress } from '../addresses.js';
+import { signInAddress } from '../addresses.js';
 
 /** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
 @Catch()
@@ -21,7 +20,7 @@ export class FoutenFilter implements ExceptionFilter {
   constructor(
     private readonly paginas: Paginas,
     private readonly whoAsks: WhoAsks,
-    private readonly medewerkers: Medewerkers,
+    private readonly signInPages: SignInPages,
   ) {}
 
   async catch(fout: unknown, host: ArgumentsHost): Promise<void> {
@@ -33,7 +32,7 @@ export class FoutenFilter implements ExceptionFilter {
     }
     if (fout instanceof AskerUnknown) {
       // Nobody catches what a filter throws: it would end the process.
-      await this.vraagWie(verzoek, antwoord).catch((weg: unknown) => this.catch(weg, host));
+      await this.meldEerstAan(verzoek, antwoord).catch((weg: unknown) => this.catch(weg, host));
       return;
     }
     const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
@@ -52,16 +51,14 @@ export class FoutenFilter implements ExceptionFilter {
       .send(await this.pagina(verzoek, verhaal));
   }
 
-  private async vraagWie(verzoek: Verzoek, antwoord: Response): Promise<void> {
+  private async meldEerstAan(verzoek: Verzoek, antwoord: Response): Promise<void> {
     const naar = verzoek.originalUrl;
     if (verzoek.method === 'GET') {
-      antwoord.redirect(303, whoAddress(naar));
+      antwoord.redirect(303, signInAddress(naar));
       return;
     }
-    const medewerkers = await this.medewerkers.alle();
     const bewaard = samengevat((verzoek.body ?? {}) as Invoer);
-    const inhoud = <WieBenJe medewerkers={medewerkers} naar={naar} bewaard={bewaard} />;
-    const pagina = await this.paginas.toon(verzoek, { titel: 'Wie ben je?', inhoud });
+    const pagina = await this.signInPages.signIn(verzoek, { naar, bewaard });
     antwoord.status(401).type('html').send(pagina);
   }
 

@@ -2,19 +2,23 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { adresVan } from './bestanden.js';
 import { menu } from './menu.js';
-import { COOPERATION, START, whoAddress, yearAddress } from '../addresses.js';
+import type { Rol } from '../../domain/rol.js';
+import { COOPERATION, SIGN_OUT, START, yearAddress } from '../addresses.js';
+import { Banieren } from './banners.view.js';
 
 export interface Kader {
   readonly titel: string;
   readonly pad: string;
-  /** Undefined on the pages before somebody said who they are. */
+  /** Undefined on the pages before somebody signed in. */
   readonly wie?: string | undefined;
   /** Stands for the same person, on his device: what is kept there goes back to him only. */
   readonly merk?: string | undefined;
   readonly jaar?: number | undefined;
   readonly jaren: readonly number[];
-  readonly voorbeeld: boolean;
-  readonly zonderAanmelden: boolean;
+  /** The role as which the example is looked at; undefined where this is no example. */
+  readonly kijktAls?: Rol | undefined;
+  /** Whether somebody signed in, who can sign out again. */
+  readonly aangemeld: boolean;
   readonly looptAchter: boolean;
   readonly inOpbouw: boolean;
   readonly melding?: ComponentChildren;
@@ -40,7 +44,7 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
       <a class="naar-inhoud" href="#inhoud">
         Naar de inhoud
       </a>
-      <Banieren {...props} />
+      <Banieren kijktAls={props.kijktAls} pad={props.pad} />
       <Kop {...props} />
       <main id="inhoud" tabIndex={-1}>
         <Achterstand {...props} />
@@ -64,17 +68,7 @@ const Achterstand = ({ looptAchter, inOpbouw, pad }: Kader): VNode | null =>
     </p>
   ) : null;
 
-const Banieren = ({ voorbeeld, zonderAanmelden }: Kader): VNode | null =>
-  voorbeeld || zonderAanmelden ? (
-    <div class="banieren" role="region" aria-label="Over deze site">
-      {voorbeeld && <p>Dit is een voorbeeld: alle gegevens zijn verzonnen.</p>}
-      {zonderAanmelden && (
-        <p>Let op: wie deze site kan openen, kan alles lezen en wijzigen, zonder aan te melden.</p>
-      )}
-    </div>
-  ) : null;
-
-const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
+const Kop = ({ pad, wie, aangemeld, jaar, jaren }: Kader): VNode => (
   <header class="kop">
     <a class="merk" href={START}>
       Trajectboek
@@ -109,7 +103,11 @@ const Kop = ({ pad, wie, jaar, jaren }: Kader): VNode => (
           )}
           <Uitklap naam={wie} label="Jij bent">
             <a href={COOPERATION}>Samenwerking</a>
-            <a href={whoAddress(pad)}>Iemand anders?</a>
+            {aangemeld && (
+              <form method="post" action={SIGN_OUT}>
+                <button type="submit">Afmelden</button>
+              </form>
+            )}
           </Uitklap>
         </div>
       </>

@@ -8,7 +8,7 @@ import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js'
 import { CONFIG, type Config } from '../../config.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { Layout } from './layout.js';
+import { Layout, type Kader } from './layout.js';
 import { DONE } from '../done.js';
 import { Meldingen } from './meldingen.js';
 import { CONTENT, filledIn, namedIn } from './slots.js';
@@ -51,12 +51,10 @@ export class Paginas {
       <Layout
         titel={fout ? `Fout: ${titel}` : titel}
         pad={pad}
-        wie={wie?.naam}
         merk={deviceMark(vrager)}
         jaar={jaar ?? jaren[0]}
         jaren={jaren}
-        voorbeeld={this.config.example}
-        zonderAanmelden={this.config.allowUnauthenticated}
+        {...this.lezer(wie, vrager)}
         looptAchter={looptAchter}
         inOpbouw={inOpbouw}
         melding={melding}
@@ -73,6 +71,14 @@ export class Paginas {
     const html = stuk === undefined ? voor : `${voor}${stuk}${na}`;
     const ids = namedIn(html);
     return filledIn(html, ids.length ? await this.medewerkers.namen(ids) : new Map());
+  }
+
+  private lezer(
+    wie: Verzoek['wie'],
+    vrager: Vrager | undefined,
+  ): Pick<Kader, 'wie' | 'kijktAls' | 'aangemeld'> {
+    if (!this.config.example) return { wie: wie?.naam, aangemeld: wie !== undefined };
+    return { wie: wie?.naam, aangemeld: false, kijktAls: vrager?.rollen[0] ?? 'COORDINATOR' };
   }
 
   /** None for who may not read: his menu is shorter. */

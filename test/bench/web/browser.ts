@@ -1,5 +1,6 @@
 /** Who asks for pages over connections that stay open, and how long each answer takes. */
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { cookieOp } from '../../support/meld-aan.js';
 import { buffer } from 'node:stream/consumers';
 
 export interface Answer {
@@ -16,10 +17,9 @@ export class Browser {
   /** @param base 'http://127.0.0.1:40123' */
   constructor(private readonly base: string) {}
 
-  /** Says who asks, as the first page wants it. */
-  async signIn(): Promise<void> {
-    const { headers } = await this.post('/wie', { naam: 'An' });
-    this.cookie = (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+  /** An asks. @param link to the first account, where the server printed one */
+  async signIn(link?: string): Promise<void> {
+    this.cookie = await cookieOp(this.base, link);
   }
 
   /** @throws Error unless it is answered with 200 */

@@ -52,9 +52,9 @@ async function post(browser: Browser, address: string, fields: object): Promise<
 /** Milliseconds from the start of the process to its first page. */
 async function firstPage(env: Env): Promise<{ ms: number; page: Buffer }> {
   const began = performance.now();
-  const { server, adres } = await serve({ env });
+  const { server, adres, link } = await serve({ env });
   const browser = new Browser(adres);
-  await browser.signIn();
+  await browser.signIn(link);
   const { body } = await browser.get('/');
   const ms = performance.now() - began;
   await server.stop();

@@ -1,0 +1,49 @@
+/** What goes wrong with accounts, in words: the same at every door. */
+import type { AccountRefusal } from '../accounts/account-refused.js';
+
+const ZINNEN: Readonly<Record<AccountRefusal, string>> = {
+  EMAIL_ONGELDIG: 'Vul een e-mailadres in, zoals an@voorbeeld.be.',
+  EMAIL_BEZET: 'Er is al een account met dit e-mailadres.',
+  NAAM_LEEG: 'Vul je naam in.',
+  NAAM_TE_LANG: 'Deze naam is te lang: hoogstens 100 tekens.',
+  NAAM_ONLEESBAAR: 'Deze naam kan niet gelezen worden.',
+  NAAM_BEZET:
+    'Er is al iemand met deze naam. Zet er een letter bij, zodat jullie uit elkaar te houden zijn.',
+  MEDEWERKER_WEG: 'Deze naam is er niet meer. Kies opnieuw.',
+  HEEFT_AL_EEN_ACCOUNT: 'Deze medewerker heeft al een account.',
+  ACCOUNT_WEG: 'Dit account is er niet.',
+  LAATSTE_BEHEERDER: 'Er moet minstens één beheerder overblijven die zich kan aanmelden.',
+  LINK_VERVALLEN: 'Deze link werkt niet (meer).',
+  TE_KORT: 'Kies een wachtwoord van minstens 12 tekens.',
+  TE_LANG: 'Dit wachtwoord is te lang: hoogstens 128 tekens.',
+  TE_RADEN:
+    'Dit wachtwoord is te makkelijk te raden. Kies bijvoorbeeld vier woorden die niets met elkaar of met jou te maken hebben.',
+};
+
+export const accountInWoorden = (reden: AccountRefusal): string => ZINNEN[reden];
+
+/** The field of a form that it is about; undefined where it is about none. */
+export function accountveld(reden: AccountRefusal): string | undefined {
+  if (reden.startsWith('EMAIL')) return 'email';
+  if (reden.startsWith('NAAM')) return 'naam';
+  if (reden.startsWith('TE_')) return 'wachtwoord';
+  return reden === 'MEDEWERKER_WEG' || reden === 'HEEFT_AL_EEN_ACCOUNT'
+    ? 'medewerkerId'
+    : undefined;
+}
+
+/** Why somebody was not let in: never whether there is such an account. */
+export function aanmeldenInWoorden(
+  uitkomst: { uitkomst: 'klopt-niet' } | { uitkomst: 'wacht'; seconds: number },
+): string {
+  if (uitkomst.uitkomst === 'klopt-niet')
+    return 'E-mail en wachtwoord horen niet bij elkaar. Kijk beide na.';
+  return `Er is te vaak geprobeerd. Wacht ${duur(uitkomst.seconds)} en probeer dan opnieuw.`;
+}
+
+function duur(seconds: number): string {
+  if (seconds === 1) return '1 seconde';
+  if (seconds < 60) return `${String(seconds)} seconden`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`;
+}
