@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TransferRefused } from '../../src/event-log/transfer/errors.js';
 import type { EventLine } from '../../src/event-log/transfer/format.js';
-import { newEvent } from '../contract/cases/support.js';
+import { gewist as gewistOp } from '../../src/domain/gewist.js';
+import { NO_STREAM, type EventLog } from '../../src/event-log/event-log.js';
+import { newEvent, readToHead } from '../contract/cases/support.js';
+import { gewist, les, STREAM, textOf } from '../event-log/sealing-support.js';
+import { LES } from '../support/namen.js';
 import { tempDir } from '../support/temp-dir.js';
 import {
   allModes,
@@ -29,6 +33,9 @@ const first = ({ metadata: { geregistreerdOp: _, ...metadata }, ...line }: Event
   ...line,
   metadata,
 });
+/** What each event says, its texts opened, in log order. */
+const wordsIn = async (log: EventLog): Promise<object[]> =>
+  (await readToHead(log, null)).events.map(({ data }) => data);
 const names = Object.keys(modes);
 
 describe.each(names)('een logboek in %s', (from) => {
@@ -58,6 +65,22 @@ describe.each(names)('een logboek in %s', (from) => {
     await importFrom(moved, back);
     expect(eventLinesOf(await exportTo(back, folder.path))).toEqual(eventLinesOf(moved));
     for (const { close } of [target, back]) await close();
+  });
+
+  it.each(names)('opent in %s dezelfde teksten; wat gewist was, blijft gewist', async (to) => {
+    const target = await modes[to]!();
+    await importFrom(file, target);
+    expect(await wordsIn(target.log)).toEqual(await wordsIn(source.log));
+    await target.close();
+
+    const [erased, other] = [await modes[from]!(), await modes[to]!()];
+    await erased.log.append(STREAM, NO_STREAM, [les('Woorden van Jan'), gewist(), les('Nieuwe')]);
+    const key = { stream: STREAM, deel: `LES/${LES}`, generatie: 0 };
+    await erased.keys.erase([key], new Date('2031-05-01T08:00:00Z'));
+    await importFrom(await exportTo(erased, folder.path), other);
+    const read = (await readToHead(other.log, null)).events;
+    expect([read[0]!, read[2]!].map(textOf)).toEqual([gewistOp('2031-05-01'), 'Nieuwe']);
+    for (const { close } of [erased, other]) await close();
   });
 
   it('blijft zoals het is als zijn eigen export weer wordt ingelezen', async () => {
