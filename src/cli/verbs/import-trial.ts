@@ -1,6 +1,6 @@
 /** `import FILE --year YEAR --dry-run`: what an import would do, told from the file alone. */
 import { vandaagInBrussel } from '../../domain/kalender.js';
-import { makePlan } from '../../import/plan/make-plan.js';
+import { planApart } from '../../import/own-process.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
 import { ImportRefused, refuseAny } from '../../import/refused.js';
 import { rehearse } from '../../import/rehearsal.js';
@@ -16,7 +16,7 @@ const NO_STREAMS = { factsOf: () => Promise.resolve([]) };
  */
 export async function tryImport(request: CliRequest, output: Pick<Output, 'line'>): Promise<void> {
   // Nothing comes of these ids.
-  const plan = planOf(request, () => 'zonder gegevens');
+  const plan = await planOf(request, () => 'zonder gegevens');
   const vandaag = vandaagInBrussel(new Date());
   await orRefused(rehearse(plan, { streams: NO_STREAMS, vandaag, opens: true }).then(refuseAny));
   tellTrial(plan, output);
@@ -37,13 +37,14 @@ export async function orRefused<T>(work: Promise<T>): Promise<T> {
 
 /**
  * @param hashOf `CommandHashes.ofFile` of the installation that the file goes into
- * @throws CliRefused where the file is no report
+ * @throws CliRefused where the file is no report, or takes too long to read
  */
-export function planOf(
+export async function planOf(
   { options, input = '' }: CliRequest,
   hashOf: (text: string) => string,
-): ImportPlan {
-  const plan = makePlan(input, yearOf(options['year']), hashOf(input));
+): Promise<ImportPlan> {
+  const jaar = yearOf(options['year']);
+  const plan = await orRefused(planApart({ markdown: input, jaar, fileHash: hashOf(input) }));
   const { hoofdstukken, rubrieken, trajecten } = plan.summary;
   if (hoofdstukken + rubrieken + trajecten > 0) return plan;
   throw new CliRefused(

@@ -20,7 +20,7 @@ export async function importReport(
   vrager: Vrager,
 ): Promise<void> {
   const hashes = application.nest.get(CommandHashes);
-  const plan = planOf(request, (text) => hashes.ofFile(text));
+  const plan = await planOf(request, (text) => hashes.ofFile(text));
   if (request.options['dryRun'] === true) {
     const stand = await orRefused(application.nest.get(ImportService).check(plan, vrager));
     tellTrial(plan, output);

@@ -6,6 +6,8 @@ import { isRegelgeving } from './omgeving.js';
 import { ontleed, type Ontleding } from './ontleed.js';
 import { alsTekst, type Tekst } from './tokens.js';
 import { type GevondenTijd, plaatsVan, gevonden } from './gevonden-tijd.js';
+import { ingevuld } from './invullen.js';
+import type { Weigering } from '../weigering.js';
 
 /** '0472/12 34 56' and '2.1.4': a number in the middle of a chain starts nothing. */
 const middenInEenKeten = ({ tokens }: Tekst, i: number): boolean => {
@@ -55,3 +57,13 @@ export const vindIn = (bron: string, tekst: Tekst): GevondenTijd[] =>
  */
 export const vindTijdsaanduidingen = (tekst: string, werkjaar: number): GevondenTijd[] =>
   vindIn(tekst, alsTekst(zonderAdressen(tekst), { proza: true, werkjaar }));
+
+/** Why days and weeks that are told in a text do not exist ('31 april', '29/2' in a year without), each once. */
+export const vindOnbestaande = (bron: string, werkjaar: number): Weigering[] => {
+  const tekst = alsTekst(zonderAdressen(bron), { proza: true, werkjaar });
+  const redenen = metGedeeldJaar(bron, tekst, ontleedAlle(tekst)).flatMap((ontleding) => {
+    const delen = ingevuld(ontleding, werkjaar, '');
+    return 'weigering' in delen ? [delen] : [];
+  });
+  return [...new Map(redenen.map((reden) => [JSON.stringify(reden), reden])).values()];
+};

@@ -6,8 +6,14 @@ import { VoegAlineaToe } from '../../domain/traject/procesverloop.js';
 import { printText } from '../../text/print.js';
 import type { Block, TextTree } from '../../text/tree.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
+import { weigeringInWoorden } from '../../wording/weigering.js';
 import type { Doubt } from '../read/parsed-report.js';
-import { hasUnsearched, recogniseSteps, type RecognisedStep } from '../recognise/recognise.js';
+import {
+  daysThatAreNone,
+  hasUnsearched,
+  recogniseSteps,
+  type RecognisedStep,
+} from '../recognise/recognise.js';
 import type { FileIds } from './ids.js';
 import type { PlannedCommand } from './plan.js';
 
@@ -66,12 +72,20 @@ export function planVerloop(
     const velden = { ...plaatsVan(verloop), alineaId, tekst, stapIds, na: gang.vorige };
     commands.push(command({ klasse: VoegAlineaToe, velden, ids, line }));
     if (hasUnsearched(alinea)) doubts.push({ line, message: TE_LANG });
+    doubts.push(...onbestaande(alinea, verloop));
     doubts.push(...herkend.flatMap(({ doubt }) => (doubt ? [{ line, message: doubt }] : [])));
     stappen += stapIds.length;
     gang.vorige = stapIds.at(-1) ?? alineaId;
   }
   return { commands, doubts, alineas: alineas.length, stappen };
 }
+
+/** '31 april': no step has that day, and whoever wrote it meant another one. */
+const onbestaande = (alinea: TextTree, { jaar, line }: Verloop): Doubt[] =>
+  daysThatAreNone(alinea, jaar).map((reden) => ({
+    line,
+    message: `${weigeringInWoorden(reden)} De tekst is bewaard; op die dag staat geen stap.`,
+  }));
 
 /** A text with its label before it, in its first paragraph where it begins with one. */
 export const labelled = (label: string, text: TextTree): TextTree => {

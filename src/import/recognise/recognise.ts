@@ -5,6 +5,8 @@
  * Nothing of the wording is lost when a step is missed: it stays in the alinea. A false step would be counted as work of
  * BAZ, so where a time is only background no step is made, and where it is unclear a doubt says so.
  */
+import { vindOnbestaande } from '../../domain/tijd/vind.js';
+import type { Weigering } from '../../domain/weigering.js';
 import type { TextTree } from '../../text/tree.js';
 import { inAlinea, isTooLong } from './alinea.js';
 import { joinedLines } from './joined-lines.js';
@@ -29,6 +31,10 @@ export const recogniseSteps = (alinea: TextTree, { jaar }: { jaar: number }): Re
   const steps = lines.flatMap(({ text, noun }) => inAlinea(text, jaar, noun));
   return steps.filter((step, k) => !steps.slice(0, k).some((earlier) => sameStep(earlier, step)));
 };
+
+/** Why days that an alinea tells of do not exist; each once. */
+export const daysThatAreNone = (alinea: TextTree, jaar: number): Weigering[] =>
+  linesOf(alinea).flatMap((line) => vindOnbestaande(line, jaar));
 
 /** Whether an alinea has a sentence that is too long for steps to be looked for in it. */
 export const hasUnsearched = (alinea: TextTree): boolean => linesOf(alinea).some(isTooLong);

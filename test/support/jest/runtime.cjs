@@ -7,6 +7,8 @@ const { transpiled } = require('../transpiled.cjs');
 
 const HOOKS = pathToFileURL(join(__dirname, '..', 'ts-register.mjs')).href;
 register(HOOKS);
+// What the program starts as a process of its own is TypeScript too.
+process.execArgv.push('--no-warnings', '--import', HOOKS);
 
 /** In the place of each import of `@jest/globals`. */
 const GLOBALS = Symbol.for('trajectboek/jest-globals');
