@@ -11,7 +11,8 @@ const OUTSIDE = [
   /\barchitecture,? "?[0-9A-Z]/u,
   /\bdecisions? [0-9][^.]* of the architecture\b/u,
   /\bdomain\.md`? (§|R\d)/u,
-  /\bshared\/(architecture|domain|ui|research|cases)\b/u,
+  // Not what a spec reads where it is there, as data: '../shared/cases'.
+  /(?<!'\.\.\/)\bshared\/(architecture|domain|ui|research|cases)\b/u,
   /(^|[\s(`])(ui\.md|research\/[a-z-]+[.]md)/u,
 ];
 
