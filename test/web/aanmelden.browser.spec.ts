@@ -82,7 +82,7 @@ inBrowser('aanmelden in een browser', () => {
     await naar(page, 'eigenToestel');
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).pathname).toBe('/trajecten');
+    await page.waitForURL('**/trajecten');
     await page.click('summary:has-text("An")');
     await page.click('text=Afmelden');
     expect(await kop(page)).toBe('Aanmelden');
