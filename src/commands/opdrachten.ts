@@ -11,6 +11,7 @@ import * as fase from '../domain/traject/fase.js';
 import * as intrekken from '../domain/traject/intrekken.js';
 import * as lessen from '../domain/traject/lessen.js';
 import type { TrajectOpdracht } from '../domain/traject/opdracht.js';
+import * as opDatum from '../domain/traject/op-datum.js';
 import * as verloop from '../domain/traject/procesverloop.js';
 import * as starten from '../domain/traject/starten.js';
 import * as corrigeren from '../domain/traject/stappen/corrigeren.js';
@@ -77,6 +78,7 @@ export const OPDRACHTEN = [
   opTraject(verloop.VoegAlineaToe, verloop.voegAlineaToe, SCHRIJVEN),
   opTraject(verloop.HerzieAlinea, verloop.herzieAlinea, SCHRIJVEN),
   opTraject(verloop.VerplaatsOnderdeel, verloop.verplaatsOnderdeel, SCHRIJVEN),
+  opTraject(opDatum.ZetOpDatum, opDatum.zetOpDatum, SCHRIJVEN),
   opTraject(bijlagen.VoegLinkToe, bijlagen.voegLinkToe, SCHRIJVEN),
   opTraject(bijlagen.WerkResultaatBij, bijlagen.werkResultaatBij, SCHRIJVEN),
   opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn, SCHRIJVEN),

@@ -97,6 +97,9 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
   OnderdeelVerplaatst: ({ soort, id }, geheugen) => ({
     zin: `${plus(soort === 'STAP' ? 'Stap' : 'Alinea', geheugen.naam(id))} op een andere plaats gezet`,
   }),
+  OnderdeelOpDatumGezet: ({ soort, id }, geheugen) => ({
+    zin: `${plus(soort === 'STAP' ? 'Stap' : 'Alinea', geheugen.naam(id))} weer op datum gezet`,
+  }),
 
   LinkToegevoegd: ({ linkId, tekst }, geheugen) => {
     geheugen.onthoudNaam(linkId, tekst);

@@ -133,6 +133,7 @@ const HET_VERHAAL: readonly Proef[] = [
     { revisieVan: 'alinea' },
   ),
   traject('VerplaatsOnderdeel', { jaar, soort: 'ALINEA', id: alinea, na: null }),
+  traject('ZetOpDatum', { soort: 'ALINEA', id: alinea }),
   traject('VoegLinkToe', {
     ...{ linkId: link, url: 'https://wilgerode.example/keuken', tekst: 'Menu' },
     ...{ bijSoort: 'KERN', bijId: trajectId },

@@ -2,6 +2,7 @@
 import type { Type } from '@nestjs/common';
 import type { Feit } from '../../src/domain/aggregate.js';
 import { HerstelOnderdeel, TrekOnderdeelIn } from '../../src/domain/traject/intrekken.js';
+import { ZetOpDatum } from '../../src/domain/traject/op-datum.js';
 import { VerplaatsOnderdeel, VoegAlineaToe } from '../../src/domain/traject/procesverloop.js';
 import { CorrigeerStap } from '../../src/domain/traject/stappen/corrigeren.js';
 import { LogStap } from '../../src/domain/traject/stappen/loggen.js';
@@ -48,6 +49,7 @@ const HOE: readonly ((k: (n: number) => number, revisie: (id: string) => number)
       ...{ stapIds: [], na: kies([null, ...ITEMS], k(1)) },
     },
   ],
+  (k) => [ZetOpDatum, item(k(0))],
   (k) => [TrekOnderdeelIn, item(k(0))],
   (k) => [HerstelOnderdeel, item(k(0))],
 ];

@@ -76,6 +76,20 @@ describe('de pagina van een traject', () => {
     expect(weer.indexOf('Bijeenkomst 1')).toBeLessThan(weer.indexOf('Workshop in'));
   });
 
+  it('zet een stap na een andere of vooraan, en weer op haar datum', async () => {
+    const deel = `STAP/${werk.hier.gepland}`;
+    const form = formulier(await werk.html(werk.wijzig('volgorde', deel)), 'Hier zetten');
+    expect(form.velden['na']).toBe(werk.hier.gehouden);
+    const vooraan = await klik(werk.wijzig('volgorde', deel), 'Hier zetten', { na: 'vooraan' });
+    const eerst = vooraan.split('Procesverloop')[1]!;
+    expect(eerst.indexOf('Workshop in')).toBeLessThan(eerst.indexOf('Bijeenkomst 1'));
+    const terug = await klik(werk.hier.pad, 'Weer op datum');
+    expect(terug).toContain('weer op datum gezet');
+    const daarna = terug.split('Procesverloop')[1]!;
+    expect(daarna.indexOf('Bijeenkomst 1')).toBeLessThan(daarna.indexOf('Workshop in'));
+    expect(await werk.tekst(werk.hier.pad)).not.toContain('Weer op datum');
+  });
+
   it('toont wat een alinea vertelt, en stelt een zin voor als ze niet meer klopt', async () => {
     await werk.server.doe(VoegAlineaToe, {
       trajectId: werk.hier.trajectId,

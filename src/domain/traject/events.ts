@@ -226,6 +226,11 @@ export interface OnderdeelVerplaatst {
     na: Uuid | null;
   };
 }
+/** Nobody's place any more: its day says again where it stands, else its number, else it is last. */
+export interface OnderdeelOpDatumGezet {
+  type: 'OnderdeelOpDatumGezet';
+  data: { soort: 'STAP' | 'ALINEA'; id: Uuid };
+}
 
 export interface LinkToegevoegd {
   type: 'LinkToegevoegd';
@@ -297,6 +302,7 @@ export type TrajectEvent =
   | AlineaIngetrokken
   | AlineaHersteld
   | OnderdeelVerplaatst
+  | OnderdeelOpDatumGezet
   | LinkToegevoegd
   | LinkIngetrokken
   | LinkHersteld

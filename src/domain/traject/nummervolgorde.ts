@@ -1,4 +1,4 @@
-/** Where a step without a day stands by its number: Bijeenkomst 4 between 3 and 5 (docs/decisions/0024). */
+/** Where a step without a day stands by its number: Bijeenkomst 4 between 3 and 5 (docs/decisions/0028). */
 import { opVolgnr, type Bomen, type Geplaatst } from '../schikking.js';
 import { Stammen } from './stammen.js';
 

@@ -50,6 +50,7 @@ export const TRAJECTTEKSTEN: Tekstdelen<TrajectEvent> = {
   AlineaIngetrokken: alinea,
   AlineaHersteld: alinea,
   OnderdeelVerplaatst: ({ soort, id }) => sleutel(soort, id),
+  OnderdeelOpDatumGezet: ({ soort, id }) => sleutel(soort, id),
   LinkToegevoegd: link,
   LinkIngetrokken: link,
   LinkHersteld: link,

@@ -5,7 +5,7 @@ import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './delen.js
 import type { TrajectEvent } from './events.js';
 import { opDag } from './op-dag.js';
 import { wisDeel } from '../tekst-gewist.js';
-import { verplaatsInVerloop, zetStap } from './verplaatsen.js';
+import { verplaatsInVerloop, weerOpDatum, zetStap } from './verplaatsen.js';
 import * as stap from './stap.js';
 
 export type TrajectStaat = Staat<Deel>;
@@ -153,6 +153,7 @@ const HOE: Tabel = {
   AlineaIngetrokken: intrekking('ALINEA', (data) => data.alineaId, true),
   AlineaHersteld: intrekking('ALINEA', (data) => data.alineaId, false),
   OnderdeelVerplaatst: (staat, { data, bij }) => verplaatsInVerloop(staat, data, bij),
+  OnderdeelOpDatumGezet: (staat, { data, bij }) => weerOpDatum(staat, data, bij),
 
   LinkToegevoegd: (staat, { data: { linkId: id, ...link }, bij }) =>
     zet<Deel>(staat, { soort: 'LINK', id, ...link, ingetrokken: false }, bij),

@@ -3,7 +3,7 @@ import type { Vastgelegd } from '../aggregate.js';
 import type { Uuid } from '../dag.js';
 import { onderdeel, sleutel, zet, type Staat } from '../staat.js';
 import type { Deel, Stap } from './delen.js';
-import type { OnderdeelVerplaatst } from './events.js';
+import type { OnderdeelOpDatumGezet, OnderdeelVerplaatst } from './events.js';
 import { buurVan, verlopenMet, type Item, type Verloop } from './verloop.js';
 
 const heeft = (verlopen: readonly Verloop[], { jaar, deeltrajectId }: Verloop): boolean =>
@@ -72,4 +72,16 @@ export function verplaatsInVerloop(
   const elders = verlopenMet(huidig.deel).filter((verloop) => !heeft([hier], verloop));
   const ruimte = zonderVolgers(staat, huidig.deel, [hier, ...elders]);
   return zet<Deel>(ruimte, { ...zonderPlaats(huidig.deel), na, volgnr: bij.revisie }, bij);
+}
+
+/** Nobody's place any more; what followed it stays where it stood. */
+export function weerOpDatum(
+  staat: Staat<Deel>,
+  { soort, id }: OnderdeelOpDatumGezet['data'],
+  bij: Vastgelegd,
+): Staat<Deel> {
+  const huidig = onderdeel<Deel, 'STAP' | 'ALINEA'>(staat, soort, id);
+  if (!huidig) return staat;
+  const ruimte = zonderVolgers(staat, huidig.deel, verlopenMet(huidig.deel));
+  return zet<Deel>(ruimte, { ...zonderPlaats(huidig.deel), volgnr: bij.revisie }, bij);
 }

@@ -1,5 +1,5 @@
 /**
- * The order of what stands in one procesverloop (docs/decisions/0024). In words: what somebody put somewhere stands there;
+ * The order of what stands in one procesverloop (docs/decisions/0028). In words: what somebody put somewhere stands there;
  * what has a day stands by its day; what has only a number stands by its number; the rest comes last.
  */
 import { bomenVan, opVolgnr, type Bomen } from '../schikking.js';

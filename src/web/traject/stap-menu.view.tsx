@@ -50,6 +50,10 @@ export const StapMenu = ({ rij, jaar, buren }: ItemProps): VNode => {
   );
 };
 
+/** Somebody put it where it stands, or an imported text did; its day would say something of its own. */
+const heeftPlaats = ({ stap, alinea }: ItemProps['rij']): boolean =>
+  stap ? stap.na !== undefined : alinea!.na !== undefined && alinea!.stapIds.length > 0;
+
 export const Plaatsen = ({
   rij,
   jaar,
@@ -70,6 +74,14 @@ export const Plaatsen = ({
       {buren.omlaag !== undefined && (
         <Doe naam="volgorde" waar={waar} velden={velden(buren.omlaag)}>
           Omlaag
+        </Doe>
+      )}
+      <Wijzig naam="volgorde" waar={waar}>
+        Naar een andere plaats
+      </Wijzig>
+      {heeftPlaats(rij) && (
+        <Doe naam="op-datum" waar={waar}>
+          Weer op datum
         </Doe>
       )}
     </>

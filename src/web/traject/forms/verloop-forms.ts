@@ -5,12 +5,13 @@ import {
   VoegAlineaToe,
 } from '../../../domain/traject/procesverloop.js';
 import { sleutel } from '../../../domain/staat.js';
+import { ZetOpDatum } from '../../../domain/traject/op-datum.js';
 import { normaliseText } from '../../../text/normalise.js';
 import { printText } from '../../../text/print.js';
 import { stapnaam, stapZin } from '../../../wording/stap.js';
 import { formIn } from '../../form/declare.js';
 import { area, hidden, list, newId, ticks, type Option } from '../../form/fields.js';
-import { alle, type Invoer } from '../../form/input.js';
+import { alle, een, type Invoer } from '../../form/input.js';
 import { DEELTRAJECT } from '../../stap/step-fields.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 import { elementOf, partOf } from './traject-forms.js';
@@ -59,6 +60,15 @@ function placesIn({ stand: { verloop, traject } }: AroundTraject): Option[] {
     }),
   ];
 }
+
+/** Where an item can go within its procesverloop. */
+const placesFor = ({ stand, traject }: AroundTraject, values: Invoer): Option[] => {
+  const deeltraject = een(values, 'deeltrajectId');
+  const verloop = stand.verloop.filter(
+    ({ deeltrajectId }) => (deeltrajectId ?? '') === deeltraject,
+  );
+  return placesIn({ stand: { ...stand, verloop }, traject }).filter(({ value }) => value !== '');
+};
 
 const after = (place: string): string | null => (place === FIRST ? null : place);
 
@@ -114,11 +124,28 @@ export const VERLOOP_FORMS = {
     command: VerplaatsOnderdeel,
     title: 'Op een andere plaats zetten',
     button: 'Hier zetten',
-    fields: { deeltrajectId: hidden(), na: list('Waar?', placesIn, { optional: false }) },
-    begin: ({ stand: { verloop } }, { deel }) => ({
-      deeltrajectId: verloop.find(({ id }) => deel.endsWith(id))?.deeltrajectId ?? '',
-    }),
+    fields: {
+      deeltrajectId: hidden(),
+      na: list('Waar?', (around, values) => placesFor(around, values), { optional: false }),
+    },
+    begin: ({ stand: { verloop } }, { deel }) => {
+      const item = verloop.find(({ id }) => deel.endsWith(id));
+      const seen = verloop.filter(
+        ({ ingetrokken, deeltrajectId }) => !ingetrokken && deeltrajectId === item?.deeltrajectId,
+      );
+      const before = item && seen[seen.indexOf(item) - 1];
+      return { deeltrajectId: item?.deeltrajectId ?? '', na: before?.id ?? FIRST };
+    },
     make: ({ na }, { deel }) => ({ ...partOf(deel), na: after(na) }),
+    anchor: (_values, { deel }) => elementOf(deel),
+  }),
+  /** `deel` as above. */
+  'op-datum': form({
+    command: ZetOpDatum,
+    title: 'Weer op datum zetten',
+    button: 'Weer op datum zetten',
+    fields: {},
+    make: (_values, { deel }) => partOf(deel),
     anchor: (_values, { deel }) => elementOf(deel),
   }),
 };
