@@ -111,11 +111,13 @@ inBrowser('de twaalf stappen van een burgerplatform', () => {
   /** What has no date is put where it belongs by who logged it, where it does not stand there already. */
   async function zetOpHaarPlaats(page: Page): Promise<void> {
     const zin = IN_HET_VERSLAG[8]!;
-    while ((await regels(page)).indexOf(zin) > 8) {
+    for (;;) {
+      const plaats = (await regels(page)).indexOf(zin);
+      if (plaats === 8) return;
       const stap = page.locator('.item', { hasText: zin });
       await stap.locator('summary').click();
       const terug = page.waitForNavigation();
-      await stap.getByRole('button', { name: 'Omhoog' }).click();
+      await stap.getByRole('button', { name: plaats > 8 ? 'Omhoog' : 'Omlaag' }).click();
       await terug;
     }
   }
