@@ -2,11 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { QueryBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
+import { createElement } from 'preact';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
 import { LegLesVast } from '../../src/domain/traject/lessen.js';
 import { HernoemTraject } from '../../src/domain/traject/starten.js';
 import { WisTekst } from '../../src/domain/wis-tekst.js';
 import { Eraser } from '../../src/erasure/eraser.service.js';
+import type { Rol } from '../../src/domain/rol.js';
+import { Composed, type Piece } from '../../src/web/schil/composed.service.js';
 import { TestServer } from '../support/server.js';
 import { JAAR, voorbeeld, type Voorbeeld } from '../support/web-voorbeeld.js';
 import { Bezoek } from './support/bezoek.js';
@@ -44,6 +47,7 @@ describe.each(['Start', 'Werkjaar', 'Traject', 'Verslag'])('%s', (page) => {
     const names = (html: string): string =>
       withoutIds(html)
         .replace(/(?:An|Bert)(?=\s*<)/gu, '')
+        .replace(/ data-wie="[^"]*"/u, '')
         .replace(/Goede\w+ \w+/gu, '');
     expect(names(bert.html)).toBe(names(an.html));
     for (const { html } of [an, bert])
@@ -79,6 +83,27 @@ const revision = async (): Promise<number | undefined> => {
   ]);
   return row && Number(row.revisie);
 };
+
+it('a piece is kept for those of the same roles, and made again for whoever has others', async () => {
+  const composed = server.application.nest.get(Composed, { strict: false });
+  const made: string[] = [];
+  const seen = (rollen: readonly Rol[]): Promise<Piece> =>
+    composed.piece({ rollen }, 'of each role', () => {
+      made.push(rollen.join());
+      return Promise.resolve({
+        titel: rollen.join(),
+        jaar: undefined,
+        inhoud: createElement('p', {}),
+      });
+    });
+  const each: readonly (readonly Rol[])[] = [
+    ['STUURGROEPLID'],
+    ['COORDINATOR'],
+    ['COORDINATOR', 'BEHEERDER'],
+  ];
+  for (const rollen of [...each, ...each]) expect((await seen(rollen)).titel).toBe(rollen.join());
+  expect(made).toEqual(each.map((rollen) => rollen.join()));
+});
 
 it('a button of a page that was shown before does what it says, once for each who presses it', async () => {
   await an.ga(er.pad);

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { KeptByRows } from '../../../projections/kept-by-rows.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
+import type { Vrager } from '../../access/vrager.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 
@@ -28,7 +29,7 @@ const MOST = 8_000_000;
 
 /**
  * Pieces of pages that were composed once, while no row changed, on the same day, by this process and so by this version of the
- * program. Never a form, a draft, a name or an id: a piece is the same for everyone who may see the page.
+ * program. Never a form, a draft, a name or an id: a piece is the same for everyone with the same roles.
  */
 @Injectable()
 export class Composed {
@@ -41,10 +42,17 @@ export class Composed {
     this.kept = new KeptByRows(runner, MOST);
   }
 
-  /** @param name of the piece: which page, about what; the same for everyone who may see it */
-  piece(name: string, compose: () => Promise<Content>): Promise<Piece> {
+  /**
+   * @param asker for whom it is composed, and whoever has the same roles: what may be done on a page depends on them
+   * @param name of the piece: which page, about what
+   */
+  piece(
+    { rollen }: Pick<Vrager, 'rollen'>,
+    name: string,
+    compose: () => Promise<Content>,
+  ): Promise<Piece> {
     return this.kept.get(
-      `${vandaagInBrussel(this.clock())} ${name}`,
+      `${vandaagInBrussel(this.clock())} ${rollen.join('+')} ${name}`,
       async () => {
         const { titel, jaar, inhoud } = await compose();
         return { titel, jaar, html: renderToString(inhoud) };

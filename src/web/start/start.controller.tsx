@@ -25,7 +25,7 @@ export class StartController {
   @Get()
   async toon(@Req() verzoek: Verzoek): Promise<string> {
     const vrager = askerOf(verzoek);
-    const { html } = await this.composed.piece('start', async () => {
+    const { html } = await this.composed.piece(vrager, 'start', async () => {
       const begin = await this.beginstand.nu(vrager);
       const isLeeg = !begin.stand && !begin.heeftTrajecten;
       return {

@@ -44,7 +44,7 @@ export class TrajectController {
     const pagina =
       zoals.asOf || fout
         ? await compose()
-        : await this.composed.piece(`traject/${trajectId}/${String(jaar)}`, compose);
+        : await this.composed.piece(vrager, `traject/${trajectId}/${String(jaar)}`, compose);
     return this.paginas.toon(verzoek, { ...pagina, stroom: `traject-${trajectId}`, fout });
   }
 

@@ -76,7 +76,7 @@ export class VerslagController {
     const pagina =
       asOf || fout
         ? await compose()
-        : await this.composed.piece(`verslag/${String(jaar)}`, compose);
+        : await this.composed.piece(askerOf(verzoek), `verslag/${String(jaar)}`, compose);
     return this.paginas.toon(verzoek, { ...pagina, fout });
   }
 

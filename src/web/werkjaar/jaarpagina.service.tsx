@@ -31,11 +31,12 @@ export class Jaarpagina {
   }
 
   async toon(verzoek: Verzoek, jaar: number, fouten: Fouten = []): Promise<string> {
-    const compose = (): Promise<Content> => this.inhoud(askerOf(verzoek), jaar, fouten);
+    const vrager = askerOf(verzoek);
+    const compose = (): Promise<Content> => this.inhoud(vrager, jaar, fouten);
     const fout = fouten.length > 0;
     const pagina = fout
       ? await compose()
-      : await this.composed.piece(`werkjaar/${String(jaar)}`, compose);
+      : await this.composed.piece(vrager, `werkjaar/${String(jaar)}`, compose);
     return this.paginas.toon(verzoek, { ...pagina, fout, stroom: stroomVan(jaar) });
   }
 
