@@ -1,6 +1,6 @@
 /** JSON schemas of the commands, from what the decorators of their fields say and nothing else. */
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import { OPDRACHTEN } from '../commands/opdrachten.js';
 
@@ -14,6 +14,8 @@ const options = () => ({
   classTransformerMetadataStorage: defaultMetadataStorage,
   classValidatorMetadataStorage: getMetadataStorage(),
   refPointerPrefix: SCHEMAS,
+  // A rule in code says nothing of the shape; the library would name the class of the field, which is no schema.
+  additionalConverters: { [ValidationTypes.CUSTOM_VALIDATION]: {} },
 });
 
 /** What a decorator says of its field beside a rule: a word that it may hold instead, or null. */
