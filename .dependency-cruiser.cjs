@@ -39,6 +39,8 @@ const READ_SIDE_DOORS = '^projections/[^/]+\\.ts$';
 /** One folder per read model. */
 const READ_MODEL = '^projections/(?!engine/)[^/]+/';
 const STAP_OP_DAG = '^src/domain/traject/op-dag\\.ts$';
+/** Whether the exports that are made by themselves succeed. */
+const KEPT_EXPORTS = '^src/exports/kept-exports\\.service\\.ts$';
 /** The port and the codec; not the adapters. */
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
 /** What a sealed text and its key look like; how they are made is the log's own. */
@@ -46,7 +48,7 @@ const SEALING = '^src/event-log/sealing/(sealed-text|key-table|erasures|sealing-
 /** A whole log to a file and back. */
 const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to, and who does not answer: for every door. */
-const REFUSALS = '^src/(event-log/errors|database/away)\\.ts$';
+const REFUSALS = '^src/(event-log/(errors|codec-errors)|database/away)\\.ts$';
 /** Who asks, as a desk needs to know it, and who may. */
 const ASKER = '^src/access/(vrager|rights)\\.ts$';
 /** Which request something belongs to. */
@@ -117,7 +119,8 @@ const MAY_IMPORT = {
   ],
   accounts: [
     '^src/accounts/',
-    ...['^src/domain/rol\\.ts$', DATABASE_TOKEN, NEST, TYPEORM, NODE],
+    ...['^src/domain/rol\\.ts$', '^src/medewerkers/readable-name\\.ts$'],
+    ...[DATABASE_TOKEN, NEST, TYPEORM, NODE],
     npm('@node-rs', '@zxcvbn-ts', 'rate-limiter-flexible'),
   ],
   access: [
@@ -165,6 +168,7 @@ const MAY_IMPORT = {
     '^src/health/',
     ...[
       READ_SIDE,
+      ...['^src/exports/exports\\.module\\.ts$', KEPT_EXPORTS],
       '^src/access/',
       '^src/http/',
       DATABASE_TOKEN,
@@ -188,7 +192,7 @@ const MAY_IMPORT = {
   web: [
     '^src/web/',
     ...DOOR,
-    '^src/drafts/',
+    ...['^src/drafts/', '^src/exports/exports\\.module\\.ts$', KEPT_EXPORTS],
     '^src/import/',
     npm('express', 'helmet', 'preact', 'preact-render-to-string'),
   ],
@@ -200,6 +204,7 @@ const MAY_IMPORT = {
     '^src/import/',
     PROGRAM,
     ...[LOG, TRANSFER],
+    ...[KEPT_EXPORTS, '^src/event-log/sealing/errors\\.ts$'],
     '^src/erasure/',
     '^src/database/',
     npm('commander'),

@@ -111,12 +111,12 @@ export class ProjectionRunner implements OnModuleDestroy {
     return this.jobs.isBusy ? undefined : `${this.jobs.done} ${await this.waiting.stand()}`;
   }
 
-  /** In the order of their list. */
-  async status(): Promise<ProjectionStatus[]> {
+  /** In the order of their list. @param head where the log ends, for who asked already; undefined where it does not answer */
+  async status(head?: Promise<bigint | null | undefined>): Promise<ProjectionStatus[]> {
     await this.prepare();
-    const head = await this.log.head().catch(() => undefined);
+    const end = await (head ?? this.log.head().catch(() => undefined));
     const stored = new Map((await this.checkpoints.all()).map((one) => [one.name, one]));
-    return Promise.all(this.units.map((unit) => unit.status(stored.get(unit.name)!, head)));
+    return Promise.all(this.units.map((unit) => unit.status(stored.get(unit.name)!, end)));
   }
 
   /** Healthy only while every projection follows, without a failure, and its loop was heard from: lag alone hides a dead one. */

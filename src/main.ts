@@ -7,7 +7,7 @@ import { offerFirstAccount } from './offer-first-account.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig, type Config } from './config.js';
 import { DatabaseInUse, DatabaseUnusable, PlaceLost } from './database/errors.js';
-import { LogUnavailable } from './event-log/errors.js';
+import { LogDamaged, LogUnavailable } from './event-log/errors.js';
 import { markAsExample, refuseExampleDirectory } from './example/example-mark.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
 import { KeptExports } from './exports/kept-exports.service.js';
@@ -126,7 +126,10 @@ class StopTooLong extends Error {
   }
 }
 
-const KNOWN = [ConfigInvalid, DatabaseInUse, DatabaseUnusable, PlaceLost, StopTooLong];
+const KNOWN = [
+  ...[ConfigInvalid, DatabaseInUse, DatabaseUnusable, LogDamaged, PlaceLost],
+  StopTooLong,
+];
 
 /** What an operator can mend is one line; anything else is a bug and shows where. */
 function fail(error: unknown): never {

@@ -1,4 +1,5 @@
 /** Finds and makes accounts. What changes in one afterwards, and ends its sessions, is `AccountChanges`. */
+import { isUnreadableName } from '../medewerkers/readable-name.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -172,7 +173,7 @@ function requireName(given: string): string {
   const naam = given.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (!naam) throw new AccountRefused('NAAM_LEEG');
   if (naam.length > LONGEST_NAME) throw new AccountRefused('NAAM_TE_LANG');
-  if (/\p{Cc}/u.test(naam)) throw new AccountRefused('NAAM_ONLEESBAAR');
+  if (isUnreadableName(naam)) throw new AccountRefused('NAAM_ONLEESBAAR');
   return naam;
 }
 

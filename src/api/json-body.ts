@@ -19,8 +19,9 @@ export function jsonBody(request: Request, response: Response, next: NextFunctio
   });
 }
 
-/** A body of another kind; without a body there is nothing to be of a kind. */
-const isOtherThanJson = (request: Request): boolean => request.is('application/json') === false;
+/** A body of another kind; without a body, or with an empty one, there is nothing to be of a kind. */
+const isOtherThanJson = (request: Request): boolean =>
+  request.get('content-length') !== '0' && request.is('application/json') === false;
 
 const NO_JSON =
   'De inhoud is geen geldige JSON in UTF-8. Stuur een object, met content-type application/json.';

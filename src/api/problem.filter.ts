@@ -10,12 +10,15 @@ import type { Response } from 'express';
 import { AskerUnknown, NotAllowed } from '../access/not-allowed.js';
 import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
-import { LogUnavailable } from '../event-log/errors.js';
+import { EventTooNew } from '../event-log/codec-errors.js';
+import { LogDamaged, LogUnavailable } from '../event-log/errors.js';
 import {
   badRequest,
   bug,
   databaseAway,
   logAway,
+  logDamaged,
+  newerAtWork,
   notAllowed,
   notFound,
   notMadeYet,
@@ -37,10 +40,13 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** A bug gets a reference that stands in the server's output too. */
   private problemOf(error: unknown): Problem {
-    if (error instanceof AskerUnknown) return unknownAsker();
+    const known = KNOWN.find(([kind]) => error instanceof kind);
+    if (known) return known[1]();
     if (error instanceof NotAllowed) return notAllowed(error.mag);
-    if (error instanceof LogUnavailable) return logAway();
-    if (error instanceof NotMadeYet) return notMadeYet();
+    if (error instanceof LogDamaged) {
+      this.logger.error(error.message);
+      return logDamaged();
+    }
     if (isDatabaseAway(error)) {
       this.logger.warn(`the database does not answer: ${String(error)}`);
       return databaseAway();
@@ -53,3 +59,11 @@ export class ProblemFilter implements ExceptionFilter {
     return bug(kenmerk);
   }
 }
+
+/** What passes by itself, or is the asker's to mend. */
+const KNOWN = [
+  [AskerUnknown, unknownAsker],
+  [LogUnavailable, logAway],
+  [EventTooNew, newerAtWork],
+  [NotMadeYet, notMadeYet],
+] as const;

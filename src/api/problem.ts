@@ -132,3 +132,14 @@ const away = (code: string, who: string): Problem => ({
 
 export const logAway = (): Problem => away('logboek-onbereikbaar', 'Het logboek');
 export const databaseAway = (): Problem => away('databank-onbereikbaar', 'De databank');
+export const logDamaged = (): Problem => ({
+  status: 500,
+  type: problemType('logboek-beschadigd'),
+  title: 'Een deel van het logboek is beschadigd: verwittig wie Trajectboek beheert.',
+});
+export const newerAtWork = (): Problem => ({
+  status: 503,
+  type: problemType('nieuwere-versie'),
+  title:
+    'Een nieuwere versie van Trajectboek is aan het werk. Probeer opnieuw met dezelfde Idempotency-Key.',
+});

@@ -44,7 +44,7 @@ async function answered(
   out: string | undefined,
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const terminal = new Terminal(out);
+  const terminal = new Terminal(out, request.verb === 'log export');
   try {
     // Only now: the whole program takes time to load, and help or a mistake in the arguments needs none of it.
     const { ask } = await import('./ask.js');

@@ -67,6 +67,10 @@ export function program(carryOut: Ask): Command {
       '--opruimen',
       'schrijft de tabellen opnieuw, zodat wat gewist is ook uit de bestanden van de databank gaat; even traag',
     )
+    .option(
+      '--volledig',
+      'leest elke gebeurtenis van het logboek: of er geen ontbreken, en of elke tekst opengaat',
+    )
     .action((options: Options) => ask({ verb: 'doctor', options }));
   return root;
 }

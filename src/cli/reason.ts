@@ -2,14 +2,21 @@
 import { Fenced } from '../../projections/engine/failures.js';
 import { ConfigInvalid } from '../config.js';
 import { DatabaseInUse, DatabaseUnusable } from '../database/errors.js';
-import { LogUnavailable } from '../event-log/errors.js';
+import { LogDamaged, LogUnavailable } from '../event-log/errors.js';
 import { TransferRefused } from '../event-log/transfer/errors.js';
 import { CliRefused } from './request.js';
 
 /** PostgreSQL's code. */
 const DISK_FULL = '53100';
 
-const KNOWN = [CliRefused, ConfigInvalid, DatabaseInUse, DatabaseUnusable, TransferRefused];
+const KNOWN = [
+  CliRefused,
+  ConfigInvalid,
+  DatabaseInUse,
+  DatabaseUnusable,
+  LogDamaged,
+  TransferRefused,
+];
 
 /** @param logLevel at `debug`, a bug tells where it is */
 export function reasonOf(error: unknown, logLevel = 'log'): string {

@@ -9,7 +9,11 @@ export class Terminal {
   private showsProgress = false;
   exitCode = 0;
 
-  constructor(private readonly out: string | undefined) {}
+  /** @param isPrivate what is written is for the owner alone */
+  constructor(
+    private readonly out: string | undefined,
+    private readonly isPrivate = false,
+  ) {}
 
   /** @throws CliRefused when a file cannot be written */
   readonly say = (message: CliMessage): void => {
@@ -49,10 +53,15 @@ export class Terminal {
     }
     const path = `${this.out}${suffix}`;
     const descriptor =
-      this.files.get(path) ?? saved(path, () => openSync(partial(path), 'w', modeOf(suffix)));
+      this.files.get(path) ?? saved(path, () => openSync(partial(path), 'w', this.modeOf(suffix)));
     this.files.set(path, descriptor);
     for (let done = 0; done < bytes.length;)
       done += saved(path, () => writeSync(descriptor, bytes, done));
+  }
+
+  /** What lies beside a file are names and keys: for the owner alone. */
+  private modeOf(suffix: string): number {
+    return this.isPrivate || suffix !== '' ? 0o600 : 0o666;
   }
 
   private entry(text: string | undefined): void {
@@ -76,9 +85,6 @@ export class Terminal {
     this.showsProgress = false;
   }
 }
-
-/** What lies beside a file are names and keys: for the owner alone. */
-const modeOf = (suffix: string): number => (suffix === '' ? 0o666 : 0o600);
 
 const partial = (path: string): string => `${path}.deel`;
 

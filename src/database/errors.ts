@@ -62,6 +62,8 @@ const FILE_TROUBLES: Readonly<Record<string, (path: string) => string>> = {
   EROFS: readOnly,
   EACCES: readOnly,
   EPERM: readOnly,
+  ENOENT: (path) =>
+    `De gegevensmap ${path} kan daar niet gemaakt worden. Geef met DATA_DIR een andere plaats op.`,
   ENOTDIR: (path) =>
     `De gegevensmap ${path} is geen map. Geef met DATA_DIR de plaats van een map op.`,
   EEXIST: (path) =>

@@ -79,6 +79,8 @@ export const NO_STREAM = -1;
 export interface EventLog {
   /** Identity of this log: a checkpoint of one log means nothing in another. */
   readonly logId: string;
+  /** Where true, positions are 1, 2, 3 …: a number that is missing is an event that is missing. */
+  readonly isGapless?: true;
   /** Where true, appends that are asked for at once, to different streams, are stored in the order in which they were asked. */
   readonly keepsOrder?: true;
   /**

@@ -26,6 +26,8 @@ export class KeptExports {
   private looking = new Subscription();
   private busy: Promise<void> = Promise.resolve();
   private ending = new AbortController();
+  /** Why the last one failed, in Dutch, and since when; undefined where it did not. */
+  trouble: { readonly why: string; readonly since: Date } | undefined;
   /** What the log and the names were when they were last found in the folder. */
   private kept: string | undefined;
 
@@ -96,9 +98,12 @@ export class KeptExports {
   private async guarded(exportDir: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
+      this.trouble = undefined;
     } catch (error) {
       if (error === this.ending.signal.reason) return;
-      this.logger.error(`De export naar ${exportDir} is mislukt: ${exportTrouble(error)}`);
+      const why = exportTrouble(error);
+      this.trouble = { why, since: this.trouble?.since ?? new Date() };
+      this.logger.error(`De export naar ${exportDir} is mislukt: ${why}`);
     }
   }
 }

@@ -1,13 +1,14 @@
 /** Whether this process can serve: the database and the log answer, and every read model keeps up. */
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import type { ProjectionStatus } from '../../projections/engine/status.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { DATA_SOURCE } from '../database/tokens.js';
 import type { EventLog } from '../event-log/event-log.js';
 import { EVENT_LOG } from '../event-log/tokens.js';
 import { Door } from '../http/door.js';
 import { Due } from './due.js';
+import { Ear } from './ear.js';
 import { judge, type Oordeel } from './judge.js';
 
 export interface Readiness {
@@ -18,12 +19,16 @@ export interface Readiness {
   readonly leesmodellen: readonly Oordeel[];
 }
 
-/** Who asks does not wait long, and a frozen server never answers. */
-const PATIENCE_MS = 3000;
+/** Milliseconds: whoever asks does not wait for a second, whatever does not answer. */
+const LOG_MS = 500;
+const ALL_MS = 900;
 
 @Injectable()
 export class ReadinessService implements OnApplicationBootstrap {
   private readonly due = new Due();
+  private readonly ends = new Ear<bigint | null>();
+  private readonly database = new Ear<unknown>();
+  private readonly projections = new Ear<readonly ProjectionStatus[]>();
 
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
@@ -37,17 +42,19 @@ export class ReadinessService implements OnApplicationBootstrap {
     void this.head();
   }
 
-  /** Never rejects; answers within some seconds. */
+  /** Never rejects; answers within a second. */
   async look(): Promise<Readiness> {
-    const [databank, logboek] = await Promise.all([
-      answered(this.dataSource.query('select 1')),
-      this.head(),
+    const head = this.head();
+    const [databank, statuses, logboek] = await Promise.all([
+      this.database.hears(this.dataSource.query('select 1'), ALL_MS),
+      this.projections.hears(this.runner.status(head), ALL_MS),
+      head,
     ]);
-    const leesmodellen = databank ? await this.projections() : [];
+    const leesmodellen = databank ? this.judged(statuses ?? []) : [];
     const nietInOrde = [
       ...(this.door.isClosing ? ['stopt'] : []),
       ...(databank && leesmodellen.length > 0 ? [] : ['databank']),
-      ...(logboek ? [] : ['logboek']),
+      ...(logboek === undefined ? ['logboek'] : []),
       ...leesmodellen
         .filter(({ inOrde }) => !inOrde)
         .map(({ naam, staat }) => `leesmodel ${naam}: ${staat}`),
@@ -55,29 +62,15 @@ export class ReadinessService implements OnApplicationBootstrap {
     return { klaar: nietInOrde.length === 0, nietInOrde, leesmodellen };
   }
 
-  private async projections(): Promise<readonly Oordeel[]> {
-    const statuses = (await answered(this.runner.status()))?.value ?? [];
+  private judged(statuses: readonly ProjectionStatus[]): readonly Oordeel[] {
     const now = new Date();
     return statuses.map((status) => judge(status, this.due.at(now.getTime()), now));
   }
 
-  private async head(): Promise<boolean> {
-    const head = await answered(this.log.head());
-    if (head) this.due.note(head.value, Date.now());
-    return head !== undefined;
+  /** Undefined where the log does not answer. */
+  private async head(): Promise<bigint | null | undefined> {
+    const head = await this.ends.hears(this.log.head(), LOG_MS);
+    if (head !== undefined) this.due.note(head, Date.now());
+    return head;
   }
-}
-
-/** Undefined where it failed or took too long. */
-async function answered<T>(question: Promise<T>): Promise<{ readonly value: T } | undefined> {
-  const patience = new AbortController();
-  const { signal } = patience;
-  const tooLate = wait(PATIENCE_MS, undefined, { signal, ref: false }).catch(() => undefined);
-  const answer = question.then(
-    (value) => ({ value }),
-    () => undefined,
-  );
-  const first = await Promise.race([answer, tooLate]);
-  patience.abort();
-  return first;
 }

@@ -1,3 +1,5 @@
+import { ExportsModule } from '../exports/exports.module.js';
+import { Troubles } from './start/troubles.service.js';
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import express from 'express';
@@ -63,6 +65,7 @@ const MEESTE_VELDEN = 2000;
     AccountsModule,
     MedewerkersModule,
     DraftsModule,
+    ExportsModule,
   ],
   controllers: [
     BestandenController,
@@ -99,6 +102,7 @@ const MEESTE_VELDEN = 2000;
     StepScene,
     StepsScene,
     TrajectBron,
+    Troubles,
     TrajectScene,
     UndoScene,
     Verleden,

@@ -1,19 +1,25 @@
 import type { Application } from '../../application.js';
 import type { Finding } from '../doctor/finding.js';
 import { cleanUp } from '../doctor/clean-up.js';
+import { keptExports } from '../doctor/kept-exports.js';
 import { place } from '../doctor/place.js';
 import { roundTrip } from '../doctor/round-trip.js';
 import { versions } from '../doctor/versions.js';
+import { wholeLog } from '../doctor/whole-log.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 
-/** `doctor`: looks at everything that this program stands on; with `--opruimen` it cleans up behind an erasure. @throws CliRefused where something is wrong */
+/** `doctor`: looks at everything that this program stands on; with `--volledig` it reads every event, with `--opruimen` it cleans up behind an erasure. @throws CliRefused where something is wrong */
 export async function doctor(
   application: Application,
   { options }: CliRequest,
   output: Output,
 ): Promise<void> {
   let wrong = 0;
-  const looks = [versions, place, roundTrip, ...(options['opruimen'] === true ? [cleanUp] : [])];
+  const looks = [
+    ...[versions, place, roundTrip, keptExports],
+    ...(options['volledig'] === true ? [wholeLog] : []),
+    ...(options['opruimen'] === true ? [cleanUp] : []),
+  ];
   for (const look of looks)
     for (const finding of await look(application)) {
       tell(finding, output);

@@ -22,8 +22,8 @@ const DIRECTORY = 'pg';
  */
 export function inspectCluster(dataDir: string): void {
   const cluster = join(dataDir, DIRECTORY);
-  if (!existsSync(cluster) || readdirSync(cluster).length === 0)
-    return requireSpace(dataDir, MB_FOR_A_NEW_ONE);
+  if (!existsSync(cluster)) return requireSpace(dataDir, MB_FOR_A_NEW_ONE);
+  if (readdirSync(cluster).length === 0) throw emptied(dataDir);
   const version = readIfThere(join(cluster, 'PG_VERSION'))?.trim();
   if (version && version !== MAJOR_VERSION) throw otherVersion(dataDir, version);
   if (!version || !isWhole(cluster)) throw damaged(dataDir);
@@ -38,7 +38,6 @@ export async function ensureCluster(dataDir: string): Promise<string> {
   rmSync(unfinished, { recursive: true, force: true });
   await createCluster(unfinished);
   await syncTree(unfinished);
-  rmSync(cluster, { recursive: true, force: true }); // empty: inspectCluster saw to it
   renameSync(unfinished, cluster);
   await syncPath({ path: dataDir, isDirectory: true });
   return cluster;
@@ -49,6 +48,14 @@ export function damaged(dataDir: string, cause?: unknown): DatabaseUnusable {
   return new DatabaseUnusable(
     `De databank in de gegevensmap ${dataDir} is beschadigd. Zet een back-up van de hele map terug, of kies met DATA_DIR een andere map.`,
     { cause },
+  );
+}
+
+/** A start never leaves it empty: it is made beside, and renamed. So somebody took the files out, or another disk is not mounted. */
+function emptied(dataDir: string): DatabaseUnusable {
+  return new DatabaseUnusable(
+    `De map pg in de gegevensmap ${dataDir} is leeg: de gegevens zijn er niet (meer). Zet een back-up van de hele map terug of koppel de juiste schijf; ` +
+      'verwijder de lege map pg als je opnieuw wil beginnen.',
   );
 }
 

@@ -1,5 +1,5 @@
 /** The embedded mode: lock, cluster, database, data source; and all of it back in reverse. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { DataSource } from 'typeorm';
@@ -10,6 +10,7 @@ import { MIGRATIONS } from '../migrations.js';
 import { acquireLock, type DirectoryLock } from '../slot/directory-lock.js';
 import { inspectCluster } from './cluster.js';
 import { embeddedClient } from './embedded-client.js';
+import { makeDirectory } from './make-directory.js';
 import { startEmbedded } from './start.js';
 
 /** A query that waits this long for the one connection waits for itself: someone left a transaction's own manager. */
@@ -74,7 +75,7 @@ async function lockDirectory(
   lost: DatabaseOptions['lost'],
 ): Promise<DirectoryLock> {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeDirectory(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK);
     const inspect = (): void => inspectCluster(dataDir);
     return await acquireLock(dataDir, { inspect, ...(lost ? { lost } : {}) });

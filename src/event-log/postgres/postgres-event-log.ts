@@ -24,6 +24,7 @@ const STREAM_PAGE_SIZE = 200;
 export class PostgresEventLog implements EventLog {
   readonly changes: Observable<void>;
   readonly keepsOrder = true;
+  readonly isGapless = true;
   private readonly appended = new Subject<void>();
   private readonly closed = new Subject<void>();
   private readonly queue = new AppendQueue((group) => this.write(group), isStatementError);

@@ -8,6 +8,7 @@ import type { StoredKey } from '../sealing/key-table.js';
 import { type TransferRefused, refused } from './errors.js';
 import { type EventLine, movedMetadata } from './format.js';
 import { SealedTexts } from './sealed-texts.js';
+import { pathOfUnstorable } from './unstorable.js';
 
 /** An event as it is appended to the log that it moves to. */
 export interface MovedEvent extends NewEvent {
@@ -45,7 +46,10 @@ export class EventChecks {
     try {
       acceptedData(stream, [event]);
       const registeredAt = new Date(line.geregistreerdOp);
-      decode(this.texts.seen({ ...event, registeredAt, checkpoint: { position: 0n } }));
+      const seen = this.texts.seen({ ...event, registeredAt, checkpoint: { position: 0n } });
+      const unstorable = pathOfUnstorable(decode(seen).data, '/data');
+      if (unstorable !== undefined)
+        throw new EventInvalid(type, unstorable, 'holds a character that no text may hold');
     } catch (error) {
       throw this.refused(number, sentenceOf(error));
     }
@@ -73,6 +77,8 @@ function wrongShape(line: EventLine): string | undefined {
   if (!isText(id, UUID)) return 'id is geen UUID in kleine letters';
   if (!isText(stream, STREAM)) return 'stream is geen naam van een stroom';
   if (!isInstant(geregistreerdOp)) return 'geregistreerdOp is geen ogenblik in UTC';
+  if (Date.parse(geregistreerdOp) > Date.now() + DAY_MS)
+    return 'geregistreerdOp ligt in de toekomst: de klok stond daar verkeerd, of het bestand is gewijzigd';
   const before = (metadata as Partial<EventLine['metadata']> | null)?.geregistreerdOp;
   if (before !== undefined && before !== geregistreerdOp)
     return 'geregistreerdOp en metadata spreken elkaar tegen';
@@ -81,6 +87,9 @@ function wrongShape(line: EventLine): string | undefined {
 
 const isText = (value: unknown, pattern: RegExp): boolean =>
   typeof value === 'string' && pattern.test(value);
+
+/** A clock elsewhere may be a little ahead. */
+const DAY_MS = 86_400_000;
 
 function isInstant(value: unknown): boolean {
   const instant = new Date(String(value));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Contiguity } from '../contiguity.js';
 import type { Checkpoint, EventLog } from '../event-log.js';
 import { isProbe } from '../probe.js';
 import { type EventLine, FORMAT_VERSION, type Header, type Trailer, eventLine } from './format.js';
@@ -9,7 +10,7 @@ const PAGE = 500;
  * The whole log as it stands when its end is reached, a page at a time: what others append meanwhile may come along.
  * @param write waited for, so that no more than a page is in memory
  * @returns the last line
- * @throws LogUnavailable when the log stops answering; then the file lacks its last line
+ * @throws LogUnavailable when the log stops answering, LogDamaged where events are missing; then the file lacks its last line
  */
 export async function exportLog(
   log: EventLog,
@@ -17,6 +18,8 @@ export async function exportLog(
   onProgress: (events: number) => void = () => undefined,
 ): Promise<Trailer> {
   const hash = createHash('sha256');
+  const contiguity = new Contiguity(log);
+  const head = await log.head();
   const put = async (lines: readonly (Header | EventLine)[]): Promise<void> => {
     const bytes = bytesOf(lines);
     hash.update(bytes);
@@ -27,6 +30,7 @@ export async function exportLog(
   let after: Checkpoint | null = null;
   for (let atHead = false; !atHead;) {
     const page = await log.readAll(after, PAGE);
+    for (const event of page.events) contiguity.follows(event);
     const events = page.events.filter((event) => !isProbe(event));
     if (events.length > 0) await put(events.map(eventLine));
     gebeurtenissen += events.length;
@@ -34,6 +38,7 @@ export async function exportLog(
     atHead = page.atHead;
     onProgress(gebeurtenissen);
   }
+  contiguity.ends(head);
   const trailer: Trailer = { trajectboek: 'einde', gebeurtenissen, sha256: hash.digest('hex') };
   await write(bytesOf([trailer]));
   return trailer;

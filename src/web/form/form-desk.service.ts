@@ -6,6 +6,7 @@ import type { CommandAnswer } from '../../commands/command-answer.js';
 import { CommandDesk } from '../../commands/command-desk.js';
 import { Envelope } from '../../commands/envelope.js';
 import type { Weigering } from '../../domain/weigering.js';
+import { EventTooNew } from '../../event-log/codec-errors.js';
 import { LogUnavailable } from '../../event-log/errors.js';
 import { invoerfoutInWoorden } from '../../wording/invoer.js';
 import { magInWoorden } from '../../wording/mag.js';
@@ -44,15 +45,24 @@ export class FormDesk {
         onthoudPositie(antwoord, uitkomst.positie);
       return uitslagVan(uitkomst);
     } catch (fout) {
-      if (!(fout instanceof LogUnavailable)) throw fout;
+      const zin = TIJDELIJK.find(([soort]) => fout instanceof soort)?.[1];
+      if (!zin) throw fout;
       antwoord.setHeader('Retry-After', '60');
-      return { gelukt: false, status: 503, fouten: [{ zin: LOGBOEK_WEG }] };
+      return { gelukt: false, status: 503, fouten: [{ zin }] };
     }
   }
 }
 
 const LOGBOEK_WEG =
   'Het logboek antwoordt niet. Wat je schreef staat hieronder nog: probeer het over een minuut opnieuw.';
+/** What passes by itself, and what the form then says; what was typed stands in it. */
+const TIJDELIJK = [
+  [LogUnavailable, LOGBOEK_WEG],
+  [
+    EventTooNew,
+    'Een nieuwere versie van Trajectboek is aan het werk, en deze kan niet lezen wat daarmee gelogd werd. Wat je schreef staat hieronder nog: probeer het over een minuut opnieuw.',
+  ],
+] as const;
 const AL_VERSTUURD =
   'Dit formulier was al verstuurd, en wat er toen in stond is bewaard. Stuur het opnieuw als je dit als iets nieuws wil bewaren.';
 

@@ -3,7 +3,8 @@ import { HttpException } from '@nestjs/common';
 import { NotAllowed } from '../../access/not-allowed.js';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
-import { LogUnavailable } from '../../event-log/errors.js';
+import { EventTooNew } from '../../event-log/codec-errors.js';
+import { LogDamaged, LogUnavailable } from '../../event-log/errors.js';
 import { RenderFailed, renderProblemInWoorden } from '../../report/making/render-failed.js';
 import { magInWoorden } from '../../wording/mag.js';
 import { UnreadableForm } from '../form/readable.js';
@@ -38,6 +39,18 @@ const LOGBOEK_WEG: Foutverhaal = {
   code: 'logboek-onbereikbaar',
   titel: 'Het logboek antwoordt niet',
   uitleg: 'Er is niets verloren. Probeer het over een minuut opnieuw.',
+};
+const NIEUWERE_VERSIE: Foutverhaal = {
+  code: 'nieuwere-versie',
+  titel: 'Een nieuwere versie van Trajectboek is aan het werk',
+  uitleg:
+    'Wat daarmee gelogd werd, kan deze versie niet lezen. Er is niets verloren. Probeer het over een minuut opnieuw; blijft het zo, verwittig dan wie Trajectboek beheert.',
+};
+const LOGBOEK_STUK: Foutverhaal = {
+  code: 'logboek-beschadigd',
+  titel: 'Een deel van het logboek is beschadigd',
+  uitleg:
+    'Dit komt niet vanzelf goed. Verwittig wie Trajectboek beheert: die vindt in het logboek van de server wat er scheelt, en zet een export of back-up terug.',
 };
 const DATABANK_WEG: Foutverhaal = {
   code: 'databank-onbereikbaar',
@@ -77,10 +90,17 @@ const geenVerslag = (fout: RenderFailed): Foutverhaal => ({
   ...renderProblemInWoorden(fout),
 });
 
+const BEKEND = [
+  [EventTooNew, 503, NIEUWERE_VERSIE],
+  [LogUnavailable, 503, LOGBOEK_WEG],
+  [LogDamaged, 500, LOGBOEK_STUK],
+  [NotMadeYet, 503, IN_OPBOUW],
+] as const;
+
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */
 export function bekendeFout(fout: unknown): Fout | undefined {
-  if (fout instanceof LogUnavailable) return { status: 503, verhaal: LOGBOEK_WEG };
-  if (fout instanceof NotMadeYet) return { status: 503, verhaal: IN_OPBOUW };
+  const bekend = BEKEND.find(([soort]) => fout instanceof soort);
+  if (bekend) return { status: bekend[1], verhaal: bekend[2] };
   if (isDatabaseAway(fout)) return { status: 503, verhaal: DATABANK_WEG };
   if (fout instanceof RenderFailed) return { status: 503, verhaal: geenVerslag(fout) };
   if (fout instanceof NotAllowed) return { status: 403, verhaal: nietToegestaan(fout) };

@@ -1,7 +1,6 @@
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { Get, Inject, Req } from '@nestjs/common';
-import { CLOCK, type Clock } from '../../commands/clock.js';
+import { Get, Req } from '@nestjs/common';
 import { Toont } from '../schil/bijblijven.js';
 import { Composed } from '../schil/composed.service.js';
 import { PaginaController } from '../schil/pagina-controller.js';
@@ -9,6 +8,8 @@ import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { groet } from './groet.js';
 import { Beginstand } from './start.service.js';
+import { Troubles } from './troubles.service.js';
+import { TroubleList } from './trouble.view.js';
 import { Startkolommen, Startpagina } from './start.view.js';
 import { LegeStart } from './lege-start.view.js';
 
@@ -19,7 +20,7 @@ export class StartController {
     private readonly beginstand: Beginstand,
     private readonly composed: Composed,
     private readonly paginas: Paginas,
-    @Inject(CLOCK) private readonly klok: Clock,
+    private readonly troubles: Troubles,
   ) {}
 
   @Get()
@@ -35,11 +36,16 @@ export class StartController {
       };
     });
     const eigen = await this.beginstand.eigen(vrager);
-    const zin = groet(this.klok(), verzoek.wie!.naam);
-    const inhoud = html ? (
-      <Startpagina groet={zin} eigen={eigen} kolommen={html} />
-    ) : (
-      <LegeStart groet={zin} eigen={eigen} />
+    const zin = groet(eigen.nu, verzoek.wie!.naam);
+    const inhoud = (
+      <>
+        <TroubleList troubles={this.troubles.for(vrager)} />
+        {html ? (
+          <Startpagina groet={zin} eigen={eigen} kolommen={html} />
+        ) : (
+          <LegeStart groet={zin} eigen={eigen} />
+        )}
+      </>
     );
     return this.paginas.toon(verzoek, { titel: 'Start', inhoud });
   }
