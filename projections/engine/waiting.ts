@@ -64,7 +64,9 @@ export class Waiting {
 
   /** By what is stored, unless what this process knows says so already: a crash of the database may have set that back. */
   private async behind(units: readonly Unit[], position: bigint): Promise<StoredCheckpoint[]> {
-    const isBehind = ({ at }: StoredCheckpoint): boolean => (at?.position ?? -1n) < position;
+    // Rows of another version stand where they stood, and nobody reads them any more.
+    const isBehind = (mark: StoredCheckpoint): boolean =>
+      (mark.at?.position ?? -1n) < position || !this.unitOf(mark).isMade(mark);
     const known = units.flatMap(({ follower }) => follower.checkpoint ?? []).filter(isBehind);
     return known.length > 0 ? known : (await this.marksOf(units)).filter(isBehind);
   }

@@ -7,6 +7,7 @@ import { ImportService } from '../../import/import.service.js';
 import type { ImportOutcome } from '../../import/tally.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
 import type { CliRequest, Output } from '../request.js';
+import { requireRows } from './rows-up-to-date.js';
 import { orRefused, planOf, tellPlan, tellTrial } from './import-trial.js';
 
 /** The pages may be a moment behind after that; the import itself is done. */
@@ -21,6 +22,8 @@ export async function importReport(
 ): Promise<void> {
   const hashes = application.nest.get(CommandHashes);
   const plan = await planOf(request, (text) => hashes.ofFile(text));
+  // Whether the file went into another year already: the years stand in rows.
+  await requireRows(application, output, ['werkjaar']);
   if (request.options['dryRun'] === true) {
     const stand = await orRefused(application.nest.get(ImportService).check(plan, vrager));
     tellTrial(plan, output);

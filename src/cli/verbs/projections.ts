@@ -27,6 +27,9 @@ function lineOf({
 }: ProjectionStatus): string {
   return [
     `${name} (versie ${String(version)}): ${STATES[status]}`,
+    !rebuild &&
+      version !== ownVersionOf(name) &&
+      'nog niet opgebouwd voor deze versie van Trajectboek',
     lag === null ? 'het logboek antwoordt niet' : `${String(lag)} achter`,
     rebuild && `wordt opnieuw opgebouwd (${String(Math.round(rebuild.fraction * 100))} %)`,
     parked > 0 && `${String(parked)} ${parked === 1 ? 'stroom' : 'stromen'} opzij`,
@@ -35,6 +38,9 @@ function lineOf({
     .filter(Boolean)
     .join(', ');
 }
+
+const ownVersionOf = (name: string): number | undefined =>
+  PROJECTIONS.find((one) => one.name === name)?.version;
 
 export const projectionNames = (): string[] => PROJECTIONS.map(({ name }) => name);
 

@@ -1,4 +1,3 @@
-import { ProjectionRunner } from '../../../projections/runner.js';
 import { FORMATS } from '../../report/formats.js';
 import { RenderFailed, renderProblemInWoorden } from '../../report/making/render-failed.js';
 import { ReportService } from '../../report/report.service.js';
@@ -13,16 +12,17 @@ import { requireRows } from './rows-up-to-date.js';
 
 /** `report YEAR --format md|html|docx|pdf [--out FILE] [--as-of DAY] [--clock gebeurd|geregistreerd]` */
 export async function report(
-  { nest, log }: Application,
+  application: Application,
   { options }: CliRequest,
   output: Output,
   vrager: Vrager,
 ): Promise<void> {
+  const { nest } = application;
   const jaar = yearOf(options['year']);
   const format = formatOf(options['format']);
   const asOf = asOfOf(options, vandaagInBrussel(nest.get<Clock>(CLOCK, { strict: false })()));
   // The past is folded from the log; the present stands in rows, which follow it.
-  if (!asOf) await requireRows(nest.get(ProjectionRunner), log);
+  if (!asOf) await requireRows(application, output, ['werkjaar', 'onderdelen', 'jaartabel']);
   const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);
   if (!document) throw notOpened(jaar, asOf);
   const lost = format === FORMATS.pdf ? unprintableInWoorden(unprintable(document)) : undefined;

@@ -1,4 +1,3 @@
-import { ProjectionRunner } from '../../../projections/runner.js';
 import { VraagWerkjaar } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
@@ -13,15 +12,18 @@ import { requireRows } from './rows-up-to-date.js';
 
 /** `stappen YEAR --format json|csv [--out FILE] [--as-of DAY] [--clock gebeurd|geregistreerd]`: a line for each step. */
 export async function steps(
-  { nest, log }: Application,
+  application: Application,
   { options }: CliRequest,
   output: Output,
   vrager: Vrager,
 ): Promise<void> {
+  const { nest } = application;
   const jaar = yearOf(options['year']);
   const format = listFormatOf(options['format']);
   const asOf = asOfOf(options, vandaagInBrussel(nest.get<Clock>(CLOCK, { strict: false })()));
-  if (!asOf) await requireRows(nest.get(ProjectionRunner), log);
+  // The past is folded from the log, but which trajecten there are without a place in the report stands in rows.
+  const read = asOf ? ['onderdelen'] : ['werkjaar', 'onderdelen', 'procesverloop'];
+  await requireRows(application, output, read);
   const desk = nest.get(QuestionDesk, { strict: false });
   const [opened] = await desk.ask(new VraagWerkjaar(jaar, asOf), vrager);
   if (!opened) throw notOpened(jaar, asOf);

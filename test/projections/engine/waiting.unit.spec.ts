@@ -12,10 +12,15 @@ let known: (StoredCheckpoint | undefined)[];
 let stored: StoredCheckpoint[];
 let asked: number;
 let still: string[];
+let ofOldVersion: string[];
 let moved: Subject<void>;
 beforeEach(() => {
   jest.useFakeTimers();
-  [known, stored, asked, still] = [[at('a', 5n), at('b', 5n)], [at('a', 5n), at('b', 5n)], 0, []];
+  [known, stored] = [
+    [at('a', 5n), at('b', 5n)],
+    [at('a', 5n), at('b', 5n)],
+  ];
+  [asked, still, ofOldVersion] = [0, [], []];
   moved = new Subject();
 });
 afterEach(() => void jest.useRealTimers());
@@ -32,7 +37,8 @@ function waiting(alone = false): Waiting {
         },
       },
       standsStill: (checkpoint: StoredCheckpoint) => still.includes(checkpoint.name),
-      isMade: (checkpoint: StoredCheckpoint) => checkpoint.at !== null,
+      isMade: ({ name: of, at: place }: StoredCheckpoint) =>
+        place !== null && !ofOldVersion.includes(of),
     }) as unknown as Unit;
   const all = (): Promise<StoredCheckpoint[]> => {
     asked += 1;
@@ -103,6 +109,21 @@ it('gives up at once on one that will not move', async () => {
   known = [at('a', null), at('b', 4n)];
   expect(await until(5n)).toBe(false);
 });
+
+it.each([true, false])(
+  'counts rows of another version as not there, wherever they stand (by itself: %s)',
+  async (alone) => {
+    [ofOldVersion, still] = [['b'], ['b']];
+    expect(await until(5n, 1000, alone)).toBe(false);
+    expect(await until(5n, 1000, alone, ['a'])).toBe(true);
+    still = [];
+    const waited = until(5n, 1000, alone);
+    expect(await endedWithin(250, waited)).toBe(false);
+    ofOldVersion = [];
+    await tick(100);
+    expect(await waited).toBe(true);
+  },
+);
 
 it('waits for those only that are shown: another may be behind, or stand still', async () => {
   still = ['a'];
