@@ -24,6 +24,9 @@ export async function answer(
     line: (line) => {
       void say({ line });
     },
+    remark: (remark) => {
+      void say({ remark });
+    },
     entry: async (at, entry) => {
       await say({ at, ...(entry === undefined ? {} : { entry }) });
     },

@@ -22,6 +22,8 @@ export type Ask = (request: CliRequest, out?: string) => Promise<void>;
 export type CliMessage =
   /** A line for the terminal. */
   | { readonly line: string }
+  /** A line beside the answer, which may itself go to the terminal. */
+  | { readonly remark: string }
   /** Where an answer without end now is: behind its line, or at its beginning. */
   | { readonly at: string; readonly entry?: string }
   /** A line that the next one of its kind replaces. */
@@ -34,6 +36,8 @@ export type CliMessage =
 /** Where a verb says what it has to say. */
 export interface Output {
   line(text: string): void;
+  /** Something to know about what was asked for, beside it: on standard error. */
+  remark(text: string): void;
   /** A line of an answer without end, to be waited for. @param at where to go on behind it, or begins without one */
   entry(at: string, text?: string): Promise<void>;
   progress(text: string): void;

@@ -19,6 +19,7 @@ export class Terminal {
   readonly say = (message: CliMessage): void => {
     if ('progress' in message) this.progress(message.progress);
     else if ('line' in message) this.line(message.line);
+    else if ('remark' in message) this.line(message.remark, process.stderr);
     else if ('at' in message) this.entry(message.entry);
     else if ('file' in message) this.write(message.file, Buffer.from(message.base64, 'base64'));
     else {

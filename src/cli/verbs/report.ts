@@ -26,8 +26,7 @@ export async function report(
   const document = await nest.get(ReportService, { strict: false }).report(vrager, jaar, asOf);
   if (!document) throw notOpened(jaar, asOf);
   const lost = format === FORMATS.pdf ? unprintableInWoorden(unprintable(document)) : undefined;
-  // Without a file the answer itself is the report.
-  if (lost && options['out']) output.line(lost);
+  if (lost) output.remark(lost);
   output.progress('Het verslag wordt gemaakt …');
   await output.file(await format.render(document).catch(refused));
 }
