@@ -60,7 +60,7 @@ describe('de eerste minuut', () => {
     expect(formulier((await agent.get(pad).expect(200)).text, 'Je naam').actie).toBe(pad);
     await maak(agent, pad).expect(303).expect('Location', '/');
     const begin = woorden((await agent.get('/').expect(200)).text);
-    for (const weg of ['Werkjaar openen', 'Eerst eens kijken?', 'Is er al een verslag?'])
+    for (const weg of ['Werkjaar openen', 'Eerst eens kijken, of is er al een verslag?'])
       expect(begin).toContain(weg);
     const [an] = await application.nest.get(Accounts, { strict: false }).all();
     expect(an).toMatchObject({ naam: 'An', rollen: ['COORDINATOR', 'BEHEERDER'] });
