@@ -69,7 +69,7 @@ export class QueriesController {
     @Res() response: Response,
   ): Promise<void> {
     const { jaar } = path;
-    await this.ask((asOf) => new VraagStappen(Number(jaar), asOf), {
+    await this.ask((asOf, page) => new VraagStappen(Number(jaar), asOf, page), {
       path,
       when,
       request,

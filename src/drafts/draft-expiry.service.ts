@@ -2,9 +2,11 @@ import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { exhaustMap, Subscription, timer } from 'rxjs';
 import { Drafts } from './drafts.service.js';
 
+/** A command line is done by then, and has nothing to tidy. */
+const FIRST_MS = 60_000;
 const EACH_MS = 6 * 60 * 60 * 1000;
 
-/** Removes drafts that nobody came back to: at the start, and a few times a day. */
+/** Removes drafts that nobody came back to: a minute after the start, and a few times a day. */
 @Injectable()
 export class DraftExpiry implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger('drafts');
@@ -14,7 +16,7 @@ export class DraftExpiry implements OnModuleInit, OnModuleDestroy {
   constructor(private readonly drafts: Drafts) {}
 
   onModuleInit(): void {
-    this.looking = timer(0, EACH_MS)
+    this.looking = timer(FIRST_MS, EACH_MS)
       .pipe(exhaustMap(() => (this.turn = this.guarded())))
       .subscribe();
   }

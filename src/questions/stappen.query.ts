@@ -1,5 +1,6 @@
 import { Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { AsOf } from '../../projections/as-of.js';
+import type { Bladzijde } from '../../projections/projection.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import {
   VraagAlleTrajecten,
@@ -59,12 +60,14 @@ export const KOLOMMEN = [
 
 /**
  * The steps of a year, a row each, also those that an alinea tells of; nothing that was withdrawn. In the order of its report;
- * then those of trajecten without a place in it, by title. Of the past these last are the trajecten that exist today.
+ * then those of trajecten without a place in it, by title; as they were then, where the past is asked for. A page is cut from the
+ * rows of the year: which steps come first follows from all of them.
  */
 export class VraagStappen extends Query<Stapregel[]> {
   constructor(
     readonly jaar: number,
     readonly asOf?: AsOf,
+    readonly bladzijde?: Bladzijde,
   ) {
     super();
   }
@@ -74,7 +77,12 @@ export class VraagStappen extends Query<Stapregel[]> {
 export class VraagStappenHandler {
   constructor(private readonly bus: QueryBus) {}
 
-  async execute({ jaar, asOf }: VraagStappen): Promise<Stapregel[]> {
+  async execute({ jaar, asOf, bladzijde }: VraagStappen): Promise<Stapregel[]> {
+    const regels = await this.alle(jaar, asOf);
+    return bladzijde ? regels.slice(bladzijde.vanaf, bladzijde.vanaf + bladzijde.limiet) : regels;
+  }
+
+  private async alle(jaar: number, asOf: AsOf | undefined): Promise<Stapregel[]> {
     const nummers = await this.nummers(jaar, asOf);
     const ids = [...nummers.keys()];
     const [trajecten, rijen] = await Promise.all([
@@ -97,7 +105,7 @@ export class VraagStappenHandler {
     asOf: AsOf | undefined,
   ): Promise<ReadonlyMap<string, string | null>> {
     const knopen = await this.bus.execute(new VraagWerkjaar(jaar, asOf));
-    const alle = await this.bus.execute(new VraagAlleTrajecten());
+    const alle = await this.bus.execute(new VraagAlleTrajecten(undefined, asOf));
     const nummers = new Map<string, string | null>();
     for (const { soort, id, cijfers } of knopen) if (soort === 'TRAJECT') nummers.set(id, cijfers);
     for (const { streamId } of alle) if (!nummers.has(streamId)) nummers.set(streamId, null);

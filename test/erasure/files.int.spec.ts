@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.js';
 import { LegLesVast } from '../../src/domain/traject/lessen.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { Opdrachtregel } from '../cli/opdrachtregel.js';
+import { emailVan } from '../support/meld-aan.js';
 import { TestServer } from '../support/server.js';
 
 const hier = Opdrachtregel.inMap('opruimen');
@@ -16,6 +17,7 @@ const [WOORD, STAM] = ['Kwetsbaarheden', 'kwetsbar'];
 const [trajectId, lesId, ander] = [randomUUID(), randomUUID(), randomUUID()];
 const map = hier.pad('data');
 const env = { DATA_DIR: map };
+const als = ['--als', emailVan('An')];
 let sleutel: Buffer;
 
 /** The files of the data directory in which these bytes or words stand; of words the case of letters does not count. */
@@ -68,12 +70,12 @@ describe('opruimen na het wissen', () => {
       for (const bytes of weg) expect(bestandenMet(bytes)).not.toEqual([]);
 
       const gewist = await hier.zeg(
-        ...[env, 'erase', 'traject', trajectId, 'LES', lesId, '--grond', 'OP_VERZOEK'],
+        ...[env, 'erase', 'traject', trajectId, 'LES', lesId, '--grond', 'OP_VERZOEK', ...als],
       );
       expect(gewist).toMatchObject({ code: 0, stderr: '' });
       for (const bytes of weg) expect(bestandenMet(bytes)).not.toEqual([]);
 
-      const { code, stdout, stderr } = await hier.zeg(env, 'doctor', '--opruimen');
+      const { code, stdout, stderr } = await hier.zeg(env, 'doctor', '--opruimen', ...als);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toMatch(
         /^goed {2}Opgeruimd: \d+ tabellen opnieuw geschreven, zonder wat eruit gewist is\ngoed {2}Opgeruimd: de logbestanden .* van de schijf\nAlles in orde\.$/mu,
@@ -88,7 +90,7 @@ describe('opruimen na het wissen', () => {
     'gaat ook terwijl de server draait, die gewoon verder dient',
     async () => {
       const { adres } = await hier.serveer(env);
-      const { code, stderr } = await hier.zeg(env, 'doctor', '--opruimen');
+      const { code, stderr } = await hier.zeg(env, 'doctor', '--opruimen', ...als);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect((await fetch(`${adres}/health/ready`)).status).toBe(200);
       for (const bytes of [WOORD.toLowerCase(), STAM, sleutel])

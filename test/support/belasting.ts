@@ -60,11 +60,14 @@ export class Belasting {
   }
 }
 
-/** Ids of the trajecten that the read models show. */
+/** Ids of the trajecten that the read models show, page after page: a quick machine makes more than one page of them. */
 export async function trajectenOp({ adres, aangemeld }: Served): Promise<Set<string>> {
   const headers = { cookie: await aangemeld() };
-  const antwoord = await fetch(`${adres}/api/trajecten`, { headers });
-  return new Set(
-    ((await antwoord.json()) as { streamId: string }[]).map(({ streamId }) => streamId),
-  );
+  const ids = new Set<string>();
+  for (let next: string | undefined = '/api/trajecten?limiet=1000'; next !== undefined;) {
+    const antwoord: Response = await fetch(`${adres}${next}`, { headers });
+    for (const { streamId } of (await antwoord.json()) as { streamId: string }[]) ids.add(streamId);
+    next = /^<([^>]+)>; rel="next"$/u.exec(antwoord.headers.get('link') ?? '')?.[1];
+  }
+  return ids;
 }

@@ -50,7 +50,7 @@ export class MemoryLog implements EventLog {
   }
 
   /** Registered at this moment, unless it was moved here. */
-  put(stream: string, event: NewEvent, registeredAt = new Date('2031-05-01T08:00:00.000Z')): void {
+  put(stream: string, event: NewEvent, registeredAt = new Date('2021-05-01T08:00:00.000Z')): void {
     const moved = event.metadata.geregistreerdOp;
     this.events.push({
       ...event,

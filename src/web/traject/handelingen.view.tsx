@@ -1,8 +1,7 @@
 /** What can be done with a piece of a traject: links to forms and buttons that act at once. */
 import type { ComponentChildren, VNode } from 'preact';
 import { AtOnce } from '../form/shell.view.js';
-import { Actiemenu } from '../schil/actiemenu.view.js';
-import { FormLink } from '../schil/what-one-may.js';
+import { Icoon } from '../schil/iconen.js';
 import { NEW_ID } from '../schil/slots.js';
 import { trajectFormAddress, type Waar } from '../addresses.js';
 import type { TrajectFormName } from './forms/all-forms.js';
@@ -16,9 +15,9 @@ interface Wijzig {
 
 /** To a form. */
 export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
-  <FormLink href={trajectFormAddress(naam, waar)} class={klasse}>
+  <a href={trajectFormAddress(naam, waar)} class={klasse}>
     {children}
-  </FormLink>
+  </a>
 );
 
 /** At once. @param props.velden what the form would have held, the revision among it */
@@ -34,5 +33,11 @@ export const Doe = (props: Wijzig & { velden?: Readonly<Record<string, string>> 
 
 /** A menu of what is seldom done. @param props.wat names the thing, for who hears the menu without what stands beside it */
 export const MeerMenu = (props: { wat: string; children: ComponentChildren }): VNode => (
-  <Actiemenu naam={`Meer doen met ${props.wat}`}>{props.children}</Actiemenu>
+  <details class="menu menu-meer">
+    <summary>
+      <Icoon naam="meer" />
+      <span class="onzichtbaar">Meer doen met {props.wat}</span>
+    </summary>
+    <div class="menu-lijst">{props.children}</div>
+  </details>
 );

@@ -5,7 +5,6 @@ import type { StapStatus } from '../../domain/traject/waarden.js';
 import { RELATIE, STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap.js';
 import { Icoon, type Icoonnaam } from '../schil/iconen.js';
-import { AroundAny } from '../schil/what-one-may.js';
 import { Doe } from './handelingen.view.js';
 import { gelogd, type Namen } from './wie-wanneer.js';
 import { StapMenu } from './stap-menu.view.js';
@@ -53,7 +52,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
         <Gekoppeld {...props} />
       </div>
       {!alleenLezen && (
-        <AroundAny als="div" class="handelingen">
+        <div class="handelingen">
           {(status === 'GEPLAND' || status === 'UITGESTELD') && (
             <Doe
               naam="stap-gehouden"
@@ -67,7 +66,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
             </Doe>
           )}
           <StapMenu {...props} />
-        </AroundAny>
+        </div>
       )}
     </div>
   );

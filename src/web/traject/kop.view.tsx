@@ -1,7 +1,6 @@
 /** The top of a traject's pages: its name, where it stands, its tabs. */
 import type { VNode } from 'preact';
 import { Icoon } from '../schil/iconen.js';
-import { AroundAny, FormLink } from '../schil/what-one-may.js';
 import type { Stand } from './traject-bron.service.js';
 import { TrajectMenu } from './traject-menu.view.js';
 import { Fase } from './fase.view.js';
@@ -60,13 +59,13 @@ const Titel = ({ stand: { traject, titel, pad } }: { stand: Stand }): VNode => {
 };
 
 const Knoppen = ({ stand }: { stand: Stand }): VNode => (
-  <AroundAny als="div" class="knoppen traject-knoppen">
-    <FormLink class="knop" href={newStepAddress(stand.trajectId, stand.jaar)}>
+  <div class="knoppen traject-knoppen">
+    <a class="knop" href={newStepAddress(stand.trajectId, stand.jaar)}>
       <Icoon naam="plus" />
       Stap toevoegen
-    </FormLink>
+    </a>
     <TrajectMenu stand={stand} />
-  </AroundAny>
+  </div>
 );
 
 const Ondertitel = ({ stand }: { stand: Stand }): VNode => (
@@ -88,9 +87,9 @@ const Plaats = ({ stand: { trajectId, jaar, pad, isOpen } }: { stand: Stand }): 
       <>
         Staat niet in het verslag van {jaar}.{' '}
         {isOpen ? (
-          <FormLink href={placingAddress(jaar, trajectId)}>Zet het erin</FormLink>
+          <a href={placingAddress(jaar, trajectId)}>Zet het erin</a>
         ) : (
-          <FormLink href={OPEN_YEAR}>Werkjaar openen</FormLink>
+          <a href={OPEN_YEAR}>Werkjaar openen</a>
         )}
       </>
     );

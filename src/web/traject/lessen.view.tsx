@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import type { TableRow } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
 import { Icoon } from '../schil/iconen.js';
-import { AroundAny } from '../schil/what-one-may.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import { Leeg } from './tabelcel.view.js';
 import type { Props } from './tabel.view.js';
@@ -21,7 +20,7 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
             <Themas themas={stand.delen.vind('LES', source?.id ?? '')?.deel.themas ?? []} />
           </div>
           {!alleenLezen && source && (
-            <AroundAny als="div" class="handelingen">
+            <div class="handelingen">
               <MeerMenu wat={`les ${String(index + 1)}`}>
                 <Wijzig naam="les-herzien" waar={{ ...waar, deel: source.id }}>
                   Herschrijven
@@ -30,17 +29,17 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
                   Intrekken
                 </Doe>
               </MeerMenu>
-            </AroundAny>
+            </div>
           )}
         </div>
       ))}
       {!alleenLezen && (
-        <AroundAny als="p" class="handelingen erbij">
+        <p class="handelingen erbij">
           <Wijzig naam="les" waar={waar}>
             <Icoon naam="plus" />
             les
           </Wijzig>
-        </AroundAny>
+        </p>
       )}
     </>
   );

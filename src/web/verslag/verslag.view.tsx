@@ -5,19 +5,11 @@ import { ReportBody } from '../../report/report-body.js';
 import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { Icoon } from '../schil/iconen.js';
-import { FormLink, useMay } from '../schil/what-one-may.js';
-import {
-  sourceAddress,
-  cellAddress,
-  newNodeAddress,
-  reportAddress,
-  yearAddress,
-} from '../addresses.js';
+import { sourceAddress, cellAddress, reportAddress, yearAddress } from '../addresses.js';
 import type { Jaarstand } from '../werkjaar/jaarstand.service.js';
 import { Balk } from '../werkjaar/stand.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from './as-of.js';
 import { Verslaginhoud } from './inhoud.view.js';
-import { Overgeslagen } from './overgeslagen.view.js';
 
 export interface VerslagProps {
   readonly jaar: number;
@@ -29,21 +21,24 @@ export interface VerslagProps {
 
 export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VNode => {
   const nu = zoals.asOf === undefined;
-  const may = useMay();
   return (
     <>
       <ErrorSummary fouten={zoals.fouten} />
       <div class="titelregel">
         <h1>Jaarverslag {jaar}</h1>
-        {may(newNodeAddress(jaar, 'TRAJECT')) && (
-          <a class="knop-licht" href={yearAddress(jaar)}>
-            Inhoud wijzigen
-          </a>
-        )}
+        <a class="knop-licht" href={yearAddress(jaar)}>
+          Inhoud wijzigen
+        </a>
       </div>
       {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
       {nu && <Balk stand={stand.stand} />}
-      {nu && <Overgeslagen jaar={jaar} gaten={stand.gaten} />}
+      {nu && stand.gaten.length > 0 && (
+        <p class="melding">
+          {stand.gaten.map(({ cijfers, titel }) => `${cijfers} (${titel})`).join(', ')}:{' '}
+          {stand.gaten.length === 1 ? 'dit nummer wordt' : 'deze nummers worden'} overgeslagen, want
+          het traject is ingetrokken. <a href={`${yearAddress(jaar)}#gaten`}>Wat je kan doen</a>
+        </p>
+      )}
       {verslag && <Downloads jaar={jaar} zoals={zoals} />}
       {verslag && <NietInPdf verslag={verslag} />}
       <Zoalskeuze adres={reportAddress(jaar)} jaar={jaar} zoals={zoals} />
@@ -59,15 +54,12 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
 const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => {
   const { jaar, verslag, stand, zoals } = props;
   const nu = zoals.asOf === undefined;
-  const may = useMay();
   if (!verslag.sections.length)
-    return may(newNodeAddress(jaar, 'HOOFDSTUK')) ? (
+    return (
       <p>
         Hier komt het verslag te staan. Het is nog leeg:{' '}
         <a href={yearAddress(jaar)}>geef het een eerste onderdeel</a>.
       </p>
-    ) : (
-      <p>Hier komt het verslag te staan. Het is nog leeg.</p>
     );
   return (
     <div class="verslag-blad-met-inhoud">
@@ -75,7 +67,7 @@ const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => 
       <section class="verslag-voorbeeld" aria-label="Voorbeeld van het verslag">
         <ReportBody
           document={verslag}
-          linkOf={(bron) => sourceAddress(bron, jaar, may)}
+          linkOf={(bron) => sourceAddress(bron, jaar)}
           missing={nu ? (tabel, rij) => <Ontbreekt {...{ jaar, tabel, rij }} /> : undefined}
         />
       </section>
@@ -93,9 +85,9 @@ const Ontbreekt = (props: { jaar: number; tabel: TableSection; rij: number }): V
   return (
     <p class="ontbreekt alarm">
       <Icoon naam="let" /> ontbreekt.{' '}
-      <FormLink href={cellAddress(tabel.source?.streamId ?? '', jaar, vak)}>
+      <a href={cellAddress(tabel.source?.streamId ?? '', jaar, vak)}>
         Aanvullen<span class="onzichtbaar">: {`${tabel.rows[rij]!.label}, ${tabel.caption}`}</span>
-      </FormLink>
+      </a>
     </p>
   );
 };
