@@ -10,7 +10,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** Nobody is signed in. */
+/** Nobody is signed in; or another than the one for whom what was sent was made. */
 export class AskerUnknown extends Error {
   override readonly name = 'AskerUnknown';
 }

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { FIRST_LINK_FILE } from '../../accounts/first-link.js';
 import { START } from '../addresses.js';
+import { deviceMark } from '../device-mark.js';
 import { alsParen } from '../form/input.js';
+import { DRAFT_WHO } from '../form/unsaved.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import {
@@ -37,7 +39,8 @@ export class SignInPages {
   }
 
   /**
-   * What was sent before he signed in goes back to whoever wrote it, and to nobody else.
+   * What was sent before he signed in goes back to whoever wrote it, and to nobody else: a form says for whom it was made,
+   * also where nothing here knows him any more, or somebody else was signed in last.
    * @param writer the account that was signed in in this browser before; undefined where none was
    */
   async giveBack(
@@ -46,12 +49,14 @@ export class SignInPages {
   ): Promise<string> {
     const persoon = (await this.accounts.withId(accountId))!;
     verzoek.wie = persoon;
-    if (writer !== undefined && writer !== accountId)
+    const velden = alsParen(bewaard);
+    const [, madeFor] = velden.find(([naam]) => naam === DRAFT_WHO) ?? [];
+    const isHis = madeFor ? madeFor === deviceMark(accountId) : (writer ?? accountId) === accountId;
+    if (!isHis)
       return this.paginas.toon(verzoek, {
         titel: 'Dit was van iemand anders',
         inhoud: <VanIemandAnders naar={START} />,
       });
-    const velden = alsParen(bewaard);
     const inhoud = <NogEensSturen naam={persoon.naam} naar={naar} velden={velden} />;
     return this.paginas.toon(verzoek, { titel: 'Opnieuw sturen', inhoud });
   }

@@ -20,8 +20,8 @@ export const Aanmelden = (props: SignInProps): VNode => {
       <h1>Aanmelden</h1>
       {bewaard && (
         <p role="status">
-          Je bent niet meer aangemeld. Wat je net stuurde, is nog niet bewaard, maar het is niet
-          verloren: meld je aan met hetzelfde account, dan krijg je het terug.
+          Wie dit schreef, is hier niet meer aangemeld. Wat je net stuurde, is nog niet bewaard,
+          maar het is niet verloren: meld je aan met hetzelfde account, dan krijg je het terug.
         </p>
       )}
       <form method="post" action={SIGN_IN} class="formulier">

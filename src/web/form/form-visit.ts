@@ -1,6 +1,8 @@
 /** A form as one request finds it. */
 import { randomUUID } from 'node:crypto';
+import { askerOf } from '../../access/who-asks.service.js';
 import type { Kept } from '../../drafts/draft.js';
+import { deviceMark } from '../device-mark.js';
 import { withDone } from '../done.js';
 import { withoutErased, type WithoutErased } from './erased.js';
 import type { Fouten } from './errors.view.js';
@@ -51,7 +53,7 @@ export function standing(visit: Visit, around: unknown, typed: Typed): Standing 
     frame: { ...frame, back },
     action: addressOf(route, request.params, frame.query),
     shown: frame.shown ?? addressOf(route, request.params, frame.query),
-    ...{ draft, now, erased },
+    ...{ draft, now, erased, who: deviceMark(askerOf(request).actor.id) },
   };
   const placed = beside(form, askedOf(here), { wrong, about });
   return { ...here, wrong: named(form, here, placed) };

@@ -1,3 +1,4 @@
+import { AskerUnknown } from '../../access/not-allowed.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -9,12 +10,14 @@ import { een, type Invoer } from './input.js';
 import { FormDrafts } from './form-drafts.service.js';
 import { FormPages } from './form-pages.service.js';
 import { FormDesk, type Outcome } from './form-desk.service.js';
+import { deviceMark } from '../device-mark.js';
 import type { Verzoek } from '../verzoek.js';
 import { differences } from './differences.js';
 import { begin, idsAnew, noteOf, standing, whereTo, type Typed, type Visit } from './form-visit.js';
 import type { FormRoute } from './route.js';
 import { printedErasures } from './erased.js';
 import { EARLIER, isOrders } from './form.js';
+import { DRAFT_WHO } from './unsaved.js';
 import type { Order } from './order.js';
 import { lost, whole } from './values.js';
 import { NOT_WHOLE } from './wrong.js';
@@ -108,10 +111,13 @@ export class FormWalk {
     return form.preview!(input, at);
   }
 
+  /** @throws AskerUnknown for a form that was made for somebody else, who was signed in in this browser before */
   private visit(request: Verzoek, route: FormRoute): Visit {
     const { form } = route;
     const scene = this.modules.get(form.scene, { strict: false });
     const input = (request.body ?? {}) as Invoer;
+    const who = een(input, DRAFT_WHO);
+    if (who && who !== deviceMark(askerOf(request).actor.id)) throw new AskerUnknown();
     return { request, input, route, form, scene, at: scene.at(request), now: this.drafts.now() };
   }
 

@@ -7,7 +7,7 @@ import { FieldView, isFilled, MoreDetails, type FieldProps } from './field.view.
 import { isAsked } from './fields.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Frame } from './scene.js';
-import { DRAFT_ID, DRAFT_SHOWN, DRAFT_VERSION } from './unsaved.js';
+import { DRAFT_ID, DRAFT_SHOWN, DRAFT_VERSION, DRAFT_WHO } from './unsaved.js';
 import { UnsavedNote } from './unsaved.view.js';
 
 /** A form with all that is known about it at this moment. */
@@ -22,6 +22,8 @@ export interface Standing {
   readonly wrong: Fouten;
   /** Where the form is shown: a draft of it is found there again. */
   readonly shown: string;
+  /** For whom it was made (`deviceMark`). */
+  readonly who: string;
   readonly now: Date;
   /** Name of a field → what is printed where its text was erased. */
   readonly erased?: ReadonlyMap<string, string> | undefined;
@@ -81,15 +83,17 @@ export function unseen(standing: Standing): Readonly<Record<string, string | und
   };
 }
 
-/** Which draft a form writes, and where it is found again. */
+/** Which draft a form writes, whose it is, and where it is found again. */
 export const draftFields = ({
   values,
   draft,
   shown,
+  who,
 }: Standing): Readonly<Record<string, string>> => ({
   [DRAFT_ID]: draft?.draft ?? een(values, 'commandId'),
   [DRAFT_VERSION]: String(draft?.version ?? ''),
   [DRAFT_SHOWN]: shown,
+  [DRAFT_WHO]: who,
 });
 
 const isUnseen = (kind: string): boolean => kind === 'hidden' || kind === 'newId';

@@ -10,7 +10,9 @@ export const DRAFT_ID = 'onbewaard.id';
 export const DRAFT_VERSION = 'onbewaard.versie';
 /** Where the form is shown. */
 export const DRAFT_SHOWN = 'onbewaard.waar';
-const OWN = [DRAFT_ID, DRAFT_VERSION, DRAFT_SHOWN, ANOTHER];
+/** For whom the form was made (`deviceMark`): who else signed in meanwhile in the same browser does not write in his name. */
+export const DRAFT_WHO = 'onbewaard.wie';
+const OWN = [DRAFT_ID, DRAFT_VERSION, DRAFT_SHOWN, DRAFT_WHO, ANOTHER];
 
 /** In the address of a form: open this draft, or begin with an empty form though there is one. */
 export const OPEN_DRAFT = 'onbewaard';

@@ -1,6 +1,5 @@
 import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -9,6 +8,7 @@ import { CONFIG, type Config } from '../../config.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { Layout, type Kader } from './layout.js';
+import { deviceMark } from '../device-mark.js';
 import { DONE } from '../done.js';
 import { Meldingen } from './meldingen.js';
 import { CONTENT, filledIn, namedIn } from './slots.js';
@@ -27,10 +27,6 @@ export interface Pagina {
   /** Whose change the page can speak of and undo: 'traject-<id>' or 'werkjaar-2022' (with `?gedaan=<commandId>`). */
   readonly stroom?: string;
 }
-
-/** Tells no id to who looks into a device. */
-const deviceMark = (vrager: Vrager | undefined): string | undefined =>
-  vrager && createHash('sha256').update(`device ${vrager.actor.id}`).digest('hex').slice(0, 16);
 
 /** Puts a page in its frame. */
 @Injectable()
@@ -51,7 +47,7 @@ export class Paginas {
       <Layout
         titel={fout ? `Fout: ${titel}` : titel}
         pad={pad}
-        merk={deviceMark(vrager)}
+        merk={vrager && deviceMark(vrager.actor.id)}
         jaar={jaar ?? jaren[0]}
         jaren={jaren}
         {...this.lezer(wie, vrager)}

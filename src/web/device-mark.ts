@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+import type { Vrager } from '../access/vrager.js';
+
+/** Whose a page is, without telling an id to who looks into a device: 16 hexadecimal digits. */
+export const deviceMark = (accountId: Vrager['actor']['id']): string =>
+  createHash('sha256').update(`device ${accountId}`).digest('hex').slice(0, 16);
