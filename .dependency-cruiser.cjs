@@ -203,6 +203,7 @@ const MAY_IMPORT = {
     READ_SIDE,
     '^src/import/',
     PROGRAM,
+    '^src/example/example-mark\\.ts$',
     ...[LOG, TRANSFER],
     ...[KEPT_EXPORTS, '^src/event-log/sealing/errors\\.ts$'],
     '^src/erasure/',

@@ -73,6 +73,7 @@ export async function startOn(
     AppModule.with({ config, database, log, hashes, commandKeys, keys }),
     { logger: await openLogger(config), bodyParser: false },
   );
+  if (config.trustProxy !== undefined) nest.set('trust proxy', config.trustProxy);
   await nest.init();
   const runner = nest.get(ProjectionRunner);
   if (follow) {

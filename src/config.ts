@@ -1,4 +1,5 @@
 /** Configuration by environment, read and checked in this one place. */
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Dependency-injection token of the `Config` of this process. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly eventStoreDbUrl?: string;
   /** Absolute path of the folder for regular exports; none are made without it. */
   readonly exportDir?: string;
+  /** Who may say from where a request came and whether it came by TLS: as many proxies, or those at these addresses; absent: nobody. */
+  readonly trustProxy?: number | string[];
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
   /** Traces and metrics go to an OpenTelemetry collector. */
@@ -50,11 +53,13 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   return {
     port: portOf(env['PORT']),
     host,
-    allowedHosts: listOf(env['ALLOWED_HOSTS']),
+    // By another name than the loopback ones somebody could have a proxy let others in.
+    allowedHosts: example ? [] : listOf(env['ALLOWED_HOSTS']),
     dataDir: resolve(env['DATA_DIR'] || (example ? './voorbeeld-data' : './data')),
     ...(example ? {} : serversOf(env)),
     // Made-up data must not push out exports of real ones.
     ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
+    ...trustOf(env['TRUST_PROXY']),
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
     measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
@@ -88,6 +93,27 @@ const listOf = (value: string | undefined): string[] =>
     .split(',')
     .map((item) => item.trim().toLowerCase())
     .filter(Boolean);
+
+/** Whom it trusts could say anything of where a request came from: never everybody. @throws ConfigInvalid */
+function trustOf(value: string | undefined): Pick<Config, 'trustProxy'> {
+  const given = value?.trim();
+  if (!given) return {};
+  if (/^[1-9]$/.test(given)) return { trustProxy: Number(given) };
+  const proxies = listOf(given);
+  if (proxies.length > 0 && proxies.every(isNetwork)) return { trustProxy: proxies };
+  throw new ConfigInvalid(
+    `TRUST_PROXY=${given} kan niet: geef het aantal proxy's (1 tot 9), of hun adressen of netwerken, met komma's ertussen (10.0.0.0/8).`,
+  );
+}
+
+/** '10.0.0.7', '10.0.0.0/8', 'fd00::/8'; no mask of zero bits, which is everybody. */
+function isNetwork(given: string): boolean {
+  const [address = '', bits, ...more] = given.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+}
 
 function levelOf(value: string | undefined): LogLevel {
   const level = LOG_LEVELS.find((known) => known === (value || 'log'));

@@ -20,6 +20,7 @@ import { measuring } from './telemetry.js';
 async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.includes('--voorbeeld'));
   refuseExampleDirectory(config);
+  if (config.example) markAsExample(config.dataDir);
   const say = await sayer(config);
   let close = (): Promise<void> => Promise.resolve(); // nothing is held yet
   const isStopping = stopOnSignal(say, () => close());
@@ -47,10 +48,7 @@ async function serve(
 ): Promise<() => Promise<void>> {
   const { config } = application;
   const measured = config.measured ? await measure(application) : () => Promise.resolve();
-  if (config.example) {
-    await vulVoorbeeld(application, say);
-    markAsExample(config.dataDir);
-  }
+  if (config.example) await vulVoorbeeld(application, say);
   const { nest, database } = application;
   const exports = nest.get(KeptExports, { strict: false });
   const address = await listen(nest.getHttpServer(), config);

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { userInfo } from 'node:os';
+import { markAsExample } from '../../src/example/example-mark.js';
 import { openDatabase } from '../../src/database/database.js';
 import { emailVan } from '../support/meld-aan.js';
 import type { Ended } from '../support/program.js';
@@ -42,6 +43,25 @@ describe('zolang er geen account is', () => {
     TIJD,
   );
 });
+
+it(
+  'in de map van het voorbeeld, waar niemand zich aanmeldt, leest de opdrachtregel niets echts in',
+  async () => {
+    const voorbeeld = { DATA_DIR: hier.pad('voorbeeld') };
+    markAsExample(voorbeeld.DATA_DIR);
+    for (const opdracht of [
+      ['import', 'klein.md', '--year', '2021'],
+      ['log', 'import', 'klein.md'],
+    ])
+      expect(await hier.zeg(voorbeeld, ...opdracht)).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^Dit is de map van het voorbeeld,/u),
+      });
+    const proef = ['import', 'klein.md', '--year', '2021', '--dry-run'];
+    expect(await hier.zeg(voorbeeld, ...proef)).toMatchObject({ code: 0 });
+  },
+  TIJD,
+);
 
 describe('zodra er een account is', () => {
   let an: string;

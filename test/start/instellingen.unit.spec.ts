@@ -31,6 +31,7 @@ describe('met instellingen', () => {
       DATA_DIR: '/srv/trajectboek',
       DATABASE_URL: 'postgres://localhost/trajectboek',
       EVENTSTOREDB_URL: 'esdb://localhost:2113?tls=false',
+      TRUST_PROXY: '1',
       LOG_LEVEL: 'debug',
       LOG_FORMAT: 'json',
     });
@@ -41,6 +42,7 @@ describe('met instellingen', () => {
       dataDir: resolve('/srv/trajectboek'),
       databaseUrl: 'postgres://localhost/trajectboek',
       eventStoreDbUrl: 'esdb://localhost:2113?tls=false',
+      trustProxy: 1,
       logLevel: 'debug',
       logFormat: 'json',
     });
@@ -58,5 +60,30 @@ describe('met instellingen', () => {
       'HOST=0.0.0.0 kan niet met het voorbeeld',
     );
     expect(readConfig({ HOST: '::1' }, true)).toMatchObject({ host: '::1', example: true });
+    expect(readConfig({ ALLOWED_HOSTS: 'elders.be' }, true).allowedHosts).toEqual([]);
+  });
+});
+
+describe('welke proxy gezegd mag hebben vanwaar iets komt', () => {
+  it.each([
+    ['2', 2],
+    ['10.0.0.7', ['10.0.0.7']],
+    ['10.0.0.0/8, FD00::/8', ['10.0.0.0/8', 'fd00::/8']],
+  ])('%s', (gegeven, trustProxy) => {
+    expect(readConfig({ TRUST_PROXY: gegeven })).toMatchObject({ trustProxy });
+  });
+
+  it.each([
+    'true',
+    '0',
+    '10',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/33',
+    'proxy.example',
+    '10.0.0.7/',
+    ',',
+  ])('niet iedereen, en niets onduidelijks: %s', (gegeven) => {
+    expect(() => readConfig({ TRUST_PROXY: gegeven })).toThrow(`TRUST_PROXY=${gegeven} kan niet`);
   });
 });
