@@ -62,11 +62,12 @@ export class AccountChanges {
     await this.change(id, by, { fact: { what: 'WACHTWOORD_GEZET' }, how }, within);
   }
 
-  /** @throws AccountRefused */
+  /** Links that went to the old address open nothing any more. @throws AccountRefused */
   async setEmail(id: string, email: string, by: By): Promise<void> {
     const clean = requireEmail(email);
     const how = async (sql: EntityManager): Promise<void> => {
       await sql.query('update accounts.account set email = $2 where id = $1', [id, clean]);
+      await sql.query('delete from accounts.link where account_id = $1 and used_at is null', [id]);
     };
     await this.change(id, by, { fact: { what: 'EMAIL_GEWIJZIGD' }, how });
   }

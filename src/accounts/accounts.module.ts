@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessLog } from './access-log.service.js';
 import { AccountChanges } from './account-changes.service.js';
+import { AccountsExpiry } from './accounts-expiry.service.js';
 import { Accounts } from './accounts.service.js';
 import { Attempts } from './attempts.service.js';
 import { Devices } from './devices.service.js';
@@ -12,7 +13,7 @@ import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 
 const SERVICES = [
-  ...[AccessLog, AccountChanges, Accounts, Attempts, Devices, FirstAccount],
+  ...[AccessLog, AccountChanges, Accounts, AccountsExpiry, Attempts, Devices, FirstAccount],
   ...[Guesses, Links, Passwords, Sessions, SignIn],
 ];
 
@@ -22,7 +23,7 @@ const SERVICES = [
  * - `Accounts` finds and makes them; `AccountChanges` changes roles, block, password, e-mail, and ends the sessions with it
  * - `Passwords` hashes and compares; `password-strength.ts` says whether somebody could guess one
  * - `Sessions` says who is signed in, by the token of a cookie; `Links` opens something once
- * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts, `Devices` knows browsers
+ * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts (`AccountsExpiry` removes what is over), `Devices` knows browsers
  * - `FirstAccount` makes the first one, behind the link of `first-link.ts`
  * - `AccessLog` is where each of them notes what happened
  */

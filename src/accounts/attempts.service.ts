@@ -15,6 +15,15 @@ export interface Counted {
   readonly free: number;
 }
 
+/** Until the next guess may be made. */
+export interface Wait {
+  readonly seconds: number;
+  /** Nobody was refused in this pause before. */
+  readonly isFirst: boolean;
+}
+
+/** Of a pause's one point each try takes another. */
+const FIRST_REFUSED = 2;
 const DAY_S = 24 * 60 * 60;
 const LONGEST_PAUSE_S = 15 * 60;
 const MANY = 1_000_000_000;
@@ -28,7 +37,7 @@ export class Attempts {
   private readonly counts: RateLimiterPostgres;
   private readonly pauses: RateLimiterPostgres;
 
-  constructor(@Inject(DATA_SOURCE) db: DataSource) {
+  constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {
     const table = {
       ...{ storeClient: db, storeType: 'typeorm', schemaName: 'accounts', tableName: 'attempt' },
       ...{ tableCreated: true, clearExpiredByTimeout: false },
@@ -44,24 +53,39 @@ export class Attempts {
 
   /**
    * Counts a guess, where it may be made.
-   * @returns seconds to wait; 0: it may be made now, and is counted
+   * @returns how long to wait; undefined: it may be made now, and is counted
    */
-  async take({ key, free }: Counted): Promise<number> {
+  async take({ key, free }: Counted): Promise<Wait | undefined> {
     const before = (await this.counts.get(key))?.consumedPoints ?? 0;
     if (before < free) {
       // Of many that come at once no more than the free ones find a place before that number.
       const { consumedPoints } = await this.counts.penalty(key);
-      if (consumedPoints <= free) return 0;
+      if (consumedPoints <= free) return undefined;
     }
     const pause = pauseAfter(Math.max(before - free, 0));
     try {
       await this.pauses.consume(key, 1, { customDuration: pause });
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      return { seconds, isFirst: refused.consumedPoints === FIRST_REFUSED };
     }
     if (before >= free) await this.counts.penalty(key);
-    return 0;
+    return undefined;
+  }
+
+  /** That one was no guess; those before it stay counted. */
+  async giveBack({ key }: Counted): Promise<void> {
+    await this.counts.reward(key);
+  }
+
+  /** What is over by now: nobody looks at it any more. @returns how many */
+  async expire(): Promise<number> {
+    const [, count] = await this.db.query<[unknown[], number]>(
+      'delete from accounts.attempt where expire < $1',
+      [Date.now()],
+    );
+    return count;
   }
 
   /** It was no guess: he is who he says. */

@@ -11,14 +11,18 @@ import { hashOf, newToken } from './secret-token.js';
 export class Devices {
   constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
 
-  /** Whether whoever has this e-mail signed in with it. One query, whoever is asked for. */
-  async isKnown(token: string, email: string): Promise<boolean> {
-    const found = await this.db.query<unknown[]>(
-      `select from accounts.device d join accounts.account a on a.id = d.account_id
-       where d.hash = $1 and lower(a.email) = lower($2)`,
+  /**
+   * Whether whoever has this e-mail signed in with it. One query, whoever is asked for.
+   * @returns also the e-mail in small letters as the database writes them, by which accounts are found
+   */
+  async isKnown(token: string, email: string): Promise<{ isKnown: boolean; name: string }> {
+    const [row] = await this.db.query<{ isKnown: boolean; name: string }[]>(
+      `select lower($2) as name, exists (
+         select from accounts.device d join accounts.account a on a.id = d.account_id
+         where d.hash = $1 and lower(a.email) = lower($2)) as "isKnown"`,
       [hashOf(token), email.trim()],
     );
-    return found.length > 0;
+    return row!;
   }
 
   /**

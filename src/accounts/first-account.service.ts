@@ -31,14 +31,26 @@ export class FirstAccount {
    * @throws AccountRefused
    */
   async make(token: string, person: FirstPerson, by: By): Promise<string> {
-    const words = [person.naam ?? '', person.email];
+    const words = [person.naam ?? (await this.nameOf(person.medewerkerId)), person.email];
     const password = await this.passwords.hashNew(person.password, words);
     return this.db.transaction(async (sql) => {
+      // Whoever else makes one waits: with links of two processes there would be two first accounts.
+      await sql.query('lock table accounts.account in share row exclusive mode');
       await this.links.use('FIRST', token, sql);
       const others = await sql.query<unknown[]>('select from accounts.account limit 1');
       if (others.length > 0) throw new AccountRefused('LINK_VERVALLEN');
       const account = { ...person, password, rollen: ['COORDINATOR', 'BEHEERDER'] as const };
       return this.accounts.create(account, by, sql);
     });
+  }
+
+  /** Who picked himself from the list types no name, and may not have it in his password either. */
+  private async nameOf(medewerkerId: string | undefined): Promise<string> {
+    if (medewerkerId === undefined) return '';
+    const [row] = await this.db.query<{ naam: string }[]>(
+      'select naam from medewerker where id = $1',
+      [medewerkerId],
+    );
+    return row?.naam ?? '';
   }
 }

@@ -1,7 +1,7 @@
 /** Whose guess at a password counts where, and whether it may be made now. */
 import { Injectable } from '@nestjs/common';
 import { isIPv6 } from 'node:net';
-import { Attempts, type Counted } from './attempts.service.js';
+import { Attempts, type Counted, type Wait } from './attempts.service.js';
 import { Devices } from './devices.service.js';
 import { hashOf } from './secret-token.js';
 
@@ -24,28 +24,33 @@ export class Guesses {
     private readonly devices: Devices,
   ) {}
 
-  /** Counts it, where it may be made. @returns seconds to wait, or what forgets it again once it proved to be no guess */
-  async take(guess: Guess): Promise<number | (() => Promise<void>)> {
+  /** Counts it, where it may be made. @returns how long to wait, or what forgets it again once it proved to be no guess */
+  async take(guess: Guess): Promise<Wait | (() => Promise<void>)> {
     const counted = countedBy(guess, await this.devices.isKnown(guess.device, guess.email));
     for (const one of counted) {
-      const seconds = await this.attempts.take(one);
-      if (seconds > 0) return seconds;
+      const wait = await this.attempts.take(one);
+      if (wait) return wait;
     }
     return async () => {
-      for (const one of counted) await this.attempts.forget(one);
+      for (const one of counted)
+        await (one.isShared ? this.attempts.giveBack(one) : this.attempts.forget(one));
     };
   }
 }
 
 /** A device that is known has a count of its own and no other; a stranger's guesses count for his address and for the name. */
-function countedBy({ email, device, address }: Guess, isKnown: boolean): Counted[] {
-  const name = hashOf(email.toLowerCase()).toString('base64url');
-  if (isKnown) {
+function countedBy(
+  { device, address }: Guess,
+  known: { isKnown: boolean; name: string },
+): (Counted & { isShared?: true })[] {
+  const name = hashOf(known.name).toString('base64url');
+  if (known.isKnown) {
     const key = `d:${hashOf(device).toString('base64url')}:${name}`;
     return [{ key, free: FREE_PER_ACCOUNT }];
   }
   return [
-    { key: `a:${networkOf(address)}`, free: FREE_PER_ADDRESS },
+    // Whoever has one password must not wipe out what he guesses at others.
+    { key: `a:${networkOf(address)}`, free: FREE_PER_ADDRESS, isShared: true },
     { key: `e:${name}`, free: FREE_PER_ACCOUNT },
   ];
 }

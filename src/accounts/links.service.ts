@@ -57,7 +57,8 @@ export class Links {
   async use(kind: LinkKind | 'FIRST', token: string, sql: EntityManager): Promise<string | null> {
     const [rows] = await sql.query<[{ account_id: string | null }[], number]>(
       `update accounts.link set used_at = now()
-       where hash = $1 and kind = $2 and used_at is null and expires_at > now() returning account_id`,
+       where hash = $1 and kind = $2 and used_at is null and expires_at > now()
+       and not exists (select from accounts.account a where a.id = account_id and a.blocked_at is not null) returning account_id`,
       [hashOf(token), kind],
     );
     const [row] = rows;
@@ -68,6 +69,8 @@ export class Links {
   private async insert(kind: keyof typeof LIFETIME, accountId: string | null): Promise<string> {
     const token = newToken();
     await this.db.transaction(async (sql) => {
+      // Two at once would both leave theirs: the second waits, and takes the first one's away.
+      await sql.query('lock table accounts.link in share row exclusive mode');
       await sql.query(
         'delete from accounts.link where kind = $1 and account_id is not distinct from $2 and used_at is null',
         [kind, accountId],

@@ -101,13 +101,13 @@ export class Sessions {
 
   /**
    * The same session under a new token, signed in as of now: after a sign-in within it, a second factor, or a change of rights.
-   * @returns undefined where there is no such session
+   * @returns undefined where there is no such session, or it does not count any more
    */
   async rotate(token: string, factor: Factor | null = null): Promise<string | undefined> {
     const next = newToken();
     const [rows] = await this.db.query<[unknown[], number]>(
-      `update accounts.session set hash = $2, awaits_factor = false, factor = coalesce($3, factor), signed_in_at = now(), seen_at = now()
-       where hash = $1 returning id`,
+      `update accounts.session s set hash = $2, awaits_factor = false, factor = coalesce($3, factor), signed_in_at = now(), seen_at = now()
+       from accounts.account a where s.hash = $1 and a.id = s.account_id and ${COUNTS} returning s.id`,
       [hashOf(token), hashOf(next), factor],
     );
     return rows.length > 0 ? next : undefined;

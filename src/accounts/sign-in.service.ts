@@ -32,9 +32,10 @@ export class SignIn {
     const email = given.email.slice(0, LONGEST).normalize('NFC').trim();
     const taken = await this.guesses.take({ ...given, email });
     const by = { accountId: null, deur: 'WEB' as const, address: given.address };
-    if (typeof taken === 'number') {
-      await this.log.note(by, { what: 'AANMELDEN_MOET_WACHTEN' });
-      return { uitkomst: 'wacht', seconds: taken };
+    if (typeof taken !== 'function') {
+      // Once a pause: a stranger who goes on without end fills no disk.
+      if (taken.isFirst) await this.log.note(by, { what: 'AANMELDEN_MOET_WACHTEN' });
+      return { uitkomst: 'wacht', seconds: taken.seconds };
     }
     const { id, password } = await this.accounts.passwordOf(email);
     const same = await this.passwords.matches(password, given.password.slice(0, LONGEST));
