@@ -80,4 +80,5 @@ export class WhoAsks {
   }
 }
 
-export const isForApi = ({ path }: Request): boolean => path === '/api' || path.startsWith('/api/');
+/** In capitals too: Express finds the same routes. */
+export const isForApi = ({ path }: Request): boolean => /^\/api(\/|$)/iu.test(path);

@@ -4,6 +4,7 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { CommandsController } from './commands.controller.js';
 import { jsonBody } from './json-body.js';
+import { noStore } from './no-store.js';
 import { ListsController } from './lists.controller.js';
 import { MedewerkersController } from './medewerkers.controller.js';
 import { OpenApiController } from './openapi.controller.js';
@@ -26,6 +27,6 @@ import { UnknownController } from './unknown.controller.js';
 })
 export class ApiModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(jsonBody).forRoutes('api/{*path}');
+    consumer.apply(noStore, jsonBody).forRoutes('api/{*path}');
   }
 }

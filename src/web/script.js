@@ -81,7 +81,9 @@ document.addEventListener('click', async (event) => {
   status.textContent = 'Het verslag wordt gemaakt …';
   try {
     const antwoord = await fetch(link.href);
-    if (antwoord.ok) {
+    // He is not signed in any more: what came is the page that asks him to.
+    if (antwoord.redirected) window.location.assign(link.href);
+    else if (antwoord.ok) {
       await bewaar(antwoord);
       status.textContent = 'Het verslag is klaar.';
     } else {

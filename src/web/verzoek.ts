@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { NOOIT_IN_TEKST } from '../domain/gewist.js';
 import type { AskedRequest } from '../access/who-asks.service.js';
 
 /** A request to a page, with what was found out about it before its controller; who asks is always there behind `PaginaController`. */
@@ -9,14 +10,26 @@ export interface Verzoek extends AskedRequest {
   inOpbouw?: boolean;
 }
 
+const NOOIT = new RegExp(`[\\0${NOOIT_IN_TEKST}]`, 'gu');
+
 /** A path of this site, or `anders`: a form's field must not send anybody elsewhere. */
 export const eigenPad = (waarde: unknown, anders = '/'): string =>
-  typeof waarde === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(waarde) ? waarde : anders;
+  typeof waarde === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(waarde) && isHier(waarde)
+    ? waarde
+    : anders;
 
-/** One value of the address's query, '' where it is not there. */
+/** '/.//elders.be' is another site's once its dots are worked out. */
+function isHier(pad: string): boolean {
+  const hier = 'http://hier.invalid';
+  if (!URL.canParse(pad, hier)) return false;
+  const { origin, pathname } = new URL(pad, hier);
+  return origin === hier && !pathname.startsWith('//');
+}
+
+/** One value of the address's query, '' where it is not there; without the characters that no text holds. */
 export const uitAdres = ({ query }: Request, naam: string): string => {
   const waarde = query[naam];
-  return typeof waarde === 'string' ? waarde.trim() : '';
+  return typeof waarde === 'string' ? waarde.replace(NOOIT, '').trim() : '';
 };
 
 /** `?jaar=2022`; undefined where it is no year. */

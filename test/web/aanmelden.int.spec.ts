@@ -75,30 +75,29 @@ describe('aanmelden', () => {
   });
 
   it('stuurt niemand naar een andere site', async () => {
-    for (const naar of [
-      '//elders.be',
-      'https://elders.be',
-      '/\\elders.be',
-      'javascript:alert(1)',
-    ]) {
+    const elders = String.raw`//elders.be https://elders.be /\elders.be /.//elders.be /a/..//elders.be`;
+    for (const naar of [...elders.split(' '), 'javascript:alert(1)']) {
       const velden = { ...VAN_AN, naar };
       const { headers } = await server.vreemde().post('/aanmelden').type('form').send(velden);
       expect(headers['location']).toBe('/');
     }
   });
 
-  it.each(['email=%FF%FE', 'email=%', 'wachtwoord=Gri%C3'])(
-    'weigert wat geen leesbare tekens zijn: %s',
-    async (inhoud) => {
-      const antwoord = await server
-        .vreemde()
-        .post('/aanmelden')
-        .type('form')
-        .send(inhoud)
-        .expect(400);
-      expect(antwoord.text).toContain('<h1>Dit formulier kunnen we niet lezen</h1>');
-    },
-  );
+  it.each([
+    'email=%FF%FE',
+    'email=%',
+    'wachtwoord=Gri%C3',
+    'email=a%00b',
+    'email=%EF%B7%90id%EF%B7%90',
+  ])('weigert wat geen leesbare tekens zijn: %s', async (inhoud) => {
+    const antwoord = await server
+      .vreemde()
+      .post('/aanmelden')
+      .type('form')
+      .send(inhoud)
+      .expect(400);
+    expect(antwoord.text).toContain('<h1>Dit formulier kunnen we niet lezen</h1>');
+  });
 
   it('gelooft geen cookie die iemand zelf maakte', async () => {
     for (const waarde of [

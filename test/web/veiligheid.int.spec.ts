@@ -68,7 +68,7 @@ describe('wat een browser mag', () => {
     expect(bestand.headers['cache-control']).toContain('immutable');
     expect(bestand.text).toMatch(/url\('\/letter-latin-wght-normal\.woff2\?v=/);
     const pagina = await agent.get('/trajecten');
-    expect(pagina.headers['cache-control']).toBe('private, no-cache');
+    expect(pagina.headers['cache-control']).toBe('no-store');
   });
 
   it('laadt hoogstens honderd kilobyte script', async () => {

@@ -2,7 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import { AskerUnknown } from '../../access/not-allowed.js';
-import { WhoAsks } from '../../access/who-asks.service.js';
+import { isForApi, WhoAsks } from '../../access/who-asks.service.js';
 import { LogDamaged } from '../../event-log/errors.js';
 import { problemType } from '../../http/problem-type.js';
 import { alsParen, samengevat, type Invoer } from '../form/input.js';
@@ -40,7 +40,7 @@ export class FoutenFilter implements ExceptionFilter {
     if (status === 503) antwoord.setHeader('Retry-After', '60');
     if (status === 503) this.logger.warn(`${verhaal.titel}: ${String(fout)}`);
     if (fout instanceof LogDamaged) this.logger.error(fout.message);
-    if (verzoek.path.startsWith('/api/')) {
+    if (isForApi(verzoek)) {
       const { code, titel, uitleg: detail, kenmerk } = verhaal;
       const probleem = { status, type: problemType(code), title: `${titel}.`, detail };
       antwoord.status(status).type('application/problem+json');

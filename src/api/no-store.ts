@@ -1,0 +1,7 @@
+import type { NextFunction, Request, Response } from 'express';
+
+/** What was answered to somebody is kept by no browser and by nobody in between. */
+export function noStore(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
