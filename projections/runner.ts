@@ -58,8 +58,8 @@ export class ProjectionRunner implements OnModuleDestroy {
   }
 
   /**
-   * Follows the log until `stop`; a runner starts once. Rows that another version made, or none, are made anew first, while
-   * the old ones serve.
+   * Follows the log until `stop`; a runner starts once. Rows that another version made, or none, are made anew first:
+   * until then there are none (`unmade`).
    * @throws LogMoved, a Dutch line that says what to do, where the rows follow from another log
    */
   async start(): Promise<void> {

@@ -2,11 +2,11 @@
 
 const INTRO = `# Events
 
-Made by \`npm run generate\` from the doc comments in \`src/domain/*/events.ts\`: change those, not this page.
+Made by \`npm run generate\` from the event types in \`src/domain\` and their doc comments: change those, not this page.
 
 Every event is a fact that stays for ever. Its name and the meaning of its fields never change: a field is added as
 optional, or the version is raised and an upcaster in \`src/event-log/upcasts.ts\` lifts what is stored. Fields marked *free
-text* hold words that a person typed; they are what may have to be encrypted or erased. The names are Dutch because the
+text* hold words that a person typed: each is sealed before it reaches the log, and can be erased. The names are Dutch because the
 stuurgroep reads them in the audit pages; \`docs/glossary.md\` explains the words.
 `;
 

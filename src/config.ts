@@ -39,9 +39,6 @@ export class ConfigInvalid extends Error {
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
-/** What let anybody in before there were accounts: whoever still sets it must not think that it does. */
-const GONE = 'ALLOW_UNAUTHENTICATED';
-
 /**
  * @param example made-up data must never enter the user's own log: then another directory is the usual one, and no server is
  *   used, wherever the environment points
@@ -49,7 +46,8 @@ const GONE = 'ALLOW_UNAUTHENTICATED';
  */
 export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   const host = env['HOST'] || '127.0.0.1';
-  refuseOpenDoors(env, host, example);
+  refuseGone(env);
+  refuseOpenDoors(host, example);
   return {
     port: portOf(env['PORT']),
     host,
@@ -67,12 +65,21 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   };
 }
 
+/** Settings that there were, and why there are none any more: nobody may think that one still holds. */
+const GONE: Readonly<Record<string, string>> = {
+  ALLOW_UNAUTHENTICATED:
+    'iedereen meldt zich nu aan, en het eerste account maak je met de link die het starten toont',
+};
+
+/** @throws ConfigInvalid */
+function refuseGone(env: NodeJS.ProcessEnv): void {
+  for (const [name, why] of Object.entries(GONE))
+    if (env[name])
+      throw new ConfigInvalid(`${name} bestaat niet meer: ${why}. Haal de instelling weg.`);
+}
+
 /** Where nobody signs in, nobody else may come. @throws ConfigInvalid */
-function refuseOpenDoors(env: NodeJS.ProcessEnv, host: string, example: boolean): void {
-  if (env[GONE])
-    throw new ConfigInvalid(
-      `${GONE} bestaat niet meer: iedereen meldt zich nu aan, en het eerste account maak je met de link die het starten toont. Haal de instelling weg.`,
-    );
+function refuseOpenDoors(host: string, example: boolean): void {
   if (example && !LOOPBACK.includes(host))
     throw new ConfigInvalid(
       `HOST=${host} kan niet met het voorbeeld: daar meldt niemand zich aan, dus het is er alleen voor deze computer. Laat HOST weg.`,

@@ -7,6 +7,8 @@ export interface ProjectionStatus {
   readonly name: string;
   /** Of the rows that are being read; 0 = never made. */
   readonly version: number;
+  /** Whether this version of the program made them; others' it never reads. */
+  readonly made: boolean;
   readonly position: bigint | null;
   /** Position of the log's last event; null for an empty log, and while it does not answer. */
   readonly head: bigint | null;
@@ -32,6 +34,7 @@ export interface Witness {
   readonly trouble: Failure | null;
   readonly rebuild: RebuildProgress | null;
   readonly parked: number;
+  readonly made: boolean;
 }
 
 /** @param head undefined while the log does not answer */
@@ -49,6 +52,7 @@ export function statusOf(
     heartbeat: latest(checkpoint.heartbeat, witness.seenAt),
     failure: witness.trouble ?? failure,
     parked: witness.parked,
+    made: witness.made,
     rebuild: witness.rebuild,
   };
 }

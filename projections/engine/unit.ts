@@ -80,7 +80,7 @@ export class Unit {
     await this.follower.stop();
   }
 
-  /** A first build is worth waiting for; a new version's may take long, and there are rows meanwhile. */
+  /** A first build is worth waiting for; a new version's may take long, and who shows it says meanwhile that it is being made. */
   standsStill({ version, status }: StoredCheckpoint): boolean {
     return status !== 'live' || (version > 0 && version !== this.projection.version);
   }
@@ -99,6 +99,9 @@ export class Unit {
     const parked = (await follower.batch.parked.streams()).length;
     const { seenAt } = follower;
     const { trouble } = follower.outage;
-    return statusOf(checkpoint, head, { seenAt, trouble, parked, rebuild: rebuilder.progress });
+    return statusOf(checkpoint, head, {
+      ...{ seenAt, trouble, parked, rebuild: rebuilder.progress },
+      made: this.isMade(checkpoint),
+    });
   }
 }

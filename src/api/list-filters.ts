@@ -1,4 +1,4 @@
-/** What the addresses of lists may be asked for beside a page: read here, described from here (`openapi-lists.ts`). */
+/** What the addresses of lists may be asked for beside a page: read here, described from here (`questions.ts`). */
 import type { Onderdeelkeuze, Toestand } from '../../projections/onderdelen/onderdelen.query.js';
 import type { Voorvalkeuze } from '../../projections/voorvallen/voorvallen.query.js';
 import { categorieVanSoort } from '../domain/aggregaten.js';

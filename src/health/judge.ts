@@ -18,7 +18,7 @@ export type Staat =
 export interface Oordeel {
   readonly naam: string;
   readonly staat: Staat;
-  /** Whether its rows may be shown; also true during a rebuild, as long as the old rows still follow the log. */
+  /** Whether its rows may be shown; also true during a rebuild, as long as old rows of this very version follow the log. */
   readonly inOrde: boolean;
   /** Events in PostgreSQL, bytes in EventStoreDB, as digits; null while the log does not answer. */
   readonly achter: string | null;
@@ -54,5 +54,5 @@ function stateOf(status: ProjectionStatus, due: bigint | null, now: Date): Staat
   return mayServe(status, due) ? 'volgt' : 'loopt-achter';
 }
 
-const mayServe = ({ version, position }: ProjectionStatus, due: bigint | null): boolean =>
-  version > 0 && (due === null || (position ?? -1n) >= due);
+const mayServe = ({ made, position }: ProjectionStatus, due: bigint | null): boolean =>
+  made && (due === null || (position ?? -1n) >= due);

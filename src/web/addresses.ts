@@ -6,6 +6,7 @@ import type { DraftHead } from '../drafts/draft.js';
 import type { SoortKnoop } from '../domain/werkjaar/delen.js';
 import type { Source } from '../report/document.js';
 import { withDraft } from './form/unsaved.js';
+import type { May } from './schil/what-one-may.js';
 import type { TrajectFormName } from './traject/forms/all-forms.js';
 import type { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
 import { NIEUW } from './werkjaar/soorten.js';
@@ -131,34 +132,42 @@ export const partAddress = (
 export const heldAddress = (trajectId: string, jaar: number, stapId: string): string =>
   trajectFormAddress('stap-gehouden', { trajectId, jaar, deel: stapId });
 
-/** Where what misses can be filled in. */
-export function gapAddress(gemis: Gemis, jaar: number): string {
-  if (gemis.wat === 'CEL_LEEG') return cellAddress(gemis.trajectId, jaar, gemis.rij);
+/** The form of a cell for who may fill it in, else where it is read. */
+function cellFor(trajectId: string, jaar: number, rij: Rij, may: May): string {
+  const form = cellAddress(trajectId, jaar, rij);
+  return may(form) ? form : `${trajectAddress(trajectId, jaar)}#${rij}`;
+}
+
+/** Where what misses can be filled in, or is seen by who may not. */
+export function gapAddress(gemis: Gemis, jaar: number, may: May): string {
+  if (gemis.wat === 'CEL_LEEG') return cellFor(gemis.trajectId, jaar, gemis.rij, may);
   const { trajectId, id } = gemis;
   const soort = gemis.wat === 'TEKST_ACHTERHAALD' ? 'ALINEA' : 'STAP';
   return partAddress(trajectId, jaar, { soort, id });
 }
 
-/** Where a piece of the report was logged, to be read and changed. */
-export function sourceAddress({ stream, streamId, kind, id }: Source, jaar: number): string {
+/** Where a piece of the report was logged, to be read and, by who may, changed. */
+export function sourceAddress(source: Source, jaar: number, may: May): string {
+  const { stream, streamId, kind, id } = source;
   if (stream === 'werkjaar') return nodeAddress(jaar, id);
   if (kind === 'KERN') return trajectAddress(streamId, jaar);
-  if (kind === 'DOEL' || kind === 'STAND_VAN_ZAKEN') return cellAddress(streamId, jaar, kind);
+  if (kind === 'DOEL' || kind === 'STAND_VAN_ZAKEN') return cellFor(streamId, jaar, kind, may);
   return partAddress(streamId, jaar, { soort: kind, id });
 }
 
 /** What is told of on a traject's page without a place of its own there. */
 const ON_THE_TRAJECT = ['KERN', 'FASE', 'DEELTRAJECT', 'LINK', 'RESULTAAT'];
 
-/** Where what was found stands, to be read and changed; undefined where no page shows it yet. */
-export function foundAddress({ categorie, vanId, soort, id, jaar }: Vondst): string | undefined {
+/** Where what was found stands, to be read and, by who may, changed; undefined where no page shows it yet. */
+export function foundAddress(vondst: Vondst, may: May): string | undefined {
+  const { categorie, vanId, soort, id, jaar } = vondst;
   if (categorie === 'werkjaar')
     return soort === 'KNOOP' ? nodeAddress(Number(vanId), id) : yearAddress(Number(vanId));
   if (categorie === 'samenwerkingsverband') return registerPartAddress(soort, id);
   if (categorie !== 'traject') return undefined;
   if (jaar === null || ON_THE_TRAJECT.includes(soort))
     return trajectAddress(vanId, jaar ?? undefined);
-  if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return cellAddress(vanId, jaar, soort);
+  if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return cellFor(vanId, jaar, soort, may);
   return partAddress(vanId, jaar, { soort, id });
 }
 

@@ -19,6 +19,8 @@ import { FoutenFilter } from './schil/fouten.filter.js';
 import { Meldingen } from './schil/meldingen.js';
 import { Composed } from './schil/composed.service.js';
 import { Paginas } from './schil/paginas.js';
+import { FORMS, WhatOneMay } from './schil/what-one-may.service.js';
+import { FORM_ROUTES } from './forms.js';
 import { UndoScene } from './undo.scene.js';
 import { Verleden } from './verleden.service.js';
 import { checkReadable } from './form/readable.js';
@@ -106,6 +108,8 @@ const MEESTE_VELDEN = 2000;
     TrajectScene,
     UndoScene,
     Verleden,
+    WhatOneMay,
+    { provide: FORMS, useValue: FORM_ROUTES },
     ...JAAR_PROVIDERS,
     { provide: APP_FILTER, useClass: FoutenFilter },
   ],

@@ -79,9 +79,15 @@ async function proef(zeg: Zeg, stroom: string, nogEen: () => Promise<void>): Pro
     ),
   );
   expect(await zeg('projections', 'parked')).toEqual(opzij);
+  expect(await zeg('report', '2021')).toMatchObject({
+    code: 0,
+    stderr:
+      'Let op: in leesmodel onderdelen staat 1 stroom opzij ("trajectboek projections parked onderdelen" toont welke). Wat daarvan is, kan hier ontbreken.\n',
+  });
   expect(await zeg('projections', 'replay', 'onderdelen', stroom)).toEqual(
     goed(`${stroom} is opgenomen in onderdelen.\n`),
   );
+  expect(await zeg('report', '2021')).toMatchObject({ code: 0, stderr: '' });
   expect(await zeg('projections', 'replay', 'onderdelen')).toEqual(
     goed('Bij onderdelen staat niets opzij.\n'),
   );

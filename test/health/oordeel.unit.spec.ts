@@ -6,8 +6,8 @@ import { judge } from '../../src/health/judge.js';
 const NU = new Date('2026-03-01T12:00:00Z');
 const voor = (seconden: number): Date => new Date(NU.getTime() - seconden * 1000);
 const goed: ProjectionStatus = {
-  ...{ name: 'onderdelen', version: 1, position: 40n, head: 42n, lag: 2n, status: 'live' },
-  ...{ heartbeat: voor(1), attempts: 0, retryAt: null, failure: null },
+  ...{ name: 'onderdelen', version: 1, made: true, position: 40n, head: 42n, lag: 2n },
+  ...{ status: 'live', heartbeat: voor(1), attempts: 0, retryAt: null, failure: null },
   ...{ parked: 0, eventsApplied: 7, rebuild: null },
 };
 const storing = { kind: 'infrastructure', message: 'x', at: NU.toISOString() } as const;
@@ -29,10 +29,17 @@ describe('het oordeel over een leesmodel', () => {
     ['wordt herbouwd naast rijen die volgen', { rebuild: herbouw }, 'wordt-opgebouwd', true],
     [
       'wordt voor het eerst gebouwd',
-      { rebuild: herbouw, version: 0, position: null },
+      { rebuild: herbouw, version: 0, made: false, position: null },
       'wordt-opgebouwd',
       false,
     ],
+    [
+      'wordt herbouwd, en zijn rijen zijn van een andere versie',
+      { rebuild: herbouw, made: false },
+      'wordt-opgebouwd',
+      false,
+    ],
+    ['heeft rijen van een andere versie', { made: false }, 'loopt-achter', false],
     [
       'wordt herbouwd naast rijen die achterlopen',
       { rebuild: herbouw, position: 39n },

@@ -1,13 +1,12 @@
 import { Get, Headers, HttpCode, NotFoundException, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
-import { rolesFor } from '../../commands/command-roles.js';
-import { ROLLEN, type Rol } from '../../domain/rol.js';
 import { FORM_ROUTES } from '../forms.js';
 import { ToontPerPagina } from '../schil/bijblijven.js';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
+import { rolesOf } from './form-roles.js';
 import { FormWalk } from './form-walk.service.js';
 import type { FormRoute } from './route.js';
 import { een, type Invoer } from './input.js';
@@ -24,7 +23,7 @@ const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) 
 
 /** The one door of every form: the addresses come from `forms.ts`. */
 @Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('', (request) => rolesOf(routeOf(request)))
+@PaginaController('', (request) => rolesOf(routeOf(request).form))
 export class FormController {
   constructor(private readonly walk: FormWalk) {}
 
@@ -60,10 +59,6 @@ export class FormController {
     return writtenOf(await this.walk.write(request, routeOf(request)), shown);
   }
 }
-
-/** Who may send one of its commands, may see it. */
-const rolesOf = ({ form }: FormRoute): readonly Rol[] =>
-  ROLLEN.filter((rol) => form.commands.some((command) => rolesFor(command).includes(rol)));
 
 /** By the path under which Express found its handler. @throws NotFoundException where no form stands there */
 function routeOf({ route }: Request): FormRoute {

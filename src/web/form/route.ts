@@ -32,14 +32,19 @@ export function addressOf(
   return asked.size ? `/${filled}?${asked.toString()}` : `/${filled}`;
 }
 
+/** Where it is sent, and where it is shown. */
+export const pathsOf = ({ path, shownAt = [] }: FormRoute): string[] => [path, ...shownAt];
+
+/** What stands at this path, whatever the ids and years in it. */
+export const patternOf = (path: string): RegExp =>
+  new RegExp(`^/${path.replace(/:\w+/g, '[\\w-]+')}$`);
+
 const LONGEST = 500;
 
 /** Whether an address is one of those where this form is shown: ids and years in its path, and few words behind it. */
 export function isShownAt({ path, shownAt = [path] }: FormRoute, address: string): boolean {
   if (address.length > LONGEST) return false;
   const [where = '', query = ''] = address.split('?', 2);
-  const known = shownAt.some((pattern) =>
-    new RegExp(`^/${pattern.replace(/:\w+/g, '[\\w-]+')}$`).test(where),
-  );
+  const known = shownAt.some((one) => patternOf(one).test(where));
   return known && /^[\w=&%.-]*$/.test(query);
 }

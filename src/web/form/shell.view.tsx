@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useMay } from '../schil/what-one-may.js';
 import { DRAFT_PATH } from './unsaved.js';
 
 export interface ShellProps {
@@ -54,7 +55,7 @@ export const Verborgen = (props: {
   </>
 );
 
-/** A change in one click: everything that it needs is known. */
+/** A change in one click, for who may make it: everything that it needs is known. */
 export const AtOnce = (props: {
   actie: string;
   verborgen: Readonly<Record<string, string | undefined>>;
@@ -62,14 +63,15 @@ export const AtOnce = (props: {
   velden?: readonly (readonly [string, string])[];
   klasse?: string;
   children: ComponentChildren;
-}): VNode => (
-  <form method="post" action={props.actie} class="meteen">
-    <Verborgen velden={props.verborgen} />
-    {props.velden?.map(([naam, waarde]) => (
-      <input type="hidden" name={naam} value={waarde} />
-    ))}
-    <button type="submit" class={props.klasse}>
-      {props.children}
-    </button>
-  </form>
-);
+}): VNode | null =>
+  useMay()(props.actie) ? (
+    <form method="post" action={props.actie} class="meteen">
+      <Verborgen velden={props.verborgen} />
+      {props.velden?.map(([naam, waarde]) => (
+        <input type="hidden" name={naam} value={waarde} />
+      ))}
+      <button type="submit" class={props.klasse}>
+        {props.children}
+      </button>
+    </form>
+  ) : null;

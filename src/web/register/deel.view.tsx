@@ -5,6 +5,7 @@ import { velden } from '../../wording/deel-tekst.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import type { Gebeurd } from '../verleden.service.js';
 import { ErrorSummary } from '../form/errors.view.js';
+import { AroundAny, FormLink } from '../schil/what-one-may.js';
 import { OngedaanKnop } from '../schil/meldingen.js';
 import { perMaand, wijzigingElement } from '../traject/geschiedenis.js';
 import { VoorvalItem } from '../traject/voorval.view.js';
@@ -22,7 +23,6 @@ interface Props {
   readonly zoals: Zoals;
   readonly voorvallen: readonly Gebeurd[];
   readonly namen: Namen;
-  readonly magWijzigen: boolean;
   readonly pad: string;
 }
 
@@ -49,22 +49,22 @@ export const DeelPagina = (props: Props): VNode => {
   );
 };
 
-const Knoppen = ({ register, id, rij, zoals, magWijzigen }: Props): VNode | null => {
-  if (!magWijzigen || zoals.asOf || !rij) return null;
+const Knoppen = ({ register, id, rij, zoals }: Props): VNode | null => {
+  if (zoals.asOf || !rij) return null;
   const adres = `/${register.pad}/${id}`;
   return rij.deel.ingetrokken ? (
-    <a class="knop" href={`${adres}/herstellen`}>
+    <FormLink class="knop" href={`${adres}/herstellen`}>
       Herstellen
-    </a>
+    </FormLink>
   ) : (
-    <div class="knoppen">
-      <a class="knop" href={`${adres}/wijzigen`}>
+    <AroundAny als="div" class="knoppen">
+      <FormLink class="knop" href={`${adres}/wijzigen`}>
         Wijzigen
-      </a>
-      <a class="knop-licht" href={`${adres}/intrekken`}>
+      </FormLink>
+      <FormLink class="knop-licht" href={`${adres}/intrekken`}>
         Intrekken
-      </a>
-    </div>
+      </FormLink>
+    </AroundAny>
   );
 };
 
@@ -84,7 +84,7 @@ const Inhoud = ({ register, rij: { deel }, hier }: Props & { rij: DeelVanRij }):
   </>
 );
 
-const Geschiedenis = ({ register, voorvallen, namen, magWijzigen, pad }: Props): VNode => (
+const Geschiedenis = ({ register, voorvallen, namen, pad }: Props): VNode => (
   <>
     <h2>Geschiedenis</h2>
     <p class="stil">Het laatste staat bovenaan.</p>
@@ -103,7 +103,7 @@ const Geschiedenis = ({ register, voorvallen, namen, magWijzigen, pad }: Props):
                 {samen.map((voorval) => (
                   <VoorvalItem voorval={voorval} />
                 ))}
-                {magWijzigen && samen[0]!.kanTerug && (
+                {samen[0]!.kanTerug && (
                   <OngedaanKnop
                     stroom={stroomVan(register)}
                     commandId={bij.commandId}

@@ -2,8 +2,7 @@ import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { rolesFor } from '../../commands/command-roles.js';
-import { isAllowed, LEZEN } from '../../access/rights.js';
+import { LEZEN } from '../../access/rights.js';
 import { ALL_REGISTERS } from '../registers.js';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
@@ -46,17 +45,9 @@ export class RegisterController {
       ...{ ingetrokken: true, bladzijde: { vanaf: 0, limiet: 1 }, asOf: zoals.asOf },
     });
     const hier = await this.bron.met(vrager, register, lijst.rijen, zoals.asOf);
-    const magWijzigen = register.toevoegen.commands.every((command) =>
-      isAllowed(vrager, rolesFor(command)),
-    );
     return this.paginas.toon(verzoek, {
       titel: register.titel,
-      inhoud: (
-        <RegisterPagina
-          {...{ register, hier, lijst, welke, zoals, magWijzigen }}
-          weg={weg.totaal}
-        />
-      ),
+      inhoud: <RegisterPagina {...{ register, hier, lijst, welke, zoals }} weg={weg.totaal} />,
       fout: zoals.fouten.length > 0,
       stroom: stroomVan(register),
     });
@@ -79,11 +70,8 @@ export class RegisterController {
     const hier = await this.bron.met(vrager, register, [rij ?? nu], asOf);
     const voorvallen = await this.verleden.vanDeel(vrager, stroomVan(register), nu.key);
     const namen = await this.medewerkers.namen(voorvallen.map(({ bij }) => bij.door.id));
-    const magWijzigen = register.wijzigen.commands.every((command) =>
-      isAllowed(vrager, rolesFor(command)),
-    );
     const naam = naamVanDeel((rij ?? nu).deel, hier);
-    const props = { register, id, naam, rij, hier, zoals, voorvallen, namen, magWijzigen };
+    const props = { register, id, naam, rij, hier, zoals, voorvallen, namen };
     return this.paginas.toon(verzoek, {
       titel: naam,
       inhoud: <DeelPagina {...props} pad={verzoek.originalUrl} />,

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden, veldnaam } from '../../wording/deel-tekst.js';
 import { ErrorSummary } from '../form/errors.view.js';
+import { FormLink } from '../schil/what-one-may.js';
 import { Bladzijden } from '../schil/bladzijden.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
 import { TOESTANDEN, vraagBij } from './lijstkeuze.js';
@@ -17,20 +18,19 @@ interface Props {
   /** How many were withdrawn. */
   readonly weg: number;
   readonly zoals: Zoals;
-  readonly magWijzigen: boolean;
 }
 
 export const RegisterPagina = (props: Props): VNode => {
-  const { register, hier, lijst, welke, weg, zoals, magWijzigen } = props;
+  const { register, hier, lijst, welke, weg, zoals } = props;
   return (
     <>
       <ErrorSummary fouten={zoals.fouten} />
       <div class="titelregel">
         <h1>{welke.ingetrokken ? `${register.titel}: ingetrokken` : register.titel}</h1>
-        {magWijzigen && !zoals.asOf && !welke.ingetrokken && (
-          <a class="knop" href={`/${register.pad}/toevoegen`}>
+        {!zoals.asOf && !welke.ingetrokken && (
+          <FormLink class="knop" href={`/${register.pad}/toevoegen`}>
             {register.toevoegen.title(hier, {})}
-          </a>
+          </FormLink>
         )}
       </div>
       <Zoalskeuze

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { KeptByRows } from '../../../projections/kept-by-rows.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Vrager } from '../../access/vrager.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
+import { WhatOneMay } from './what-one-may.service.js';
+import { htmlFor } from './what-one-may.js';
 
 interface About {
   readonly titel: string;
@@ -38,6 +39,7 @@ export class Composed {
   constructor(
     runner: ProjectionRunner,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly whatOneMay: WhatOneMay,
   ) {
     this.kept = new KeptByRows(runner, MOST);
   }
@@ -47,15 +49,16 @@ export class Composed {
    * @param name of the piece: which page, about what
    */
   piece(
-    { rollen }: Pick<Vrager, 'rollen'>,
+    asker: Pick<Vrager, 'rollen'>,
     name: string,
     compose: () => Promise<Content>,
   ): Promise<Piece> {
+    const allowed = this.whatOneMay.of(asker);
     return this.kept.get(
-      `${vandaagInBrussel(this.clock())} ${rollen.join('+')} ${name}`,
+      `${vandaagInBrussel(this.clock())} ${asker.rollen.join('+')} ${name}`,
       async () => {
         const { titel, jaar, inhoud } = await compose();
-        return { titel, jaar, html: renderToString(inhoud) };
+        return { titel, jaar, html: htmlFor(allowed, inhoud) };
       },
       ({ html }) => html.length,
     );

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { Foutverhaal } from './foutverhaal.js';
+import { isAllowed, LEZEN } from '../../access/rights.js';
+import { useAllowed } from './what-one-may.js';
 import { TRAJECTEN } from '../addresses.js';
 
 /** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
@@ -10,6 +12,7 @@ export interface Gestuurd {
 
 export const Foutpagina = (props: Foutverhaal & { gestuurd?: Gestuurd | undefined }): VNode => {
   const { titel, uitleg, kenmerk, gestuurd } = props;
+  const leest = isAllowed(useAllowed(), LEZEN);
   return (
     <div class="smal">
       <h1>{titel}</h1>
@@ -20,9 +23,11 @@ export const Foutpagina = (props: Foutverhaal & { gestuurd?: Gestuurd | undefine
         </p>
       )}
       {gestuurd ? <Opnieuw {...gestuurd} /> : null}
-      <p>
-        <a href={TRAJECTEN}>Naar de trajecten</a>
-      </p>
+      {leest && (
+        <p>
+          <a href={TRAJECTEN}>Naar de trajecten</a>
+        </p>
+      )}
     </div>
   );
 };

@@ -4,6 +4,8 @@ import { adresVan } from './bestanden.js';
 import { menu } from './menu.js';
 import type { Rol } from '../../domain/rol.js';
 import { COOPERATION, SIGN_OUT, START, yearAddress } from '../addresses.js';
+import { isAllowed, LEZEN } from '../../access/rights.js';
+import { useAllowed } from './what-one-may.js';
 import { Banieren } from './banners.view.js';
 
 export interface Kader {
@@ -68,52 +70,57 @@ const Achterstand = ({ looptAchter, inOpbouw, pad }: Kader): VNode | null =>
     </p>
   ) : null;
 
-const Kop = ({ pad, wie, aangemeld, jaar, jaren }: Kader): VNode => (
-  <header class="kop">
-    <a class="merk" href={START}>
-      Trajectboek
-    </a>
-    {wie && (
-      <>
-        <nav aria-label="Hoofdmenu">
-          <ul>
-            {menu(jaar).map(({ naam, adres, bij, toets }) => (
-              <li>
-                <a
-                  href={adres}
-                  aria-current={bij.test(pad) ? 'true' : undefined}
-                  aria-keyshortcuts={toets}
-                  data-toets={toets}
-                >
-                  {naam}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div class="kop-eind">
-          {jaren.length > 0 && (
-            <Uitklap naam={jaar ? String(jaar) : 'Jaar'} label="Werkjaar">
-              {jaren.map((ander) => (
-                <a href={yearAddress(ander)} aria-current={ander === jaar ? 'true' : undefined}>
-                  {ander}
-                </a>
-              ))}
-            </Uitklap>
-          )}
-          <Uitklap naam={wie} label="Jij bent">
-            <a href={COOPERATION}>Samenwerking</a>
-            {aangemeld && (
-              <form method="post" action={SIGN_OUT}>
-                <button type="submit">Afmelden</button>
-              </form>
+const Kop = ({ pad, wie, aangemeld, jaar, jaren }: Kader): VNode => {
+  const lezer = useAllowed();
+  return (
+    <header class="kop">
+      <a class="merk" href={START}>
+        Trajectboek
+      </a>
+      {wie && (
+        <>
+          <nav aria-label="Hoofdmenu">
+            <ul>
+              {menu(jaar)
+                .filter(({ mag }) => isAllowed(lezer, mag))
+                .map(({ naam, adres, bij, toets }) => (
+                  <li>
+                    <a
+                      href={adres}
+                      aria-current={bij.test(pad) ? 'true' : undefined}
+                      aria-keyshortcuts={toets}
+                      data-toets={toets}
+                    >
+                      {naam}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+          <div class="kop-eind">
+            {jaren.length > 0 && (
+              <Uitklap naam={jaar ? String(jaar) : 'Jaar'} label="Werkjaar">
+                {jaren.map((ander) => (
+                  <a href={yearAddress(ander)} aria-current={ander === jaar ? 'true' : undefined}>
+                    {ander}
+                  </a>
+                ))}
+              </Uitklap>
             )}
-          </Uitklap>
-        </div>
-      </>
-    )}
-  </header>
-);
+            <Uitklap naam={wie} label="Jij bent">
+              {isAllowed(lezer, LEZEN) && <a href={COOPERATION}>Samenwerking</a>}
+              {aangemeld && (
+                <form method="post" action={SIGN_OUT}>
+                  <button type="submit">Afmelden</button>
+                </form>
+              )}
+            </Uitklap>
+          </div>
+        </>
+      )}
+    </header>
+  );
+};
 
 const Uitklap = (props: { naam: string; label: string; children: ComponentChildren }): VNode => (
   <details class="menu">

@@ -2,7 +2,6 @@ import type { Vrager } from '../../access/vrager.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CONFIG, type Config } from '../../config.js';
 import { uitAdres, type Verzoek } from '../verzoek.js';
@@ -13,6 +12,8 @@ import { DONE } from '../done.js';
 import { Meldingen } from './meldingen.js';
 import { CONTENT, filledIn, namedIn } from './slots.js';
 import { thrownAway } from './thrown-away.view.js';
+import { WhatOneMay } from './what-one-may.service.js';
+import { htmlFor } from './what-one-may.js';
 
 export interface Pagina {
   /** Also the start of the browser's title. */
@@ -31,6 +32,8 @@ export interface Pagina {
 /** Puts a page in its frame. */
 @Injectable()
 export class Paginas {
+  @Inject() private readonly whatOneMay: WhatOneMay;
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly desk: QuestionDesk,
@@ -43,7 +46,8 @@ export class Paginas {
     const { wie, vrager, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
     const jaren = vrager ? await this.jaren(vrager) : [];
     const melding = vrager && !fout ? await this.melding(verzoek, vrager, stroom) : undefined;
-    const kader = renderToString(
+    const kader = htmlFor(
+      this.whatOneMay.of(vrager),
       <Layout
         titel={fout ? `Fout: ${titel}` : titel}
         pad={pad}

@@ -3,11 +3,13 @@ import type { VNode } from 'preact';
 import type { GeplandeStap } from '../../../projections/onderdelen/geplande-stappen.query.js';
 import { staptypeInWoorden } from '../../wording/namen.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import { heldAddress, partAddress } from '../addresses.js';
+import { FormLink, useMay } from '../schil/what-one-may.js';
+import { heldAddress, NEW_STEP, partAddress } from '../addresses.js';
 import type { Begin } from './start.service.js';
 
 export const Binnenkort = ({ begin }: { begin: Begin }): VNode => {
   const { binnenkort, aantal } = begin.gepland;
+  const may = useMay();
   return (
     <section aria-labelledby="binnenkort">
       <h2 id="binnenkort">Binnenkort</h2>
@@ -15,7 +17,8 @@ export const Binnenkort = ({ begin }: { begin: Begin }): VNode => {
         <Agenda stappen={binnenkort} />
       ) : (
         <p class="stil">
-          Hier komen de stappen die gepland zijn. Kies bij een stap de toestand "gepland".
+          Hier komen de stappen die gepland zijn.
+          {may(NEW_STEP) && ' Kies bij een stap de toestand "gepland".'}
         </p>
       )}
       <Meer aantal={aantal.binnenkort - binnenkort.length} />
@@ -49,10 +52,10 @@ const Agenda = (props: { stappen: readonly GeplandeStap[]; vraag?: string }): VN
             <span class="stil"> {traject}</span>
           </span>
           {props.vraag && (
-            <a class="knop-klein" href={heldAddress(trajectId, jaar, id)}>
+            <FormLink class="knop-klein" href={heldAddress(trajectId, jaar, id)}>
               {props.vraag}
               <span class="onzichtbaar"> {wat}</span>
-            </a>
+            </FormLink>
           )}
         </li>
       );

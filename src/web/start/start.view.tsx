@@ -1,7 +1,15 @@
 import type { VNode } from 'preact';
 import type { Gemis } from '../../report/completeness.js';
+import { FormLink, useMay } from '../schil/what-one-may.js';
 import { Icoon } from '../schil/iconen.js';
-import { gapAddress, NEW_STEP, OPEN_YEAR, reportAddress, yearAddress } from '../addresses.js';
+import {
+  gapAddress,
+  NEW_STEP,
+  newNodeAddress,
+  OPEN_YEAR,
+  reportAddress,
+  yearAddress,
+} from '../addresses.js';
 import { Balk, gemisInWoorden } from '../werkjaar/stand.view.js';
 import type { Begin, Eigen } from './start.service.js';
 import { UnsavedList } from './unsaved-list.view.js';
@@ -12,17 +20,17 @@ export const Startpagina = (props: { groet: string; eigen: Eigen; kolommen: stri
   <>
     <div class="titelregel">
       <h1>{props.groet}</h1>
-      <a class="knop" href={NEW_STEP}>
+      <FormLink class="knop" href={NEW_STEP}>
         <Icoon naam="plus" />
         Stap toevoegen
-      </a>
+      </FormLink>
     </div>
     <UnsavedList drafts={props.eigen.onbewaard} titels={props.eigen.titels} now={props.eigen.nu} />
     <div class="kolommen kolommen-gelijk" dangerouslySetInnerHTML={{ __html: props.kolommen }} />
   </>
 );
 
-/** What is the same for everyone. */
+/** What is the same for everyone with the same roles. */
 export const Startkolommen = ({ begin }: { begin: Begin }): VNode => (
   <>
     <div>
@@ -37,12 +45,13 @@ const HOOGSTENS = 8;
 
 const Nodig = ({ begin }: { begin: Begin }): VNode => {
   const { stand } = begin;
+  const may = useMay();
   if (!stand)
     return (
       <section aria-labelledby="nodig">
         <h2 id="nodig">Nog nodig voor het verslag</h2>
         <p>
-          Er is nog geen werkjaar. <a href={OPEN_YEAR}>Werkjaar openen</a>
+          Er is nog geen werkjaar. <FormLink href={OPEN_YEAR}>Werkjaar openen</FormLink>
         </p>
       </section>
     );
@@ -56,7 +65,9 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
       {stand.stand.vakken === 0 && (
         <p>
           Er staat nog geen traject in dit verslag.{' '}
-          <a href={yearAddress(jaar)}>Trajecten indelen</a>
+          {may(newNodeAddress(jaar, 'TRAJECT')) && (
+            <a href={yearAddress(jaar)}>Trajecten indelen</a>
+          )}
         </p>
       )}
       <ul class="nodig kaal">
@@ -78,7 +89,7 @@ const Nodig = ({ begin }: { begin: Begin }): VNode => {
 
 const Ding = (props: { gemis: Gemis; jaar: number; titel: string }): VNode => (
   <>
-    <a href={gapAddress(props.gemis, props.jaar)}>{gemisInWoorden(props.gemis)}</a>
+    <a href={gapAddress(props.gemis, props.jaar, useMay())}>{gemisInWoorden(props.gemis)}</a>
     <span class="stil"> {props.titel}</span>
   </>
 );

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { DraftHead } from '../../drafts/draft.js';
 import { hoeLangGeleden } from '../../wording/ogenblik.js';
 import { draftAddress, START } from '../addresses.js';
+import { FormLink } from '../schil/what-one-may.js';
 import { ThrowAway } from '../form/unsaved.view.js';
 import { FORM_ROUTES } from '../forms.js';
 
@@ -28,7 +29,7 @@ export const UnsavedList = ({ drafts, titels, now }: Props): VNode | null => {
         {drafts.map((one) => (
           <li>
             <span>
-              <a href={draftAddress(one)}>Verder schrijven</a>
+              <FormLink href={draftAddress(one)}>Verder schrijven</FormLink>
               <span class="stil">
                 {' '}
                 {[

@@ -3,6 +3,7 @@ import { Tekst } from '../../report/text-html.js';
 import { stapnaam, stapZin } from '../../wording/stap.js';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import { Icoon } from '../schil/iconen.js';
+import { AroundAny, useMay } from '../schil/what-one-may.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { ItemProps } from './item.view.js';
 import { Plaatsen } from './stap-menu.view.js';
@@ -26,7 +27,7 @@ export const AlineaItem = (
         )}
       </div>
       {!alleenLezen && (
-        <div class="handelingen">
+        <AroundAny als="div" class="handelingen">
           <MeerMenu wat="deze alinea">
             <Wijzig naam="alinea-herzien" waar={waar}>
               Herschrijven
@@ -36,28 +37,33 @@ export const AlineaItem = (
               Intrekken
             </Doe>
           </MeerMenu>
-        </div>
+        </AroundAny>
       )}
     </div>
   );
 };
 
-const Achterhaald = (props: { stappen: readonly ProcesverloopRij[]; adres: string }): VNode => (
-  <div class="achterhaald">
-    <p class="alarm">
-      <Icoon naam="let" /> Deze tekst klopt niet meer met{' '}
-      {props.stappen.map(({ stap }) => `"${stapnaam(stap!.gegevens)}"`).join(' en ')}: daar is later
-      iets aan gewijzigd.
-    </p>
-    <p class="klein">Nu zou er staan:</p>
-    <blockquote>
-      {props.stappen.map(({ stap }) => (
-        <Tekst tree={stapZin(stap!)} />
-      ))}
-    </blockquote>
-    <p>
-      <a href={`${props.adres}&voorstel=1`}>Dit voorstel overnemen</a> of{' '}
-      <a href={props.adres}>zelf herschrijven</a>
-    </p>
-  </div>
-);
+const Achterhaald = (props: { stappen: readonly ProcesverloopRij[]; adres: string }): VNode => {
+  const may = useMay();
+  return (
+    <div class="achterhaald">
+      <p class="alarm">
+        <Icoon naam="let" /> Deze tekst klopt niet meer met{' '}
+        {props.stappen.map(({ stap }) => `"${stapnaam(stap!.gegevens)}"`).join(' en ')}: daar is
+        later iets aan gewijzigd.
+      </p>
+      <p class="klein">Nu zou er staan:</p>
+      <blockquote>
+        {props.stappen.map(({ stap }) => (
+          <Tekst tree={stapZin(stap!)} />
+        ))}
+      </blockquote>
+      {may(props.adres) && (
+        <p>
+          <a href={`${props.adres}&voorstel=1`}>Dit voorstel overnemen</a> of{' '}
+          <a href={props.adres}>zelf herschrijven</a>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,7 +1,8 @@
 /** What can be done with a piece of a traject: links to forms and buttons that act at once. */
 import type { ComponentChildren, VNode } from 'preact';
 import { AtOnce } from '../form/shell.view.js';
-import { Icoon } from '../schil/iconen.js';
+import { Actiemenu } from '../schil/actiemenu.view.js';
+import { FormLink } from '../schil/what-one-may.js';
 import { NEW_ID } from '../schil/slots.js';
 import { trajectFormAddress, type Waar } from '../addresses.js';
 import type { TrajectFormName } from './forms/all-forms.js';
@@ -15,9 +16,9 @@ interface Wijzig {
 
 /** To a form. */
 export const Wijzig = ({ naam, waar, klasse, children }: Wijzig): VNode => (
-  <a href={trajectFormAddress(naam, waar)} class={klasse}>
+  <FormLink href={trajectFormAddress(naam, waar)} class={klasse}>
     {children}
-  </a>
+  </FormLink>
 );
 
 /** At once. @param props.velden what the form would have held, the revision among it */
@@ -33,11 +34,5 @@ export const Doe = (props: Wijzig & { velden?: Readonly<Record<string, string>> 
 
 /** A menu of what is seldom done. @param props.wat names the thing, for who hears the menu without what stands beside it */
 export const MeerMenu = (props: { wat: string; children: ComponentChildren }): VNode => (
-  <details class="menu menu-meer">
-    <summary>
-      <Icoon naam="meer" />
-      <span class="onzichtbaar">Meer doen met {props.wat}</span>
-    </summary>
-    <div class="menu-lijst">{props.children}</div>
-  </details>
+  <Actiemenu naam={`Meer doen met ${props.wat}`}>{props.children}</Actiemenu>
 );

@@ -5,6 +5,7 @@ import type { StapStatus } from '../../domain/traject/waarden.js';
 import { RELATIE, STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap.js';
 import { Icoon, type Icoonnaam } from '../schil/iconen.js';
+import { AroundAny } from '../schil/what-one-may.js';
 import { Doe } from './handelingen.view.js';
 import { gelogd, type Namen } from './wie-wanneer.js';
 import { StapMenu } from './stap-menu.view.js';
@@ -52,7 +53,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
         <Gekoppeld {...props} />
       </div>
       {!alleenLezen && (
-        <div class="handelingen">
+        <AroundAny als="div" class="handelingen">
           {(status === 'GEPLAND' || status === 'UITGESTELD') && (
             <Doe
               naam="stap-gehouden"
@@ -66,7 +67,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
             </Doe>
           )}
           <StapMenu {...props} />
-        </div>
+        </AroundAny>
       )}
     </div>
   );

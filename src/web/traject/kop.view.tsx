@@ -1,6 +1,7 @@
 /** The top of a traject's pages: its name, where it stands, its tabs. */
 import type { VNode } from 'preact';
 import { Icoon } from '../schil/iconen.js';
+import { AroundAny, FormLink } from '../schil/what-one-may.js';
 import type { Stand } from './traject-bron.service.js';
 import { TrajectMenu } from './traject-menu.view.js';
 import { Fase } from './fase.view.js';
@@ -59,13 +60,13 @@ const Titel = ({ stand: { traject, titel, pad } }: { stand: Stand }): VNode => {
 };
 
 const Knoppen = ({ stand }: { stand: Stand }): VNode => (
-  <div class="knoppen traject-knoppen">
-    <a class="knop" href={newStepAddress(stand.trajectId, stand.jaar)}>
+  <AroundAny als="div" class="knoppen traject-knoppen">
+    <FormLink class="knop" href={newStepAddress(stand.trajectId, stand.jaar)}>
       <Icoon naam="plus" />
       Stap toevoegen
-    </a>
+    </FormLink>
     <TrajectMenu stand={stand} />
-  </div>
+  </AroundAny>
 );
 
 const Ondertitel = ({ stand }: { stand: Stand }): VNode => (
@@ -87,9 +88,9 @@ const Plaats = ({ stand: { trajectId, jaar, pad, isOpen } }: { stand: Stand }): 
       <>
         Staat niet in het verslag van {jaar}.{' '}
         {isOpen ? (
-          <a href={placingAddress(jaar, trajectId)}>Zet het erin</a>
+          <FormLink href={placingAddress(jaar, trajectId)}>Zet het erin</FormLink>
         ) : (
-          <a href={OPEN_YEAR}>Werkjaar openen</a>
+          <FormLink href={OPEN_YEAR}>Werkjaar openen</FormLink>
         )}
       </>
     );

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { TableRow } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
 import { Icoon } from '../schil/iconen.js';
+import { AroundAny } from '../schil/what-one-may.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import { Leeg } from './tabelcel.view.js';
 import type { Props } from './tabel.view.js';
@@ -20,7 +21,7 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
             <Themas themas={stand.delen.vind('LES', source?.id ?? '')?.deel.themas ?? []} />
           </div>
           {!alleenLezen && source && (
-            <div class="handelingen">
+            <AroundAny als="div" class="handelingen">
               <MeerMenu wat={`les ${String(index + 1)}`}>
                 <Wijzig naam="les-herzien" waar={{ ...waar, deel: source.id }}>
                   Herschrijven
@@ -29,17 +30,17 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
                   Intrekken
                 </Doe>
               </MeerMenu>
-            </div>
+            </AroundAny>
           )}
         </div>
       ))}
       {!alleenLezen && (
-        <p class="handelingen erbij">
+        <AroundAny als="p" class="handelingen erbij">
           <Wijzig naam="les" waar={waar}>
             <Icoon naam="plus" />
             les
           </Wijzig>
-        </p>
+        </AroundAny>
       )}
     </>
   );

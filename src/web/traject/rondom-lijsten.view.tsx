@@ -1,6 +1,7 @@
 /** The lists beside a traject's table: deeltrajecten, results, links. */
 import type { ComponentChildren, VNode } from 'preact';
 import { linkTarget } from '../../report/link-target.js';
+import { AroundAny } from '../schil/what-one-may.js';
 import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
 import { partElement, type Waar } from '../addresses.js';
@@ -19,7 +20,11 @@ export const Regel = (props: {
 }): VNode => (
   <li class="item" id={props.id}>
     <div class="item-tekst">{props.children}</div>
-    {props.menu && <div class="handelingen">{props.menu}</div>}
+    {props.menu && (
+      <AroundAny als="div" class="handelingen">
+        {props.menu}
+      </AroundAny>
+    )}
   </li>
 );
 

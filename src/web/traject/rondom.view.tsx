@@ -1,6 +1,7 @@
 /** What belongs to a traject beside its table: deeltrajecten, results, links, what was withdrawn. */
 import type { ComponentChildren, VNode } from 'preact';
 import { Icoon } from '../schil/iconen.js';
+import { AroundAny } from '../schil/what-one-may.js';
 import { Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
 import type { TrajectFormName } from './forms/all-forms.js';
@@ -46,12 +47,12 @@ const Blok = (
     <h2>{props.titel}</h2>
     {props.children}
     {!props.alleenLezen && (
-      <p class="handelingen erbij">
+      <AroundAny als="p" class="handelingen erbij">
         <Wijzig naam={props.naam} waar={props.waar}>
           <Icoon naam="plus" />
           {props.wat}
         </Wijzig>
-      </p>
+      </AroundAny>
     )}
   </section>
 );

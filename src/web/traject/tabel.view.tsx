@@ -4,6 +4,7 @@ import type { TableRow } from '../../report/document.js';
 import { rowsOf } from '../../report/compose-table.js';
 import { Tekst } from '../../report/text-html.js';
 import { Icoon } from '../schil/iconen.js';
+import { AroundAny, FormLink } from '../schil/what-one-may.js';
 import { Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
 import { Verloop } from './verloop.view.js';
@@ -56,16 +57,16 @@ const Cel = (props: Props & { rij: TableRow }): VNode => {
           <Leeg toen={alleenLezen} />
         )}
         {!alleenLezen && (
-          <p class="handelingen erbij">
-            <a href={newStepAddress(stand.trajectId, stand.jaar)}>
+          <AroundAny als="p" class="handelingen erbij">
+            <FormLink href={newStepAddress(stand.trajectId, stand.jaar)}>
               <Icoon naam="plus" />
               stap
-            </a>
+            </FormLink>
             <Wijzig naam="alinea" waar={waar}>
               <Icoon naam="plus" />
               alinea
             </Wijzig>
-          </p>
+          </AroundAny>
         )}
       </>
     );

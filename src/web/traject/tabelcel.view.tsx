@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { FASE } from '../../wording/namen.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
 import { Icoon } from '../schil/iconen.js';
+import { AroundAny } from '../schil/what-one-may.js';
 import { Wijzig } from './handelingen.view.js';
 import type { Stand } from './traject-bron.service.js';
 import type { TrajectFormName } from './forms/all-forms.js';
@@ -39,12 +40,12 @@ export const MetBewerken = (props: {
   <div class="item">
     <div class="item-tekst">{props.children}</div>
     {props.naam && (
-      <div class="handelingen">
+      <AroundAny als="div" class="handelingen">
         <Wijzig naam={props.naam} waar={props.waar}>
           {props.leeg ? 'Aanvullen' : 'Bewerken'}
           <span class="onzichtbaar">: {props.wat}</span>
         </Wijzig>
-      </div>
+      </AroundAny>
     )}
   </div>
 );

@@ -5,11 +5,19 @@ import { ReportBody } from '../../report/report-body.js';
 import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { Icoon } from '../schil/iconen.js';
-import { sourceAddress, cellAddress, reportAddress, yearAddress } from '../addresses.js';
+import { FormLink, useMay } from '../schil/what-one-may.js';
+import {
+  sourceAddress,
+  cellAddress,
+  newNodeAddress,
+  reportAddress,
+  yearAddress,
+} from '../addresses.js';
 import type { Jaarstand } from '../werkjaar/jaarstand.service.js';
 import { Balk } from '../werkjaar/stand.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from './as-of.js';
 import { Verslaginhoud } from './inhoud.view.js';
+import { Overgeslagen } from './overgeslagen.view.js';
 
 export interface VerslagProps {
   readonly jaar: number;
@@ -21,24 +29,21 @@ export interface VerslagProps {
 
 export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VNode => {
   const nu = zoals.asOf === undefined;
+  const may = useMay();
   return (
     <>
       <ErrorSummary fouten={zoals.fouten} />
       <div class="titelregel">
         <h1>Jaarverslag {jaar}</h1>
-        <a class="knop-licht" href={yearAddress(jaar)}>
-          Inhoud wijzigen
-        </a>
+        {may(newNodeAddress(jaar, 'TRAJECT')) && (
+          <a class="knop-licht" href={yearAddress(jaar)}>
+            Inhoud wijzigen
+          </a>
+        )}
       </div>
       {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
       {nu && <Balk stand={stand.stand} />}
-      {nu && stand.gaten.length > 0 && (
-        <p class="melding">
-          {stand.gaten.map(({ cijfers, titel }) => `${cijfers} (${titel})`).join(', ')}:{' '}
-          {stand.gaten.length === 1 ? 'dit nummer wordt' : 'deze nummers worden'} overgeslagen, want
-          het traject is ingetrokken. <a href={`${yearAddress(jaar)}#gaten`}>Wat je kan doen</a>
-        </p>
-      )}
+      {nu && <Overgeslagen jaar={jaar} gaten={stand.gaten} />}
       {verslag && <Downloads jaar={jaar} zoals={zoals} />}
       {verslag && <NietInPdf verslag={verslag} />}
       <Zoalskeuze adres={reportAddress(jaar)} jaar={jaar} zoals={zoals} />
@@ -54,12 +59,15 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
 const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => {
   const { jaar, verslag, stand, zoals } = props;
   const nu = zoals.asOf === undefined;
+  const may = useMay();
   if (!verslag.sections.length)
-    return (
+    return may(newNodeAddress(jaar, 'HOOFDSTUK')) ? (
       <p>
         Hier komt het verslag te staan. Het is nog leeg:{' '}
         <a href={yearAddress(jaar)}>geef het een eerste onderdeel</a>.
       </p>
+    ) : (
+      <p>Hier komt het verslag te staan. Het is nog leeg.</p>
     );
   return (
     <div class="verslag-blad-met-inhoud">
@@ -67,7 +75,7 @@ const Voorbeeld = (props: VerslagProps & { verslag: ReportDocument }): VNode => 
       <section class="verslag-voorbeeld" aria-label="Voorbeeld van het verslag">
         <ReportBody
           document={verslag}
-          linkOf={(bron) => sourceAddress(bron, jaar)}
+          linkOf={(bron) => sourceAddress(bron, jaar, may)}
           missing={nu ? (tabel, rij) => <Ontbreekt {...{ jaar, tabel, rij }} /> : undefined}
         />
       </section>
@@ -85,9 +93,9 @@ const Ontbreekt = (props: { jaar: number; tabel: TableSection; rij: number }): V
   return (
     <p class="ontbreekt alarm">
       <Icoon naam="let" /> ontbreekt.{' '}
-      <a href={cellAddress(tabel.source?.streamId ?? '', jaar, vak)}>
+      <FormLink href={cellAddress(tabel.source?.streamId ?? '', jaar, vak)}>
         Aanvullen<span class="onzichtbaar">: {`${tabel.rows[rij]!.label}, ${tabel.caption}`}</span>
-      </a>
+      </FormLink>
     </p>
   );
 };

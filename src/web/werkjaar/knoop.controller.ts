@@ -5,15 +5,19 @@ import type { Response } from 'express';
 import { Toont } from '../schil/bijblijven.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import type { Verzoek } from '../verzoek.js';
-import { trajectAddress, wordsAddress } from '../addresses.js';
+import { WhatOneMay } from '../schil/what-one-may.service.js';
+import { trajectAddress, wordsAddress, yearAddress } from '../addresses.js';
 import { Jaarpagina } from './jaarpagina.service.js';
 import { Plek, type Knoopplek } from './parameters.js';
 
-/** A node by its id alone: to what can be read and changed of it. */
+/** A node by its id alone: to what can be read and, by who may, changed of it. */
 @Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('werkjaren/:jaar/knopen/:id', LEZEN)
 export class KnoopController {
-  constructor(private readonly jaarpagina: Jaarpagina) {}
+  constructor(
+    private readonly jaarpagina: Jaarpagina,
+    private readonly whatOneMay: WhatOneMay,
+  ) {}
 
   @Get()
   async naar(
@@ -24,9 +28,9 @@ export class KnoopController {
     const { boom } = await this.jaarpagina.stand(askerOf(verzoek), jaar);
     const knoop = boom.knoop(id);
     if (!knoop) throw new NotFoundException();
-    antwoord.redirect(
-      303,
-      knoop.soort === 'TRAJECT' ? trajectAddress(id, jaar) : wordsAddress(jaar, knoop),
-    );
+    const woorden = wordsAddress(jaar, knoop);
+    const { may } = this.whatOneMay.of(askerOf(verzoek));
+    if (knoop.soort === 'TRAJECT') antwoord.redirect(303, trajectAddress(id, jaar));
+    else antwoord.redirect(303, may(woorden) ? woorden : `${yearAddress(jaar)}#${id}`);
   }
 }

@@ -1,8 +1,9 @@
 /** What can be done with one node of the tree: links to a form, or at once. */
 import type { VNode } from 'preact';
-import type { SoortKnoop } from '../../domain/werkjaar/delen.js';
 import { AtOnce } from '../form/shell.view.js';
 import { Icoon } from '../schil/iconen.js';
+import { Actiemenu } from '../schil/actiemenu.view.js';
+import { FormLink, useMay } from '../schil/what-one-may.js';
 import { NEW_ID } from '../schil/slots.js';
 import { nodeFormAddress, newNodeAddress, wordsAddress } from '../addresses.js';
 import type { Boom, Knooprij } from './boom.js';
@@ -18,29 +19,27 @@ export interface KnoopmenuProps {
 export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
   const { id, soort } = knoop;
   return (
-    <details class="menu menu-meer">
-      <summary>
-        <Icoon naam="meer" />
-        <span class="onzichtbaar">Wijzigen: {boom.naam(knoop)}</span>
-      </summary>
-      <div class="menu-lijst">
-        {soort !== 'TRAJECT' && (
-          <a href={wordsAddress(jaar, knoop)}>
-            {soort === 'TEKSTBLOK' ? 'Tekst bewerken' : 'Hernoemen'}
-          </a>
-        )}
-        <Stapje {...{ jaar, boom, knoop }} richting="omhoog" naam="Omhoog" />
-        <Stapje {...{ jaar, boom, knoop }} richting="omlaag" naam="Omlaag" />
-        <a href={nodeFormAddress('plaats', jaar, id)}>Verplaatsen naar…</a>
-        {soort !== 'TEKSTBLOK' && <a href={nodeFormAddress('nummer', jaar, id)}>Nummer kiezen</a>}
-        {boom.draagt(id).map((eronder) => (
-          <a href={newNodeAddress(jaar, eronder, id)}>{NIEUW[eronder].naam} toevoegen</a>
-        ))}
-        <AtOnce actie={nodeFormAddress('intrekken', jaar, id)} verborgen={{ commandId: NEW_ID }}>
-          Uit het verslag halen
-        </AtOnce>
-      </div>
-    </details>
+    <Actiemenu naam={`Wijzigen: ${boom.naam(knoop)}`}>
+      {soort !== 'TRAJECT' && (
+        <FormLink href={wordsAddress(jaar, knoop)}>
+          {soort === 'TEKSTBLOK' ? 'Tekst bewerken' : 'Hernoemen'}
+        </FormLink>
+      )}
+      <Stapje {...{ jaar, boom, knoop }} richting="omhoog" naam="Omhoog" />
+      <Stapje {...{ jaar, boom, knoop }} richting="omlaag" naam="Omlaag" />
+      <FormLink href={nodeFormAddress('plaats', jaar, id)}>Verplaatsen naar…</FormLink>
+      {soort !== 'TEKSTBLOK' && (
+        <FormLink href={nodeFormAddress('nummer', jaar, id)}>Nummer kiezen</FormLink>
+      )}
+      {boom.draagt(id).map((eronder) => (
+        <FormLink href={newNodeAddress(jaar, eronder, id)}>
+          {NIEUW[eronder].naam} toevoegen
+        </FormLink>
+      ))}
+      <AtOnce actie={nodeFormAddress('intrekken', jaar, id)} verborgen={{ commandId: NEW_ID }}>
+        Uit het verslag halen
+      </AtOnce>
+    </Actiemenu>
   );
 };
 
@@ -58,16 +57,23 @@ const Stapje = (
   );
 };
 
-/** Under the tree: what may stand at its top level. */
-export const Toevoegen = ({ jaar, boom }: { jaar: number; boom: Boom }): VNode => (
-  <ul class="toevoegen kaal">
-    {boom.draagt(null).map((soort: SoortKnoop) => (
-      <li>
-        <a href={newNodeAddress(jaar, soort)}>
-          <Icoon naam="plus" />
-          {NIEUW[soort].naam}
-        </a>
-      </li>
-    ))}
-  </ul>
-);
+/** Under the tree: what may stand at its top level, of what is for who looks. */
+export const Toevoegen = ({ jaar, boom }: { jaar: number; boom: Boom }): VNode | null => {
+  const may = useMay();
+  const soorten = boom.draagt(null).filter((soort) => may(newNodeAddress(jaar, soort)));
+  return soorten.length ? (
+    <>
+      <h3>Toevoegen aan het verslag</h3>
+      <ul class="toevoegen kaal">
+        {soorten.map((soort) => (
+          <li>
+            <a href={newNodeAddress(jaar, soort)}>
+              <Icoon naam="plus" />
+              {NIEUW[soort].naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null;
+};

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Rij } from '../../../projections/jaartabel/jaartabel.table.js';
 import type { Gemis, Volledigheid } from '../../report/completeness.js';
 import { stapnaam } from '../../wording/stap.js';
+import { useMay } from '../schil/what-one-may.js';
 import { Icoon } from '../schil/iconen.js';
 import { gapAddress } from '../addresses.js';
 
@@ -57,12 +58,15 @@ export const Open = ({ gemis }: { gemis: readonly Gemis[] }): VNode =>
     </span>
   );
 
-export const GemisLijst = (props: { gemis: readonly Gemis[]; jaar: number }): VNode => (
-  <ul class="gemis kaal">
-    {props.gemis.map((gemis) => (
-      <li>
-        <a href={gapAddress(gemis, props.jaar)}>{gemisInWoorden(gemis)}</a>
-      </li>
-    ))}
-  </ul>
-);
+export const GemisLijst = (props: { gemis: readonly Gemis[]; jaar: number }): VNode => {
+  const may = useMay();
+  return (
+    <ul class="gemis kaal">
+      {props.gemis.map((gemis) => (
+        <li>
+          <a href={gapAddress(gemis, props.jaar, may)}>{gemisInWoorden(gemis)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -4,6 +4,7 @@ import type { Knoop } from '../../domain/werkjaar/delen.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
 import { AtOnce } from '../form/shell.view.js';
 import {
+  newNodeAddress,
   nodeFormAddress,
   OPEN_YEAR,
   placingAddress,
@@ -11,6 +12,7 @@ import {
   trajectAddress,
   wordsAddress,
 } from '../addresses.js';
+import { FormLink, useMay } from '../schil/what-one-may.js';
 import { NEW_ID } from '../schil/slots.js';
 import { kort, type Boom, type Knooprij } from './boom.js';
 import type { Jaarstand } from './jaarstand.service.js';
@@ -30,6 +32,7 @@ export interface WerkjaarProps {
 
 export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
   const { jaar, boom, stand, fouten } = props;
+  const may = useMay();
   return (
     <>
       <ErrorSummary fouten={fouten} />
@@ -46,28 +49,34 @@ export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
           {boom.knopen.length === 0 && (
             <p>
               Hier komt de inhoudstafel van het verslag: doelstellingen, rubrieken en trajecten,
-              genummerd in hun volgorde. Begin met een eerste doelstelling of hoofdstuk.
+              genummerd in hun volgorde.
+              {may(newNodeAddress(jaar, 'HOOFDSTUK')) &&
+                ' Begin met een eerste doelstelling of hoofdstuk.'}
             </p>
           )}
           <Tak {...props} ouderId={null} />
-          <h3>Toevoegen aan het verslag</h3>
           <Toevoegen jaar={jaar} boom={boom} />
         </section>
         <div>
           <NietIngedeeld {...props} />
           <Gaten jaar={jaar} gaten={stand.gaten} />
           <Ingetrokken {...props} />
-          <section aria-labelledby="ander-jaar">
-            <h2 id="ander-jaar">Ander jaar</h2>
-            <p>
-              <a href={OPEN_YEAR}>Werkjaar openen</a>
-            </p>
-          </section>
+          <AnderJaar />
         </div>
       </div>
     </>
   );
 };
+
+const AnderJaar = (): VNode | null =>
+  useMay()(OPEN_YEAR) ? (
+    <section aria-labelledby="ander-jaar">
+      <h2 id="ander-jaar">Ander jaar</h2>
+      <p>
+        <a href={OPEN_YEAR}>Werkjaar openen</a>
+      </p>
+    </section>
+  ) : null;
 
 const Tak = (props: WerkjaarProps & { ouderId: string | null }): VNode | null => {
   const knopen = props.boom.kinderen(props.ouderId);
@@ -102,9 +111,11 @@ const Regel = ({ jaar, boom, stand, knoop }: WerkjaarProps & { knoop: Knooprij }
 
 const Naam = (props: { jaar: number; boom: Boom; knoop: Knooprij }): VNode => {
   const { jaar, boom, knoop } = props;
+  const may = useMay();
   const naam = boom.naam(knoop);
   if (knoop.soort === 'TRAJECT') return <a href={trajectAddress(knoop.id, jaar)}>{naam}</a>;
-  if (knoop.soort === 'TEKSTBLOK') return <a href={wordsAddress(jaar, knoop)}>{naam}</a>;
+  if (knoop.soort === 'TEKSTBLOK' && may(wordsAddress(jaar, knoop)))
+    return <a href={wordsAddress(jaar, knoop)}>{naam}</a>;
   return <>{naam}</>;
 };
 
@@ -120,9 +131,9 @@ const NietIngedeeld = ({ jaar, los }: WerkjaarProps): VNode => (
           {los.map(({ streamId, titel }) => (
             <li>
               <a href={trajectAddress(streamId, jaar)}>{titel}</a>
-              <a class="knop-klein" href={placingAddress(jaar, streamId)}>
+              <FormLink class="knop-klein" href={placingAddress(jaar, streamId)}>
                 Indelen<span class="onzichtbaar">: {titel}</span>
-              </a>
+              </FormLink>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Vondst, Vondsten, Zoekvraag } from '../../../projections/zoek/zoek.query.js';
+import { useMay } from '../schil/what-one-may.js';
 import { SEARCH, foundAddress, searchAddress } from '../addresses.js';
 import { soortInWoorden } from './soort-in-woorden.js';
 
@@ -91,7 +92,7 @@ const Gevonden = ({ vondst, titels }: { vondst: Vondst } & Pick<Props, 'titels'>
   const { soort, jaar, titel, categorie, vanId, ingetrokken, fragment } = vondst;
   const geheel = categorie === 'traject' ? titels.get(vanId) : undefined;
   const naam = titel || hoofdletter(soortInWoorden(soort));
-  const adres = foundAddress(vondst);
+  const adres = foundAddress(vondst, useMay());
   const waar = [geheel === titel ? undefined : geheel, jaar, ingetrokken && 'ingetrokken'];
   return (
     <li>

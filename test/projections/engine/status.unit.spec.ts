@@ -17,7 +17,7 @@ const checkpoint = (changes: Partial<StoredCheckpoint> = {}): StoredCheckpoint =
   ...checkpointOf(row),
   ...changes,
 });
-const witness = { seenAt: null, trouble: null, rebuild: null, parked: 0 };
+const witness = { seenAt: null, trouble: null, rebuild: null, parked: 0, made: true };
 const failure = { kind: 'poison', message: 'x', at: '' } as const;
 
 describe('a stored checkpoint', () => {
@@ -38,7 +38,7 @@ describe('how a read model is', () => {
     expect(statusOf(checkpoint(), 42n, witness)).toEqual({
       ...{ name: 'onderdelen', version: 2, position: 40n, head: 42n, lag: 2n, status: 'live' },
       ...{ heartbeat: ago(9), attempts: 1, retryAt: null, failure: null, parked: 0 },
-      ...{ eventsApplied: 12, rebuild: null },
+      ...{ eventsApplied: 12, rebuild: null, made: true },
     });
     expect(statusOf(checkpoint({ at: null }), 42n, witness)).toMatchObject({
       position: null,
