@@ -5,13 +5,19 @@ import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { AccessGuard } from './access.guard.js';
 import { ExamplePerson } from './example-person.js';
 import { SessionCookie } from './session-cookie.js';
-import { WhoAsks } from './who-asks.service.js';
+import { WaysIn, WhoAsks } from './who-asks.service.js';
 
 /** Who asks, and whether he may: in front of every route. */
 @Global()
 @Module({
   imports: [AccountsModule, MedewerkersModule],
-  providers: [ExamplePerson, SessionCookie, WhoAsks, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    ExamplePerson,
+    SessionCookie,
+    WaysIn,
+    WhoAsks,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [ExamplePerson, SessionCookie, WhoAsks],
 })
 export class AccessModule {}

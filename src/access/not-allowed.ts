@@ -10,6 +10,11 @@ export class NotAllowed extends Error {
   }
 }
 
+/** A token that was made for reading would change something. */
+export class TokenOnlyReads extends Error {
+  override readonly name = 'TokenOnlyReads';
+}
+
 /** Nobody is signed in; or another than the one for whom what was sent was made. */
 export class AskerUnknown extends Error {
   override readonly name = 'AskerUnknown';

@@ -1,12 +1,14 @@
 /** Who asks, and with which roles: worked out here and nowhere else. Nothing that the sender chooses says who he is. */
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { ApiTokens, type TokenOwner } from '../accounts/api-tokens.service.js';
 import { Accounts } from '../accounts/accounts.service.js';
-import { Sessions } from '../accounts/sessions.service.js';
+import { Sessions, type SignedIn } from '../accounts/sessions.service.js';
 import type { Deur } from '../domain/rol.js';
 import { ROLLEN } from '../domain/rol.js';
 import type { Medewerker } from '../medewerkers/medewerker.table.js';
 import { ExamplePerson } from './example-person.js';
+import { TokenOnlyReads } from './not-allowed.js';
 import { SessionCookie } from './session-cookie.js';
 import type { Vrager } from './vrager.js';
 
@@ -15,6 +17,8 @@ export interface AskedRequest extends Request {
   vrager?: Vrager;
   /** The same person, with his name; only where he has one. */
   wie?: Medewerker;
+  /** Id of the session by which he was known; not its token. */
+  sessionId?: string;
 }
 
 /** Why a command line is nobody's. */
@@ -29,24 +33,38 @@ export function askerOf({ vrager }: AskedRequest): Vrager {
   throw new Error('nobody worked out who asks this');
 }
 
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** By what somebody is known again. */
+@Injectable()
+export class WaysIn {
+  constructor(
+    readonly sessions: Sessions,
+    readonly tokens: ApiTokens,
+  ) {}
+}
+
 @Injectable()
 export class WhoAsks {
   constructor(
-    private readonly sessions: Sessions,
+    private readonly ways: WaysIn,
     private readonly accounts: Accounts,
     private readonly cookie: SessionCookie,
     private readonly example: ExamplePerson,
   ) {}
 
   /**
-   * From the session of the browser, for pages and API alike; notes it on the request.
+   * From the session of the browser, for pages and API alike, or from the token of a program, for the API alone; notes it on the
+   * request. Whoever shows a token is known by that and by nothing else.
    * @returns undefined where nobody is signed in
+   * @throws TokenOnlyReads
    */
   async request(request: AskedRequest): Promise<Vrager | undefined> {
     const deur = isForApi(request) ? 'API' : 'WEB';
     if (this.example.isOn) return this.inExample(request, deur);
-    const token = this.cookie.read(request);
-    const found = token === undefined ? undefined : await this.sessions.find(token);
+    const bearer = deur === 'API' ? bearerOf(request) : undefined;
+    const found =
+      bearer === undefined ? await this.bySession(request) : await this.byToken(bearer, request);
     if (!found) return undefined;
     const { accountId: id, naam, rollen } = found;
     request.wie = { id, naam };
@@ -73,12 +91,29 @@ export class WhoAsks {
     return { actor: { id: PROGRAM, soort: 'systeem' }, rollen: ROLLEN, deur: 'SYSTEEM' };
   }
 
+  private async bySession(request: AskedRequest): Promise<SignedIn | undefined> {
+    const token = this.cookie.read(request);
+    const found = token === undefined ? undefined : await this.ways.sessions.find(token);
+    if (found) request.sessionId = found.sessionId;
+    return found;
+  }
+
+  private async byToken(token: string, { method }: Request): Promise<TokenOwner | undefined> {
+    const found = await this.ways.tokens.find(token);
+    if (found?.scope === 'LEZEN' && !READS.includes(method)) throw new TokenOnlyReads();
+    return found;
+  }
+
   private async inExample(request: AskedRequest, deur: Deur): Promise<Vrager> {
     request.wie = await this.example.wie();
     const rollen = [this.example.rol(request)];
     return (request.vrager = { actor: { id: request.wie.id, soort: 'mens' }, rollen, deur });
   }
 }
+
+/** 'Authorization: Bearer trajectboek_…'; undefined where there is no such header. */
+const bearerOf = (request: Request): string | undefined =>
+  /^bearer +(\S+) *$/iu.exec(request.get('authorization') ?? '')?.[1];
 
 /** In capitals too: Express finds the same routes. */
 export const isForApi = ({ path }: Request): boolean => /^\/api(\/|$)/iu.test(path);

@@ -5,26 +5,29 @@ import { DATA_SOURCE } from '../database/tokens.js';
 import type { Deur } from '../domain/rol.js';
 
 /** What can stand in it; a name is kept for ever. */
-export type AccessKind =
-  | 'AANGEMELD'
-  | 'AFGEMELD'
-  | 'AANMELDEN_GEWEIGERD'
-  | 'AANMELDEN_MOET_WACHTEN'
-  | 'GEWEIGERD'
-  | 'ACCOUNT_GEMAAKT'
-  | 'ROLLEN_GEGEVEN'
-  | 'GEBLOKKEERD'
-  | 'VRIJGEGEVEN'
-  | 'WACHTWOORD_GEZET'
-  | 'EMAIL_GEWIJZIGD'
-  | 'SESSIES_BEEINDIGD'
-  | 'LINK_GEMAAKT'
-  | 'FACTOR_GEWIJZIGD'
-  | 'TOKEN_GEMAAKT'
-  | 'TOKEN_INGETROKKEN'
-  | 'OPDRACHTREGEL'
-  | 'EXPORT'
-  | 'CONTACTGEGEVENS_GELEZEN';
+export const ACCESS_KINDS = [
+  'AANGEMELD',
+  'AFGEMELD',
+  'AANMELDEN_GEWEIGERD',
+  'AANMELDEN_MOET_WACHTEN',
+  'GEWEIGERD',
+  'ACCOUNT_GEMAAKT',
+  'ROLLEN_GEGEVEN',
+  'GEBLOKKEERD',
+  'VRIJGEGEVEN',
+  'WACHTWOORD_GEZET',
+  'EMAIL_GEWIJZIGD',
+  'SESSIES_BEEINDIGD',
+  'LINK_GEMAAKT',
+  'FACTOR_GEWIJZIGD',
+  'TOKEN_GEMAAKT',
+  'TOKEN_INGETROKKEN',
+  'OPDRACHTREGEL',
+  'EXPORT',
+  'CONTACTGEGEVENS_GELEZEN',
+] as const;
+
+export type AccessKind = (typeof ACCESS_KINDS)[number];
 
 /** Who did it and from where, as a door knows it. */
 export interface By {

@@ -62,6 +62,14 @@ export class AccountChanges {
     await this.change(id, by, { fact: { what: 'WACHTWOORD_GEZET' }, how }, within);
   }
 
+  /** Whoever is signed in with it has to sign in again. @throws AccountRefused */
+  async endSessions(id: string, by: By): Promise<void> {
+    await this.change(id, by, {
+      fact: { what: 'SESSIES_BEEINDIGD' },
+      how: () => Promise.resolve(),
+    });
+  }
+
   /** Links that went to the old address open nothing any more. @throws AccountRefused */
   async setEmail(id: string, email: string, by: By): Promise<void> {
     const clean = requireEmail(email);
@@ -79,8 +87,7 @@ export class AccountChanges {
     within?: EntityManager,
   ): Promise<void> {
     const write = async (sql: EntityManager): Promise<void> => {
-      // Two changes at once wait for each other: each sees whom the other left as beheerder.
-      await sql.query('lock table accounts.role in share row exclusive mode');
+      await oneChangeAtATime(sql);
       const found = await sql.query<unknown[]>(
         'select from accounts.account where id = $1 for update',
         [id],
@@ -96,6 +103,11 @@ export class AccountChanges {
       throw asRefusal(error);
     }
   }
+}
+
+/** Two changes at once wait for each other: each sees whom the other left as beheerder. The first lock that a change takes. */
+export async function oneChangeAtATime(sql: EntityManager): Promise<void> {
+  await sql.query('lock table accounts.role in share row exclusive mode');
 }
 
 async function requireBeheerder(sql: EntityManager): Promise<void> {

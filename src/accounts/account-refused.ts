@@ -13,6 +13,12 @@ export type AccountRefusal =
   | 'ACCOUNT_WEG'
   | 'LAATSTE_BEHEERDER'
   | 'LINK_VERVALLEN'
+  | 'GEBLOKKEERD'
+  | 'GEEN_ROL'
+  | 'ROL_ONBEKEND'
+  | 'TOKEN_ZONDER_NAAM'
+  | 'TOKEN_NAAM_TE_LANG'
+  | 'TOKEN_TE_VEEL'
   | WeakPassword;
 
 export class AccountRefused extends Error {

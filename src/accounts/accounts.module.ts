@@ -1,20 +1,26 @@
 import { Module } from '@nestjs/common';
+import { AccessLogList } from './access-log-list.service.js';
 import { AccessLog } from './access-log.service.js';
 import { AccountChanges } from './account-changes.service.js';
+import { AccountList } from './account-list.service.js';
 import { AccountsExpiry } from './accounts-expiry.service.js';
 import { Accounts } from './accounts.service.js';
+import { ApiTokens } from './api-tokens.service.js';
 import { Attempts } from './attempts.service.js';
 import { Devices } from './devices.service.js';
 import { FirstAccount } from './first-account.service.js';
 import { Guesses } from './guesses.service.js';
+import { Invitations } from './invitations.service.js';
 import { Links } from './links.service.js';
+import { PasswordLinks } from './password-links.service.js';
 import { Passwords } from './passwords.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 
 const SERVICES = [
-  ...[AccessLog, AccountChanges, Accounts, AccountsExpiry, Attempts, Devices, FirstAccount],
-  ...[Guesses, Links, Passwords, Sessions, SignIn],
+  ...[AccessLog, AccessLogList, AccountChanges, AccountList, Accounts, AccountsExpiry, ApiTokens],
+  ...[Attempts, Devices, FirstAccount, Guesses, Invitations, Links, PasswordLinks, Passwords],
+  ...[Sessions, SignIn],
 ];
 
 /**
@@ -25,7 +31,9 @@ const SERVICES = [
  * - `Sessions` says who is signed in, by the token of a cookie; `Links` opens something once
  * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts (`AccountsExpiry` removes what is over), `Devices` knows browsers
  * - `FirstAccount` makes the first one, behind the link of `first-link.ts`
- * - `AccessLog` is where each of them notes what happened
+ * - `ApiTokens` makes tokens for programs, and says whose one is
+ * - `Invitations` makes the links behind which somebody chooses his password, `PasswordLinks` opens them; `AccountList` shows accounts
+ * - `AccessLog` is where each of them notes what happened, `AccessLogList` where that is read
  */
 @Module({ providers: SERVICES, exports: SERVICES })
 export class AccountsModule {}

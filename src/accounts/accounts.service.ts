@@ -128,11 +128,7 @@ export class Accounts {
       medewerkerId,
     ]);
     if (found.length === 0) throw new AccountRefused('MEDEWERKER_WEG');
-    if (naam !== undefined)
-      await sql.query('update medewerker set naam = $2 where id = $1', [
-        medewerkerId,
-        requireName(naam),
-      ]);
+    if (naam !== undefined) await giveName(medewerkerId, naam, sql);
     return medewerkerId;
   }
 
@@ -158,6 +154,11 @@ export async function giveRoles(
     'insert into accounts.role (account_id, role) select distinct $1::uuid, * from unnest($2::text[])',
     [accountId, rollen],
   );
+}
+
+/** The name of whoever has this id, from now on. @throws AccountRefused */
+export async function giveName(id: string, naam: string, sql: EntityManager): Promise<void> {
+  await sql.query('update medewerker set naam = $2 where id = $1', [id, requireName(naam)]);
 }
 
 /** @throws AccountRefused */

@@ -18,9 +18,13 @@ const LIFETIME = { FIRST: 'infinity', INVITE: '7 days', RESET: '30 minutes' } as
 export class Links {
   constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
 
-  /** An older one of this kind of the same account opens nothing any more. @returns the token for the address */
-  make(kind: LinkKind, accountId: string): Promise<string> {
-    return this.insert(kind, accountId);
+  /**
+   * An older one of this kind of the same account opens nothing any more.
+   * @param within a transaction of the caller
+   * @returns the token for the address
+   */
+  make(kind: LinkKind, accountId: string, within?: EntityManager): Promise<string> {
+    return this.insert(kind, accountId, within);
   }
 
   /** For the first account; the one of an earlier start opens nothing any more. @returns the token for the address */
@@ -66,9 +70,13 @@ export class Links {
     return row.account_id;
   }
 
-  private async insert(kind: keyof typeof LIFETIME, accountId: string | null): Promise<string> {
+  private async insert(
+    kind: keyof typeof LIFETIME,
+    accountId: string | null,
+    within?: EntityManager,
+  ): Promise<string> {
     const token = newToken();
-    await this.db.transaction(async (sql) => {
+    const write = async (sql: EntityManager): Promise<void> => {
       // Two at once would both leave theirs: the second waits, and takes the first one's away.
       await sql.query('lock table accounts.link in share row exclusive mode');
       await sql.query(
@@ -80,7 +88,8 @@ export class Links {
         `insert into accounts.link (hash, kind, account_id, expires_at) values ($1, $2, $3, ${until})`,
         [hashOf(token), kind, accountId],
       );
-    });
+    };
+    await (within ? write(within) : this.db.transaction(write));
     return token;
   }
 }

@@ -23,6 +23,22 @@ export const WRONG = {
   },
 };
 
+/** Either: whoever signed in, or a program with a token. */
+export const SECURITY = [{ sessie: [] }, { token: [] }];
+
+export const SECURITY_SCHEMES = {
+  sessie: {
+    ...{ type: 'apiKey', in: 'cookie', name: 'trajectboek_sessie' },
+    description:
+      'Van wie zich op de pagina Aanmelden aanmeldde; achter TLS heet ze __Host-trajectboek_sessie.',
+  },
+  token: {
+    ...{ type: 'http', scheme: 'bearer' },
+    description:
+      'Een token dat iemand op de pagina Mijn account maakte; het mag wat die persoon op dat moment mag, en met het bereik lezen alleen vragen.',
+  },
+};
+
 export const inQuery = (
   name: string,
   description: string,

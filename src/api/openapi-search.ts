@@ -1,6 +1,6 @@
 import { DEELSOORTEN } from '../domain/aggregaten.js';
 import { SCHEMAS } from './command-schemas.js';
-import { inQuery, jsonResponse, WRONG } from './openapi-parts.js';
+import { inQuery, jsonResponse, SECURITY, WRONG } from './openapi-parts.js';
 
 /** The one question that does not answer a list of rows. */
 export const SEARCH = {
@@ -11,7 +11,7 @@ export const SEARCH = {
       'Elk woord moet erin staan, of het begin ervan; het best passende eerst, vijftig hoogstens. Een stuk van een fragment met ' +
       '`raak` is wat gezocht werd. `aantal` telt per soort, ook als er één soort gevraagd is.',
     tags: ['vragen'],
-    security: [{ sessie: [] }],
+    security: SECURITY,
     parameters: [
       inQuery('q', 'Wat gezocht wordt, zoals iemand het typt', { type: 'string' }, true),
       inQuery('soort', 'Alleen in delen van deze soort', { type: 'string', enum: DEELSOORTEN }),

@@ -4,7 +4,14 @@ import type { Rol } from '../domain/rol.js';
 import { magInWoorden } from '../wording/mag.js';
 import generated from './answers.generated.json' with { type: 'json' };
 import { commandSchemas, SCHEMAS } from './command-schemas.js';
-import { inQuery, jsonResponse, OWN_SCHEMAS, WRONG } from './openapi-parts.js';
+import {
+  inQuery,
+  jsonResponse,
+  OWN_SCHEMAS,
+  SECURITY,
+  SECURITY_SCHEMES,
+  WRONG,
+} from './openapi-parts.js';
 import { SEARCH } from './openapi-search.js';
 import { PAGE } from './page.js';
 import { ADDRESSES, type Address } from './questions.js';
@@ -44,7 +51,7 @@ const commandPath = (naam: string, mag: readonly Rol[]): object => ({
     summary: inWords(naam),
     description: magInWoorden(mag),
     tags: ['opdrachten'],
-    security: [{ sessie: [] }],
+    security: SECURITY,
     parameters: [KEY],
     requestBody: {
       required: true,
@@ -90,7 +97,7 @@ function questionPath({ path, id, summary, row, past, asked = [] }: Address): ob
       operationId: id,
       summary,
       tags: ['vragen'],
-      security: [{ sessie: [] }],
+      security: SECURITY,
       parameters: [
         ...about,
         ...asked.map((one) => inQuery(one.name, one.description, one.schema, one.required)),
@@ -140,13 +147,7 @@ export function openApiDocument(): object {
     },
     components: {
       schemas: { ...answerSchemas(), ...commandSchemas(), ...OWN_SCHEMAS },
-      securitySchemes: {
-        sessie: {
-          ...{ type: 'apiKey', in: 'cookie', name: 'trajectboek_sessie' },
-          description:
-            'Van wie zich op de pagina Aanmelden aanmeldde; achter TLS heet ze __Host-trajectboek_sessie.',
-        },
-      },
+      securitySchemes: SECURITY_SCHEMES,
     },
   };
 }

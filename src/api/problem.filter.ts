@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
-import { AskerUnknown, NotAllowed } from '../access/not-allowed.js';
+import { AskerUnknown, NotAllowed, TokenOnlyReads } from '../access/not-allowed.js';
 import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
 import { EventTooNew } from '../event-log/codec-errors.js';
@@ -23,6 +23,7 @@ import {
   notFound,
   notMadeYet,
   sendProblem,
+  tokenOnlyReads,
   unknownAsker,
   type Problem,
 } from './problem.js';
@@ -63,6 +64,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** What passes by itself, or is the asker's to mend. */
 const KNOWN = [
   [AskerUnknown, unknownAsker],
+  [TokenOnlyReads, tokenOnlyReads],
   [LogUnavailable, logAway],
   [EventTooNew, newerAtWork],
   [NotMadeYet, notMadeYet],

@@ -70,6 +70,13 @@ export const notAllowed = (mag: readonly Rol[]): Problem => ({
   mag,
 });
 
+/** What was sent changes something, and the token was made for reading. */
+export const tokenOnlyReads = (): Problem => ({
+  status: 403,
+  type: problemType('token-leest-alleen'),
+  title: 'Met dit token mag je alleen lezen.',
+});
+
 export const noJson = (): Problem => ({
   status: 415,
   type: problemType('geen-json'),

@@ -4,6 +4,7 @@ import { vandaagInBrussel } from '../domain/kalender.js';
 import { GRONDEN_VAN_WISSEN } from '../domain/tekst-gewist.js';
 import { asOfOf, formatOf, listFormatOf, yearOf } from './arguments.js';
 import { dutch } from './dutch-help.js';
+import { accountVerbs } from './program-accounts.js';
 import { logVerbs } from './program-log.js';
 import { projectionVerbs } from './program-projections.js';
 import { textOf } from './read-file.js';
@@ -47,6 +48,7 @@ export function program(carryOut: Ask): Command {
       return ask({ verb: 'import', options: { file, ...options }, input: textOf(file) });
     });
 
+  accountVerbs(root, ask);
   projectionVerbs(root, ask);
   logVerbs(root, ask);
 

@@ -24,6 +24,7 @@ export const THROW_AWAY = '/onbewaard/weggooien';
 export const TAKE_BACK = '/onbewaard/terughalen';
 export const SIGN_IN = '/aanmelden';
 export const SIGN_OUT = '/afmelden';
+export const MY_ACCOUNT = '/mijn-account';
 /** Behind it the token of the link to the first account. */
 export const FIRST_ACCOUNT = '/eerste-account';
 /** Where the example is told as which role to look. */

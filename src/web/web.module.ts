@@ -44,6 +44,7 @@ import { StepsScene, TrajectScene } from './traject/traject.scene.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
 import { ZoekController } from './zoek/zoek.controller.js';
+import { BEHEER_CONTROLLERS, BEHEER_PROVIDERS } from './beheer/beheer-pages.js';
 import { FirstAccountController } from './aanmelden/first-account.controller.js';
 import { FirstAccountPages } from './aanmelden/first-account-pages.service.js';
 import { SignInController } from './aanmelden/sign-in.controller.js';
@@ -83,6 +84,7 @@ const MEESTE_VELDEN = 2000;
     SamenwerkingController,
     RegisterController,
     ...JAAR_CONTROLLERS,
+    ...BEHEER_CONTROLLERS,
   ],
   providers: [
     FirstAccountPages,
@@ -111,6 +113,7 @@ const MEESTE_VELDEN = 2000;
     WhatOneMay,
     { provide: FORMS, useValue: FORM_ROUTES },
     ...JAAR_PROVIDERS,
+    ...BEHEER_PROVIDERS,
     { provide: APP_FILTER, useClass: FoutenFilter },
   ],
 })

@@ -14,6 +14,13 @@ const ZINNEN: Readonly<Record<AccountRefusal, string>> = {
   ACCOUNT_WEG: 'Dit account is er niet.',
   LAATSTE_BEHEERDER: 'Er moet minstens één beheerder overblijven die zich kan aanmelden.',
   LINK_VERVALLEN: 'Deze link werkt niet (meer).',
+  GEBLOKKEERD: 'Dit account is geblokkeerd. Geef het eerst vrij.',
+  GEEN_ROL: 'Kies minstens één rol.',
+  ROL_ONBEKEND:
+    'Deze rol bestaat niet: kies uit medewerker, coordinator, stuurgroeplid en beheerder.',
+  TOKEN_ZONDER_NAAM: 'Geef het token een naam, zodat je later weet waarvoor het dient.',
+  TOKEN_NAAM_TE_LANG: 'Deze naam is te lang: hoogstens 100 tekens.',
+  TOKEN_TE_VEEL: 'Je hebt al 50 tokens. Trek er eerst een in dat je niet meer gebruikt.',
   TE_KORT: 'Kies een wachtwoord van minstens 12 tekens.',
   TE_LANG: 'Dit wachtwoord is te lang: hoogstens 128 tekens.',
   TE_RADEN:
@@ -27,6 +34,8 @@ export function accountveld(reden: AccountRefusal): string | undefined {
   if (reden.startsWith('EMAIL')) return 'email';
   if (reden.startsWith('NAAM')) return 'naam';
   if (reden.startsWith('TE_')) return 'wachtwoord';
+  if (reden.startsWith('TOKEN_')) return 'tokennaam';
+  if (reden === 'GEEN_ROL' || reden === 'ROL_ONBEKEND') return 'rollen';
   return reden === 'MEDEWERKER_WEG' || reden === 'HEEFT_AL_EEN_ACCOUNT'
     ? 'medewerkerId'
     : undefined;

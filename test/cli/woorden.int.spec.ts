@@ -28,6 +28,9 @@ describe('de uitleg', () => {
     [['log'], 'logboek'],
     [['log', 'export'], 'gebeurtenis'],
     [['log', 'follow'], 'Ctrl-C'],
+    [['account'], 'aanmelden'],
+    [['account', 'uitnodigen'], 'wachtwoord'],
+    [['account', 'rollen'], 'coordinator'],
     [['doctor'], 'proef'],
     [['projections', 'replay'], 'opzij'],
   ])('van %j is Nederlands', async (verb, woord) => {

@@ -10,6 +10,8 @@ it('geen pagina toont een kenmerk, een opdrachtregel of een andere taal', async 
   await werk.vulIn('les', { tekst: 'Water eerst.' });
   const paden = [
     ...['/', '/trajecten', '/trajecten/nieuw', '/stappen/nieuw', '/zoek?q=samentuin', '/nergens'],
+    ...['/beheer/accounts', '/beheer/accounts/uitnodigen', '/beheer/toegangslogboek'],
+    '/mijn-account',
     ...['/samenwerking', '/samenwerking/partners', '/samenwerking/partners/toevoegen'],
     ...['/werkjaren/2022', '/werkjaren/openen', '/werkjaren/2022/nieuw/traject', '/verslag/2022'],
     ...[werk.hier.pad, `/trajecten/${trajectId}/geschiedenis`, werk.wijzig('les')],

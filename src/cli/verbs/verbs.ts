@@ -3,6 +3,15 @@ import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import type { Rol } from '../../domain/rol.js';
 import type { CliRequest, Output } from '../request.js';
+import {
+  accountBlock,
+  accountInvite,
+  accountList,
+  accountRecover,
+  accountRoles,
+  accountSignOut,
+  accountUnblock,
+} from './accounts.js';
 import { doctor } from './doctor.js';
 import { erase } from './erase.js';
 import { importReport } from './import.js';
@@ -45,6 +54,13 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
   'projections resume': { run: projectionsResume, mag: BEHEREN },
   'projections parked': { run: projectionsParked, mag: BEHEREN },
   'projections replay': { run: projectionsReplay, mag: BEHEREN },
+  'account lijst': { run: accountList, mag: BEHEREN },
+  'account uitnodigen': { run: accountInvite, mag: BEHEREN },
+  'account rollen': { run: accountRoles, mag: BEHEREN },
+  'account blokkeren': { run: accountBlock, mag: BEHEREN },
+  'account vrijgeven': { run: accountUnblock, mag: BEHEREN },
+  'account afmelden': { run: accountSignOut, mag: BEHEREN },
+  'account herstel-link': { run: accountRecover, mag: BEHEREN },
   erase: { run: erase, mag: INRICHTEN },
   doctor: { run: doctor, mag: BEHEREN },
   'log check': { run: checkLog, mag: BEHEREN },

@@ -1,0 +1,122 @@
+/** What a beheerder does with accounts on the machine itself, also where nobody can sign in any more. */
+import type { Vrager } from '../../access/vrager.js';
+import type { By } from '../../accounts/access-log.service.js';
+import { AccountChanges } from '../../accounts/account-changes.service.js';
+import { AccountList, type AccountLine } from '../../accounts/account-list.service.js';
+import { AccountRefused } from '../../accounts/account-refused.js';
+import { Accounts } from '../../accounts/accounts.service.js';
+import { Invitations, type MadeLink } from '../../accounts/invitations.service.js';
+import { passwordLink } from '../../accounts/password-link-address.js';
+import { requireRoles } from '../../accounts/require-roles.js';
+import type { Application } from '../../application.js';
+import { accountInWoorden } from '../../wording/account.js';
+import { rolNaam } from '../../wording/mag.js';
+import { ogenblikInWoorden } from '../../wording/ogenblik.js';
+import { CliRefused, type CliRequest, type Output } from '../request.js';
+import type { Verb } from './verbs.js';
+
+interface Asked {
+  readonly nest: Application['nest'];
+  readonly options: CliRequest['options'];
+  readonly by: By;
+}
+
+const service = <T>({ nest }: Pick<Asked, 'nest'>, kind: new (...needs: never[]) => T): T =>
+  nest.get<T>(kind, { strict: false });
+
+/** A verb that may be refused in the words of accounts. @param work answers the lines that are said */
+const verb =
+  (work: (asked: Asked, application: Application) => Promise<readonly string[]>): Verb =>
+  async (application, { options, user }, output: Output, vrager: Vrager) => {
+    const isPerson = vrager.actor.soort === 'mens';
+    const by = { accountId: isPerson ? vrager.actor.id : null, deur: vrager.deur, address: user };
+    try {
+      const lines = await work({ nest: application.nest, options, by }, application);
+      for (const line of lines) output.line(line);
+    } catch (error) {
+      if (error instanceof AccountRefused) throw new CliRefused(accountInWoorden(error.reason));
+      throw error;
+    }
+  };
+
+async function idOf(asked: Asked): Promise<string> {
+  const email = String(asked.options['email'] ?? '');
+  const found = await service(asked, Accounts).withEmail(email);
+  if (!found) throw new CliRefused(`Er is geen account met het e-mailadres ${email}.`);
+  return found.id;
+}
+
+const rolesOf = ({ options }: Asked): ReturnType<typeof requireRoles> =>
+  requireRoles(String(options['rollen'] ?? '').split(','));
+
+/** `account lijst` */
+export const accountList = verb(async (asked) => {
+  const all = await service(asked, AccountList).all();
+  return all.length ? all.map(lineOf) : ['Er is nog geen account.'];
+});
+
+const lineOf = ({ naam, email, rollen, ...rest }: AccountLine): string =>
+  [
+    `${naam} <${email}>: ${rollen.map(rolNaam).join(', ') || 'geen rol'}`,
+    rest.lastSignIn
+      ? `laatst aangemeld op ${ogenblikInWoorden(rest.lastSignIn.toISOString())}`
+      : 'nog niet aangemeld',
+    ...(rest.blocked ? ['geblokkeerd'] : []),
+    ...(rest.invited ? ['koos nog geen wachtwoord'] : []),
+  ].join('; ');
+
+/** `account uitnodigen E-MAIL --naam NAAM --rollen ROLLEN` */
+export const accountInvite = verb(async (asked, application) => {
+  if (!(await service(asked, Accounts).exist()))
+    throw new CliRefused(
+      'Er is nog geen account. Maak het eerste met de link die het starten toont; dat beheert de andere.',
+    );
+  const { naam, email } = asked.options;
+  const invited = { naam: String(naam ?? ''), email: String(email ?? ''), rollen: rolesOf(asked) };
+  return shown(await service(asked, Invitations).invite(invited, asked.by), application);
+});
+
+/** `account rollen E-MAIL ROLLEN` */
+export const accountRoles = verb(async (asked) => {
+  const rollen = rolesOf(asked);
+  await service(asked, AccountChanges).setRoles(await idOf(asked), rollen, asked.by);
+  return [`Nu: ${rollen.map(rolNaam).join(', ')}. Dit account meldt zich opnieuw aan.`];
+});
+
+const blocked = (isBlocked: boolean, said: string): Verb =>
+  verb(async (asked) => {
+    await service(asked, AccountChanges).setBlocked(await idOf(asked), isBlocked, asked.by);
+    return [said];
+  });
+
+/** `account blokkeren E-MAIL` */
+export const accountBlock = blocked(
+  true,
+  'Dit account is geblokkeerd, ook waar het aangemeld was.',
+);
+
+/** `account vrijgeven E-MAIL` */
+export const accountUnblock = blocked(false, 'Dit account kan zich weer aanmelden.');
+
+/** `account afmelden E-MAIL` */
+export const accountSignOut = verb(async (asked) => {
+  await service(asked, AccountChanges).endSessions(await idOf(asked), asked.by);
+  return ['Dit account is nergens meer aangemeld.'];
+});
+
+/** `account herstel-link E-MAIL` */
+export const accountRecover = verb(async (asked, application) =>
+  shown(await service(asked, Invitations).again(await idOf(asked), asked.by), application),
+);
+
+const WORKS = { INVITE: 'zeven dagen', RESET: 'een half uur' } as const;
+
+/** Here nobody knows by which name a browser reaches the server: as on this machine. */
+function shown({ kind, token }: MadeLink, { config }: Application): string[] {
+  const site = `http://localhost:${String(config.port)}`;
+  return [
+    `Deze link werkt één keer, ${WORKS[kind]} lang. Wie ze heeft, kiest het wachtwoord:`,
+    `  ${passwordLink(site, kind, token)}`,
+    `Heet Trajectboek voor de ontvanger anders dan ${site}, zet dan die naam in de plaats.`,
+  ];
+}

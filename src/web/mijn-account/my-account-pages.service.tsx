@@ -1,0 +1,45 @@
+/** The page of one's own account. */
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { Accounts } from '../../accounts/accounts.service.js';
+import { ApiTokens } from '../../accounts/api-tokens.service.js';
+import { Sessions } from '../../accounts/sessions.service.js';
+import { askerOf } from '../../access/who-asks.service.js';
+import type { Fouten } from '../form/errors.view.js';
+import { Paginas } from '../schil/paginas.js';
+import type { Verzoek } from '../verzoek.js';
+import { MijnAccount } from './my-account.view.js';
+import { TokenGemaakt, type Getypt } from './tokens.view.js';
+
+@Injectable()
+export class MyAccountPages {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly tokens: ApiTokens,
+    private readonly paginas: Paginas,
+  ) {}
+
+  /** @throws NotFoundException in the example, where nobody has an account */
+  async own(
+    verzoek: Verzoek,
+    wrong: { readonly fouten?: Fouten; readonly getypt?: Getypt } = {},
+  ): Promise<string> {
+    const { id } = askerOf(verzoek).actor;
+    const [persoon, sessies, tokens] = await Promise.all([
+      this.accounts.withId(id),
+      this.sessions.ofAccount(id),
+      this.tokens.ofAccount(id),
+    ]);
+    if (!persoon) throw new NotFoundException();
+    const of = { persoon, sessies, tokens, dezeSessie: verzoek.sessionId, nu: new Date() };
+    const inhoud = <MijnAccount {...of} {...wrong} />;
+    return this.paginas.toon(verzoek, {
+      ...{ titel: 'Mijn account', inhoud, fout: Boolean(wrong.fouten) },
+    });
+  }
+
+  made(verzoek: Verzoek, token: string): Promise<string> {
+    const inhoud = <TokenGemaakt token={token} />;
+    return this.paginas.toon(verzoek, { titel: 'Je nieuwe token', inhoud });
+  }
+}

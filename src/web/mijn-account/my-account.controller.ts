@@ -1,0 +1,96 @@
+import { Body, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { AccessLog } from '../../accounts/access-log.service.js';
+import { AccountRefused } from '../../accounts/account-refused.js';
+import { ApiTokens, TOKEN_DAYS } from '../../accounts/api-tokens.service.js';
+import { Sessions } from '../../accounts/sessions.service.js';
+import { MET_EEN_ROL } from '../../access/rights.js';
+import { askerOf } from '../../access/who-asks.service.js';
+import { isUuid } from '../../http/uuid.js';
+import { byWeb } from '../aanmelden/signed-in.service.js';
+import { MY_ACCOUNT } from '../addresses.js';
+import { accountFault } from '../beheer/account-fault.js';
+import { een, type Invoer } from '../form/input.js';
+import { Toont } from '../schil/bijblijven.js';
+import { PaginaController } from '../schil/pagina-controller.js';
+import type { Verzoek } from '../verzoek.js';
+import { MyAccountPages } from './my-account-pages.service.js';
+
+const idOf = (verzoek: Verzoek): string => askerOf(verzoek).actor.id;
+
+@Toont()
+@PaginaController(MY_ACCOUNT.slice(1), MET_EEN_ROL)
+export class MyAccountController {
+  constructor(
+    private readonly pages: MyAccountPages,
+    private readonly sessions: Sessions,
+    private readonly tokens: ApiTokens,
+    private readonly log: AccessLog,
+  ) {}
+
+  @Get()
+  toon(@Req() verzoek: Verzoek): Promise<string> {
+    return this.pages.own(verzoek);
+  }
+
+  /** What is no choice of the form becomes the narrowest. */
+  @Post('tokens')
+  async maakToken(
+    @Req() verzoek: Verzoek,
+    @Res({ passthrough: true }) antwoord: Response,
+    @Body() invoer: Invoer,
+  ): Promise<string> {
+    const name = een(invoer, 'tokennaam');
+    const scope = een(invoer, 'bereik') === 'SCHRIJVEN' ? 'SCHRIJVEN' : 'LEZEN';
+    const days = TOKEN_DAYS.find((each) => String(each) === een(invoer, 'dagen')) ?? TOKEN_DAYS[0];
+    const id = idOf(verzoek);
+    try {
+      const token = await this.tokens.make(id, { name, scope, days }, byWeb(verzoek, id));
+      antwoord.setHeader('Cache-Control', 'no-store');
+      return await this.pages.made(verzoek, token);
+    } catch (fout) {
+      if (!(fout instanceof AccountRefused)) throw fout;
+      antwoord.status(400);
+      const getypt = { naam: name, bereik: scope, dagen: days } as const;
+      return this.pages.own(verzoek, { getypt, fouten: [accountFault(fout)] });
+    }
+  }
+
+  @Post('tokens/:id/intrekken')
+  async trekIn(
+    @Req() verzoek: Verzoek,
+    @Res() antwoord: Response,
+    @Param('id') id: string,
+  ): Promise<void> {
+    const own = idOf(verzoek);
+    if (!isUuid(id) || !(await this.tokens.revoke(own, id, byWeb(verzoek, own))))
+      throw new NotFoundException();
+    antwoord.redirect(303, MY_ACCOUNT);
+  }
+
+  /** All but this one. */
+  @Post('sessies/einde')
+  async meldElders(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
+    const own = idOf(verzoek);
+    const aantal = await this.sessions.endAll(own, verzoek.sessionId ?? null);
+    await this.ended(verzoek, aantal);
+    antwoord.redirect(303, MY_ACCOUNT);
+  }
+
+  @Post('sessies/:id/einde')
+  async meldAf(
+    @Req() verzoek: Verzoek,
+    @Res() antwoord: Response,
+    @Param('id') id: string,
+  ): Promise<void> {
+    if (!isUuid(id) || !(await this.sessions.end(idOf(verzoek), id))) throw new NotFoundException();
+    await this.ended(verzoek, 1);
+    antwoord.redirect(303, MY_ACCOUNT);
+  }
+
+  private ended(verzoek: Verzoek, aantal: number): Promise<void> {
+    const own = idOf(verzoek);
+    const fact = { what: 'SESSIES_BEEINDIGD', aboutId: own, details: { aantal } } as const;
+    return this.log.note(byWeb(verzoek, own), fact);
+  }
+}

@@ -1,0 +1,77 @@
+/** One's own account: where it is signed in, and the programs that ask in its name. */
+import type { VNode } from 'preact';
+import type { Person } from '../../accounts/accounts.service.js';
+import type { SessionLine } from '../../accounts/sessions.service.js';
+import { dagVanOgenblik, hoeLangGeleden } from '../../wording/ogenblik.js';
+import { toestelInWoorden } from '../../wording/toestel.js';
+import { MY_ACCOUNT } from '../addresses.js';
+import { rollenInWoorden } from '../beheer/roles-field.view.js';
+import { ErrorSummary } from '../form/errors.view.js';
+import { Tokens, type TokensProps } from './tokens.view.js';
+
+interface Props extends TokensProps {
+  readonly persoon: Person;
+  readonly sessies: readonly SessionLine[];
+  /** The session in which this page is asked for. */
+  readonly dezeSessie: string | undefined;
+}
+
+export const MijnAccount = (props: Props): VNode => {
+  const { persoon, fouten = [] } = props;
+  return (
+    <div class="smal">
+      <ErrorSummary fouten={fouten} />
+      <h1>Mijn account</h1>
+      <dl class="velden">
+        <div>
+          <dt>Naam</dt>
+          <dd>{persoon.naam}</dd>
+        </div>
+        <div>
+          <dt>E-mail</dt>
+          <dd>{persoon.email}</dd>
+        </div>
+        <div>
+          <dt>Rollen</dt>
+          <dd>{rollenInWoorden(persoon.rollen)}</dd>
+        </div>
+      </dl>
+      <Toestellen {...props} />
+      <Tokens {...props} />
+    </div>
+  );
+};
+
+const Toestellen = ({ sessies, dezeSessie, nu }: Props): VNode => (
+  <section aria-labelledby="toestellen">
+    <h2 id="toestellen">Waar je aangemeld bent</h2>
+    <ul class="kaal">
+      {sessies.map((sessie) => (
+        <li class="titelregel">
+          <span>
+            {toestelInWoorden(sessie.device)}
+            {sessie.id === dezeSessie && <strong> (dit toestel)</strong>}
+            <br />
+            <span class="stil klein">
+              laatst gebruikt {hoeLangGeleden(sessie.seenAt, nu)}, aangemeld op{' '}
+              {dagVanOgenblik(sessie.createdAt.toISOString())}
+              {sessie.ownDevice && ', eigen toestel'}
+            </span>
+          </span>
+          <form method="post" action={`${MY_ACCOUNT}/sessies/${sessie.id}/einde`}>
+            <button type="submit" class="knop-klein">
+              Afmelden<span class="onzichtbaar"> op {toestelInWoorden(sessie.device)}</span>
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+    {sessies.some(({ id }) => id !== dezeSessie) && (
+      <form method="post" action={`${MY_ACCOUNT}/sessies/einde`}>
+        <button type="submit" class="knop-licht">
+          Afmelden op alle andere toestellen
+        </button>
+      </form>
+    )}
+  </section>
+);
