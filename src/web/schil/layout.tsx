@@ -5,7 +5,7 @@ import { menu } from './menu.js';
 import type { Rol } from '../../domain/rol.js';
 import { COOPERATION, MY_ACCOUNT, SIGN_OUT, START, yearAddress } from '../addresses.js';
 import { ACCESS_LOG, ACCOUNTS } from '../beheer/beheer-addresses.js';
-import { BEHEREN, isAllowed, LEZEN } from '../../access/rights.js';
+import { BEHEREN, isAllowed, LEZEN, MET_EEN_ROL } from '../../access/rights.js';
 import { useAllowed } from './what-one-may.js';
 import { Banieren } from './banners.view.js';
 
@@ -112,7 +112,7 @@ const Kop = ({ pad, wie, aangemeld, jaar, jaren }: Kader): VNode => {
               {isAllowed(lezer, LEZEN) && <a href={COOPERATION}>Samenwerking</a>}
               {isAllowed(lezer, BEHEREN) && <a href={ACCOUNTS}>Accounts</a>}
               {isAllowed(lezer, BEHEREN) && <a href={ACCESS_LOG}>Toegangslogboek</a>}
-              {aangemeld && <a href={MY_ACCOUNT}>Mijn account</a>}
+              {aangemeld && isAllowed(lezer, MET_EEN_ROL) && <a href={MY_ACCOUNT}>Mijn account</a>}
               {aangemeld && (
                 <form method="post" action={SIGN_OUT}>
                   <button type="submit">Afmelden</button>
