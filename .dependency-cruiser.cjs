@@ -57,7 +57,7 @@ const CORRELATION = '^src/correlation\\.ts$';
 const TELEMETRY = '^src/telemetry\\.ts$';
 /** Where everything comes together. */
 const PROGRAM =
-  '^src/(main|application|offer-first-account|logger|json-logger|app\\.module|infrastructure\\.module)\\.ts$';
+  '^src/(main|application|offer-first-account|logger|json-logger|tidying|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],

@@ -6,7 +6,7 @@ const ROOT = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'
 const FOLDERS = ['src', 'projections', 'migrations', 'docs', 'scripts', 'test', '.ci', 'bin'];
 const TEXT = /\.([cm]?[jt]sx?|json|md|yml|css)$|^run$/u;
 
-/** How somebody who has more than the repository points at it: "(architecture 12)", "`domain.md` §5.2", "shared/ui.md". */
+/** How somebody points at papers that lie beside the repository: by a name and a number, a chapter, or a folder outside. */
 const OUTSIDE = [
   /\barchitecture,? "?[0-9A-Z]/u,
   /\bdecisions? [0-9][^.]* of the architecture\b/u,

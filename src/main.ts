@@ -15,6 +15,9 @@ import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
 import { watchStalls } from './http/stalls.js';
 import { openLogger } from './logger.js';
+import { tidy, type Leftover } from './tidying.js';
+import { Attempts } from './accounts/attempts.service.js';
+import { Drafts } from './drafts/drafts.service.js';
 import { measuring } from './telemetry.js';
 
 async function start(): Promise<void> {
@@ -64,14 +67,24 @@ async function serve(
   exports.start();
   const logger = await openLogger(config);
   const looked = watchStalls((line) => void logger.warn(line, 'server'));
+  const tidied = tidy(leftovers(application), (line) => void logger.warn(line, 'opruimen'));
   return async () => {
     looked();
+    await tidied();
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled(CUT_OFF_MS)]);
     await exports.end();
     await application.close();
     await measured();
   };
 }
+
+const leftovers = ({ nest }: Application): Leftover[] => [
+  { what: 'Oude onbewaarde teksten', remove: () => nest.get(Drafts, { strict: false }).expire() },
+  {
+    what: 'Oude tellingen van aanmeldpogingen',
+    remove: () => nest.get(Attempts, { strict: false }).expire(),
+  },
+];
 
 /** Loaded only where it is asked for: it takes longer than all else that a start loads. */
 async function measure({ nest }: Application): Promise<() => Promise<void>> {

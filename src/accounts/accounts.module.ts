@@ -3,7 +3,6 @@ import { AccessLogList } from './access-log-list.service.js';
 import { AccessLog } from './access-log.service.js';
 import { AccountChanges } from './account-changes.service.js';
 import { AccountList } from './account-list.service.js';
-import { AccountsExpiry } from './accounts-expiry.service.js';
 import { Accounts } from './accounts.service.js';
 import { ApiTokens } from './api-tokens.service.js';
 import { Attempts } from './attempts.service.js';
@@ -18,7 +17,7 @@ import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 
 const SERVICES = [
-  ...[AccessLog, AccessLogList, AccountChanges, AccountList, Accounts, AccountsExpiry, ApiTokens],
+  ...[AccessLog, AccessLogList, AccountChanges, AccountList, Accounts, ApiTokens],
   ...[Attempts, Devices, FirstAccount, Guesses, Invitations, Links, PasswordLinks, Passwords],
   ...[Sessions, SignIn],
 ];
@@ -29,7 +28,7 @@ const SERVICES = [
  * - `Accounts` finds and makes them; `AccountChanges` changes roles, block, password, e-mail, and ends the sessions with it
  * - `Passwords` hashes and compares; `password-strength.ts` says whether somebody could guess one
  * - `Sessions` says who is signed in, by the token of a cookie; `Links` opens something once
- * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts (`AccountsExpiry` removes what is over), `Devices` knows browsers
+ * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts, `Devices` knows browsers
  * - `FirstAccount` makes the first one, behind the link of `first-link.ts`
  * - `ApiTokens` makes tokens for programs, and says whose one is
  * - `Invitations` makes the links behind which somebody chooses his password, `PasswordLinks` opens them; `AccountList` shows accounts

@@ -50,6 +50,28 @@ const Vak = ({ soort, eigen }: { soort: Soort; eigen: Eigen }): VNode => {
   );
 };
 
+/** The name by which events are told, of somebody who comes in for the first time. */
+export const Naamveld = (
+  props: Pick<VeldProps, 'fouten' | 'waarde'> & { label?: string },
+): VNode => (
+  <Tekstveld
+    label="Je naam"
+    {...props}
+    naam="naam"
+    hint="Zoals je collega's je kennen. Ze staat niet in het logboek en niet in het verslag."
+    autocomplete="name"
+  />
+);
+
+/** A password that somebody chooses now. */
+export const NieuwWachtwoord = ({ fouten }: Pick<VeldProps, 'fouten'>): VNode => (
+  <Wachtwoordveld
+    fouten={fouten}
+    hint="Minstens 12 tekens, en niet te raden. Enkele woorden die niets met elkaar te maken hebben, zijn goed."
+    autocomplete="new-password"
+  />
+);
+
 /** Never filled in again: a password does not go back over the line. */
 export const Wachtwoordveld = (
   props: Pick<VeldProps, 'fouten' | 'autocomplete' | 'hint'>,

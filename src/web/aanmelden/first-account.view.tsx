@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
+import { SIGN_IN } from '../addresses.js';
 import { ErrorSummary, errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
-import { Tekstveld, Wachtwoordveld } from './account-fields.view.js';
+import { Naamveld, NieuwWachtwoord, Tekstveld } from './account-fields.view.js';
 
 export interface FirstAccountProps {
   /** Where the form is sent: the address of the link itself. */
@@ -26,21 +27,16 @@ export const EersteAccount = (props: FirstAccountProps): VNode => {
       </p>
       <form method="post" action={actie} class="formulier">
         {medewerkers.length > 0 && <WelkeBenJij {...props} />}
-        <Tekstveld
-          {...{ naam: 'naam', waarde: naam, fouten, autocomplete: 'name' }}
+        <Naamveld
+          {...{ waarde: naam, fouten }}
           label={medewerkers.length ? 'Sta je er niet bij? Je naam' : 'Je naam'}
-          hint="Zoals je collega's je kennen. Ze staat niet in het logboek en niet in het verslag."
         />
         <Tekstveld
           {...{ naam: 'email', label: 'E-mail', waarde: email, fouten, soort: 'email' }}
           hint="Daarmee meld je je aan."
           autocomplete="username"
         />
-        <Wachtwoordveld
-          fouten={fouten}
-          hint="Minstens 12 tekens, en niet te raden. Enkele woorden die niets met elkaar te maken hebben, zijn goed."
-          autocomplete="new-password"
-        />
+        <NieuwWachtwoord fouten={fouten} />
         <button type="submit" class="knop">
           Beginnen
         </button>
@@ -79,7 +75,7 @@ export const LinkVervallen = (): VNode => (
     <h1>Deze link werkt niet (meer)</h1>
     <p>
       Ze is al gebruikt, of Trajectboek is opnieuw gestart en maakte een nieuwe. Is er al een
-      account? <a href="/aanmelden">Meld je dan aan</a>.
+      account? <a href={SIGN_IN}>Meld je dan aan</a>.
     </p>
   </div>
 );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { SIGN_IN } from '../addresses.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
-import { Tekstveld, Wachtwoordveld } from './account-fields.view.js';
+import { Naamveld, NieuwWachtwoord } from './account-fields.view.js';
 
 export interface PasswordLinkProps {
   /** Where the form is sent: the address of the link itself. */
@@ -39,17 +39,8 @@ export const WachtwoordKiezen = (props: PasswordLinkProps): VNode => {
             aria-describedby="email-hint"
           />
         </div>
-        {nieuw && (
-          <Tekstveld
-            {...{ naam: 'naam', label: 'Je naam', waarde: naam, fouten, autocomplete: 'name' }}
-            hint="Zoals je collega's je kennen. Ze staat niet in het logboek en niet in het verslag."
-          />
-        )}
-        <Wachtwoordveld
-          fouten={fouten}
-          hint="Minstens 12 tekens, en niet te raden. Enkele woorden die niets met elkaar te maken hebben, zijn goed."
-          autocomplete="new-password"
-        />
+        {nieuw && <Naamveld waarde={naam} fouten={fouten} />}
+        <NieuwWachtwoord fouten={fouten} />
         <button type="submit" class="knop">
           {nieuw ? 'Beginnen' : 'Wachtwoord bewaren'}
         </button>
