@@ -53,6 +53,8 @@ const REFUSALS = '^src/(event-log/(errors|codec-errors)|database/away)\\.ts$';
 const ASKER = '^src/access/(vrager|rights)\\.ts$';
 /** Which request something belongs to. */
 const CORRELATION = '^src/correlation\\.ts$';
+/** What a process gets along that reads what a stranger wrote. */
+const OWN_ENVIRONMENT = '^src/own-environment\\.ts$';
 /** Where it is said to whoever measures; nothing stands behind it unless it was configured. */
 const TELEMETRY = '^src/telemetry\\.ts$';
 /** Where everything comes together. */
@@ -106,6 +108,7 @@ const MAY_IMPORT = {
   ],
   migrations: ['^migrations/', TYPEORM],
   correlation: [CORRELATION, NODE],
+  'own-environment': [OWN_ENVIRONMENT, NODE],
   telemetry: ['^src/telemetry(\\.ts$|/)', LOG, NEST, NODE, npm('@opentelemetry')],
   commands: [
     '^src/commands/',
@@ -161,7 +164,7 @@ const MAY_IMPORT = {
   report: [
     '^src/report/',
     ...[QUERIES, QUESTION_DESK, ASKER, ROW_TYPES, READ_SIDE_DOORS, '^src/text/', '^src/wording/'],
-    ...[SHARED, TYPES, STAP_OP_DAG, NEST, NODE],
+    ...[SHARED, TYPES, STAP_OP_DAG, OWN_ENVIRONMENT, NEST, NODE],
     npm('docx', 'fflate', 'immutable', 'preact', 'preact-render-to-string', '@myriaddreamin'),
   ],
   health: [
@@ -226,7 +229,12 @@ const MAY_IMPORT = {
     ...[LOG, TRANSFER, SEALING, '^src/medewerkers/', '^src/database/embedded/sync-tree\\.ts$'],
     ...['^src/config\\.ts$', NEST, NODE],
   ],
-  import: ['^src/import/', ...DOOR, npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid')],
+  import: [
+    '^src/import/',
+    OWN_ENVIRONMENT,
+    ...DOOR,
+    npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid'),
+  ],
   config: ['^src/config\\.ts$', NODE, VALIDATION],
   start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet', 'pino')],
 };

@@ -40,38 +40,38 @@ export class Waiting {
   async unmade(names: readonly string[]): Promise<string[]> {
     const units = this.units.filter(({ name }) => names.includes(name) && !this.made.has(name));
     if (units.length === 0) return [];
-    const checkpoints = await this.marksOf(units);
+    const checkpoints = await this.storedOf(units);
     for (const checkpoint of checkpoints)
       if (this.unitOf(checkpoint).isMade(checkpoint)) this.made.add(checkpoint.name);
     return units.map(({ name }) => name).filter((name) => !this.made.has(name));
   }
 
-  /** All marks as a text. Where another process may change rows beside them, such as a replay, no longer than some seconds the same. */
+  /** All checkpoints as a text. Where another process may change rows beside them, such as a replay, no longer than some seconds the same. */
   async stand(): Promise<string> {
     const slot = this.checkpoints.lease.alone ? 0 : Math.floor(performance.now() / SLOT_MS);
-    const marks = (await this.marksOf(this.units)).map((mark) =>
+    const stored = (await this.storedOf(this.units)).map((each) =>
       [
-        mark.name,
-        mark.version,
-        mark.at?.position,
-        mark.eventsApplied,
-        mark.epoch,
-        mark.status,
+        each.name,
+        each.version,
+        each.at?.position,
+        each.eventsApplied,
+        each.epoch,
+        each.status,
       ].join(),
     );
-    return [slot, ...marks].join(' ');
+    return [slot, ...stored].join(' ');
   }
 
   /** By what is stored, unless what this process knows says so already: a crash of the database may have set that back. */
   private async behind(units: readonly Unit[], position: bigint): Promise<StoredCheckpoint[]> {
     // Rows of another version stand where they stood, and nobody reads them any more.
-    const isBehind = (mark: StoredCheckpoint): boolean =>
-      (mark.at?.position ?? -1n) < position || !this.unitOf(mark).isMade(mark);
+    const isBehind = (stored: StoredCheckpoint): boolean =>
+      (stored.at?.position ?? -1n) < position || !this.unitOf(stored).isMade(stored);
     const known = units.flatMap(({ follower }) => follower.checkpoint ?? []).filter(isBehind);
-    return known.length > 0 ? known : (await this.marksOf(units)).filter(isBehind);
+    return known.length > 0 ? known : (await this.storedOf(units)).filter(isBehind);
   }
 
-  private async marksOf(units: readonly Unit[]): Promise<StoredCheckpoint[]> {
+  private async storedOf(units: readonly Unit[]): Promise<StoredCheckpoint[]> {
     const own = units.flatMap(({ follower }) => follower.checkpoint ?? []);
     if (own.length === units.length && this.checkpoints.lease.alone) return own;
     const names = units.map(({ name }) => name);

@@ -48,7 +48,7 @@ export class VraagTrajectenHandler {
   }
 }
 
-/** Every traject that was not withdrawn, by title; a page of them, or all. Or those that were, as they are now. */
+/** Every traject that was not withdrawn, by title; a page of them, or all. Or those that were. */
 export class VraagAlleTrajecten extends Query<TrajectRij[]> {
   constructor(
     readonly bladzijde?: Bladzijde,
@@ -68,12 +68,8 @@ export class VraagAlleTrajectenHandler {
 
   async execute({ bladzijde, asOf, weg }: VraagAlleTrajecten): Promise<TrajectRij[]> {
     if (asOf) {
-      const staan = {
-        ...trajecten,
-        rows: (...van: Parameters<typeof trajecten.rows>) =>
-          trajecten.rows(...van).filter(({ ingetrokken }) => !ingetrokken),
-      };
-      return (await this.lists.page(staan, asOf, { compare: opTitel, bladzijde })).rijen;
+      const kiest = ({ ingetrokken }: TrajectRij): boolean => ingetrokken === weg;
+      return (await this.lists.page(trajecten, asOf, { compare: opTitel, kiest, bladzijde })).rijen;
     }
     const kernen = await this.db
       .getRepository(OnderdeelRij)

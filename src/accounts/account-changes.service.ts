@@ -49,7 +49,7 @@ export class AccountChanges {
   }
 
   /**
-   * Unused links of this account open nothing any more, and no device is known any more.
+   * Unused links and tokens of this account open nothing any more, and no device is known any more: whoever had them may be why.
    * @param hashed by `Passwords`
    * @param within a transaction of the caller
    */
@@ -58,6 +58,10 @@ export class AccountChanges {
       await sql.query('update accounts.account set password = $2 where id = $1', [id, hashed]);
       await sql.query('delete from accounts.link where account_id = $1 and used_at is null', [id]);
       await sql.query('delete from accounts.device where account_id = $1', [id]);
+      await sql.query(
+        'update accounts.api_token set revoked_at = now() where account_id = $1 and revoked_at is null',
+        [id],
+      );
     };
     await this.change(id, by, { fact: { what: 'WACHTWOORD_GEZET' }, how }, within);
   }

@@ -4,7 +4,7 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { CommandsController } from './commands.controller.js';
 import { jsonBody } from './json-body.js';
-import { noStore } from './no-store.js';
+import { noStore } from '../http/no-store.js';
 import { ListsController } from './lists.controller.js';
 import { MedewerkersController } from './medewerkers.controller.js';
 import { OpenApiController } from './openapi.controller.js';

@@ -8,7 +8,7 @@ import { isExample } from '../example/example-mark.js';
 import { magInWoorden } from '../wording/mag.js';
 import { reasonOf } from './reason.js';
 import { CliRefused, type CliMessage, type CliRequest, type Output } from './request.js';
-import { VERBS } from './verbs/verbs.js';
+import { VERBS, type VerbEntry } from './verbs/verbs.js';
 
 /**
  * Never rejects, unless `say` itself fails.
@@ -44,7 +44,7 @@ export async function answer(
     if (!verb) throw new CliRefused(`Opdracht ${request.verb} bestaat niet in deze versie.`);
     const vrager = await whoAsks(application, request);
     if (!isAllowed(vrager, verb.mag)) throw new CliRefused(magInWoorden(verb.mag));
-    refuseInExample(application, request);
+    refuseInExample(application, verb, request);
     await verb.run(application, request, output, vrager);
   } catch (error) {
     await say({ exit: 1, reason: reasonOf(error, application.config.logLevel) });
@@ -53,12 +53,13 @@ export async function answer(
   await say({ exit: 0 });
 }
 
-/** What brings something real in, or has it erased. */
-const OF_REAL_DATA = ['import', 'log import', 'erase'];
-
 /** Nobody signs in there. */
-function refuseInExample({ config }: Application, { verb, options }: CliRequest): void {
-  if (!OF_REAL_DATA.includes(verb) || options['dryRun'] === true) return;
+function refuseInExample(
+  { config }: Application,
+  { ofRealData }: VerbEntry,
+  { options }: CliRequest,
+): void {
+  if (!ofRealData || options['dryRun'] === true) return;
   if (!config.example && !isExample(config.dataDir)) return;
   throw new CliRefused(
     'Dit is de map van het voorbeeld, waar niemand zich aanmeldt: hier komt niets echts bij. Kies een andere map met DATA_DIR.',

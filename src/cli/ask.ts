@@ -50,7 +50,7 @@ export async function ask(
       return;
     } catch (error) {
       if (!(error instanceof DatabaseInUse) || request.alone) throw error;
-      if (error.holder && (await askOther(error.holder, request, say))) return;
+      if (error.holder?.address && (await askOther(error.holder, request, say))) return;
       if (Date.now() > until) throw error;
       await wait(AGAIN_MS);
     }

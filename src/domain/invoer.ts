@@ -38,8 +38,7 @@ const basis = (keuze: Keuze, maakSchoon: Schoonmaak = schoon): PropertyDecorator
     keuze.optioneel === true && IsOptional(),
   );
 
-const LANGSTE_TEKST = 100_000;
-const LANGSTE_REGEL = 500;
+const [LANGSTE_TEKST, LANGSTE_REGEL] = [100_000, 500];
 /**
  * Control characters, halves of surrogate pairs and what Unicode calls no character: JSON can name those, PostgreSQL and Word
  * cannot hold them.
@@ -49,6 +48,7 @@ const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]*$/u;
 const TEKST_ZONDER_STUURTEKENS =
   // eslint-disable-next-line no-control-regex -- control characters are what this refuses
   /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]*$/u;
+const WEBADRES = /^https?:\/\/[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+$/iu;
 const stuurtekens = { context: { code: 'stuurtekens' } };
 
 /** Text of any number of lines in the dialect of `src/text`, at most 100,000 characters. */
@@ -69,13 +69,13 @@ export const Regel = (keuze: Keuze = {}): PropertyDecorator =>
     Matches(GEEN_STUURTEKENS, stuurtekens),
   );
 
-/** A web address. One rule for all of it: two of the same kind on a field would share one code. */
+/** A web address; one rule for all of it, as two of one kind would share a code. */
 export const Url = (): PropertyDecorator =>
   stapel(
     basis({}),
     IsString(),
     MaxLength(LANGSTE_REGEL),
-    Matches(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu, { context: { code: 'url' } }),
+    Matches(WEBADRES, { context: { code: 'url' } }),
   );
 
 const alsLijst = (waarde: unknown): unknown => waarde ?? [];

@@ -1,5 +1,5 @@
 import { IsOptional } from 'class-validator';
-import { AGGREGATEN, CATEGORIEEN, type Categorie } from './aggregaten.js';
+import { AGGREGATEN, CATEGORIEEN, DEELSOORTEN, type Categorie } from './aggregaten.js';
 import type { Aggregate, Decide, DomainEvent, Feit } from './aggregate.js';
 import { EenVan, GenesteLijst, Regel, Tekst } from './invoer.js';
 import { sleutel, type Benoemd, type Onderdeel, type Staat } from './staat.js';
@@ -11,6 +11,7 @@ import {
   type GrondVanWissen,
   type TekstGewist,
 } from './tekst-gewist.js';
+import { statenVan } from './staten.js';
 import { weiger } from './weigering.js';
 
 export class Vervanging {
@@ -24,7 +25,7 @@ export class WisTekst {
   @EenVan(CATEGORIEEN) aggregaat: Categorie;
   /** What stands behind the prefix in the stream's name: a traject's id, the year in digits. */
   @Regel() aggregaatId: string;
-  @EenVan(Object.values(AGGREGATEN).flatMap(({ soorten }) => Object.keys(soorten))) soort: string;
+  @EenVan(DEELSOORTEN) soort: string;
   @Regel() id: string;
   @EenVan(GRONDEN_VAN_WISSEN) grond: GrondVanWissen;
   @IsOptional() @GenesteLijst(() => Vervanging) vervanging?: Vervanging[];
@@ -67,6 +68,5 @@ function isAlGewist(
 /** An undo may have taken it out again; its words still stand in the log. */
 function bestondOoit(categorie: Categorie, geschiedenis: readonly Feit[], deel: string): boolean {
   const aggregaat = AGGREGATEN[categorie] as unknown as Aggregate<Staat<Benoemd>, DomainEvent>;
-  let staat = aggregaat.begin;
-  return geschiedenis.some((feit) => (staat = aggregaat.evolve(staat, feit)).has(deel));
+  return statenVan(aggregaat, geschiedenis).some((staat) => staat.has(deel));
 }

@@ -28,6 +28,8 @@ export class KeptExports {
   private ending = new AbortController();
   /** Why the last one failed, in Dutch, and since when; undefined where it did not. */
   trouble: { readonly why: string; readonly since: Date } | undefined;
+  /** Whether this process makes them by itself: only then it knows of `trouble`. */
+  isMaking = false;
   /** What the log and the names were when they were last found in the folder. */
   private kept: string | undefined;
 
@@ -41,6 +43,7 @@ export class KeptExports {
   /** For the process that serves, not for a command line. */
   start(): void {
     if (this.config.exportDir === undefined) return;
+    this.isMaking = true;
     this.looking = timer(FIRST_MS, LOOK_MS)
       .pipe(exhaustMap(() => this.daily(new Date())))
       .subscribe();

@@ -1,6 +1,7 @@
 import { Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { AsOf } from '../../projections/as-of.js';
 import type { Bladzijde } from '../../projections/projection.js';
+import { inBladzijde } from '../../projections/read-row.js';
 import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
 import {
   VraagAlleTrajecten,
@@ -78,8 +79,7 @@ export class VraagStappenHandler {
   constructor(private readonly bus: QueryBus) {}
 
   async execute({ jaar, asOf, bladzijde }: VraagStappen): Promise<Stapregel[]> {
-    const regels = await this.alle(jaar, asOf);
-    return bladzijde ? regels.slice(bladzijde.vanaf, bladzijde.vanaf + bladzijde.limiet) : regels;
+    return inBladzijde(await this.alle(jaar, asOf), bladzijde);
   }
 
   private async alle(jaar: number, asOf: AsOf | undefined): Promise<Stapregel[]> {

@@ -14,7 +14,7 @@ import { ReportModule } from '../report/report.module.js';
 import { StapGegevensBron } from './stap/stap-bron.service.js';
 import { StepScene } from './stap/step.scene.js';
 import { BestandenController } from './schil/bestanden.controller.js';
-import { nietBewaren } from './schil/niet-bewaren.js';
+import { noStore } from '../http/no-store.js';
 import { FoutenFilter } from './schil/fouten.filter.js';
 import { Meldingen } from './schil/meldingen.js';
 import { Composed } from './schil/composed.service.js';
@@ -125,6 +125,6 @@ export class WebModule implements NestModule {
       parameterLimit: MEESTE_VELDEN,
       verify: checkReadable,
     });
-    consumer.apply(formulieren, nietBewaren).exclude('api/{*path}').forRoutes('{*path}');
+    consumer.apply(formulieren, noStore).exclude('api/{*path}').forRoutes('{*path}');
   }
 }

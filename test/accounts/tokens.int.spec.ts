@@ -40,6 +40,14 @@ onEachDatabase((fresh, second) => {
       expect(await tokens(op).ofAccount(nr(7))).toEqual([]);
     });
 
+    it('opent niets meer zodra wie het maakte een nieuw wachtwoord kreeg: ook daarom kan dat zijn', async () => {
+      const op = await fresh();
+      const accountId = await maak(op);
+      const token = await tokens(op).make(accountId, NIEUW, BY);
+      await op.changes.setPassword(accountId, 'een hash', BY);
+      expect(await tokens(second()).find(token)).toBeUndefined();
+    });
+
     it('opent niets meer zodra het ingetrokken, verlopen of van een geblokkeerde is', async () => {
       const op = await fresh();
       const accountId = await maak(op);

@@ -59,6 +59,7 @@ export const PLANTS: readonly Plant[] = [
   ['medewerkers-may-import', 'src/medewerkers/plant.ts', 'src/event-log/event-log.ts'],
   ['health-may-import', 'src/health/plant.ts', 'src/medewerkers/medewerkers.service.ts'],
   ['correlation-may-import', 'src/correlation.ts', 'src/config.ts'],
+  ['own-environment-may-import', 'src/own-environment.ts', 'src/config.ts'],
   ['telemetry-may-import', 'src/telemetry/plant.ts', 'src/commands/command-desk.ts'],
   ['http-may-import', 'src/http/plant.ts', 'src/commands/command-desk.ts'],
   ['example-may-import', 'src/example/plant.ts', 'src/database/database.ts'],

@@ -51,7 +51,7 @@ const LEEST: Readonly<Record<string, readonly string[]>> = {
   report: ['werkjaar', 'onderdelen', 'jaartabel'],
   'report van toen': [],
   stappen: ['werkjaar', 'onderdelen', 'procesverloop'],
-  'stappen van toen': ['onderdelen'],
+  'stappen van toen': ['voorvallen'],
   'import in een ander jaar': ['werkjaar'],
   'import als proef': ['werkjaar'],
 };

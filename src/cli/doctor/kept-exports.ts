@@ -5,7 +5,8 @@ import { finding, type Finding } from './finding.js';
 /** The exports that this process makes by itself; nothing where it makes none. */
 export function keptExports({ nest, config }: Application): Promise<Finding[]> {
   if (config.exportDir === undefined) return Promise.resolve([]);
-  const { trouble } = nest.get(KeptExports, { strict: false });
+  const { trouble, isMaking } = nest.get(KeptExports, { strict: false });
+  if (!isMaking) return Promise.resolve([]);
   const line = `Export naar ${config.exportDir}`;
   return Promise.resolve([
     finding(

@@ -19,6 +19,7 @@ const STATES = { live: 'live', paused: 'gepauzeerd', stopped: 'gestopt' } as con
 function lineOf({
   name,
   version,
+  made,
   status,
   lag,
   parked,
@@ -27,9 +28,7 @@ function lineOf({
 }: ProjectionStatus): string {
   return [
     `${name} (versie ${String(version)}): ${STATES[status]}`,
-    !rebuild &&
-      version !== ownVersionOf(name) &&
-      'nog niet opgebouwd voor deze versie van Trajectboek',
+    !rebuild && !made && 'nog niet opgebouwd voor deze versie van Trajectboek',
     lag === null ? 'het logboek antwoordt niet' : `${String(lag)} achter`,
     rebuild && `wordt opnieuw opgebouwd (${String(Math.round(rebuild.fraction * 100))} %)`,
     parked > 0 && `${String(parked)} ${parked === 1 ? 'stroom' : 'stromen'} opzij`,
@@ -38,9 +37,6 @@ function lineOf({
     .filter(Boolean)
     .join(', ');
 }
-
-const ownVersionOf = (name: string): number | undefined =>
-  PROJECTIONS.find((one) => one.name === name)?.version;
 
 export const projectionNames = (): string[] => PROJECTIONS.map(({ name }) => name);
 

@@ -10,15 +10,14 @@ const LOOK_MS = 200;
 
 /** @returns false where one is paused or stopped, or nothing moves: as where another process has it and does not make it */
 export async function rowsMade(
-  runner: Pick<ProjectionRunner, 'unmade' | 'status'>,
+  runner: Pick<ProjectionRunner, 'status'>,
   output: Pick<Output, 'progress'>,
   names: readonly string[],
 ): Promise<boolean> {
   let seen: string | undefined;
   for (let left = 0; ; left -= LOOK_MS) {
-    const unmade = await runner.unmade(names);
-    if (unmade.length === 0) return true;
-    const those = (await runner.status()).filter(({ name }) => unmade.includes(name));
+    const those = (await runner.status()).filter(({ name, made }) => names.includes(name) && !made);
+    if (those.length === 0) return true;
     if (those.some(({ status }) => status !== 'live')) return false;
     const now = JSON.stringify(
       those.map(({ name, rebuild }) => [name, rebuild?.events, rebuild?.fraction]),

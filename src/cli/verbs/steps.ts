@@ -21,8 +21,8 @@ export async function steps(
   const jaar = yearOf(options['year']);
   const format = listFormatOf(options['format']);
   const asOf = asOfOf(options, vandaagInBrussel(nest.get<Clock>(CLOCK, { strict: false })()));
-  // The past is folded from the log, but which trajecten there are without a place in the report stands in rows.
-  const read = asOf ? ['onderdelen'] : ['werkjaar', 'onderdelen', 'procesverloop'];
+  // The past is folded from the log, but which streams there were stands in rows.
+  const read = asOf ? ['voorvallen'] : ['werkjaar', 'onderdelen', 'procesverloop'];
   await requireRows(application, output, read);
   const desk = nest.get(QuestionDesk, { strict: false });
   const [opened] = await desk.ask(new VraagWerkjaar(jaar, asOf), vrager);

@@ -41,13 +41,15 @@ export interface VerbEntry {
   readonly run: Verb;
   /** The roles that may ask it. */
   readonly mag: readonly Rol[];
+  /** It brings something real in, or has it erased: refused in the example's directory. */
+  readonly ofRealData?: true;
 }
 
 /** Everything that the command line can do, by the name that a request carries. */
 export const VERBS: Readonly<Record<string, VerbEntry>> = {
   report: { run: report, mag: DOWNLOADEN },
   stappen: { run: steps, mag: DOWNLOADEN },
-  import: { run: importReport, mag: INRICHTEN },
+  import: { run: importReport, mag: INRICHTEN, ofRealData: true },
   'projections status': { run: projectionsStatus, mag: BEHEREN },
   'projections rebuild': { run: projectionsRebuild, mag: BEHEREN },
   'projections pause': { run: projectionsPause, mag: BEHEREN },
@@ -61,10 +63,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
   'account vrijgeven': { run: accountUnblock, mag: BEHEREN },
   'account afmelden': { run: accountSignOut, mag: BEHEREN },
   'account herstel-link': { run: accountRecover, mag: BEHEREN },
-  erase: { run: erase, mag: INRICHTEN },
+  erase: { run: erase, mag: INRICHTEN, ofRealData: true },
   doctor: { run: doctor, mag: BEHEREN },
   'log check': { run: checkLog, mag: BEHEREN },
   'log export': { run: exportLog, mag: BEHEREN },
   'log follow': { run: followLog, mag: BEHEREN },
-  'log import': { run: importLog, mag: BEHEREN },
+  'log import': { run: importLog, mag: BEHEREN, ofRealData: true },
 };

@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { DatabaseInUse, DatabaseUnusable } from '../errors.js';
 import { type AskedServer, openAsked } from './asked-server.js';
-import { refuseWhenHeld, bootId } from './holder.js';
+import { refuseWhenHeld, type Asking, bootId } from './holder.js';
 import { removeSocket } from './holder-socket.js';
 import { type KernelLock, lockByKernel } from './kernel-lock.js';
 import { type Place, keepPlace } from './place.js';
@@ -37,7 +37,7 @@ export async function acquireLock(
   const kernel = await holdByKernel(dataDir);
   try {
     await refuseWhenHeld(dataDir, { byKernel: kernel !== undefined }); // before anything is written
-    await inspect(dataDir, options.inspect);
+    await inspect(dataDir, { byKernel: kernel !== undefined }, options.inspect);
     return await holdBySlot(dataDir, kernel, options);
   } catch (error) {
     kernel?.release();
@@ -54,11 +54,15 @@ async function holdByKernel(dataDir: string): Promise<KernelLock | undefined> {
   throw new DatabaseInUse(dataDir);
 }
 
-async function inspect(dataDir: string, look: LockOptions['inspect']): Promise<void> {
+async function inspect(
+  dataDir: string,
+  asking: Asking,
+  look: LockOptions['inspect'],
+): Promise<void> {
   try {
     look?.();
   } catch (error) {
-    await refuseWhenHeld(dataDir); // who came meanwhile is writing what we read
+    await refuseWhenHeld(dataDir, asking); // who came meanwhile is writing what we read
     throw error;
   }
 }
@@ -100,7 +104,10 @@ async function holdBySlot(
 async function claim(dataDir: string, slot: Slot): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const last = highestSlot(dataDir);
-    const before = await refuseWhenHeld(dataDir, { ...slot, number: last });
+    const before = await refuseWhenHeld(dataDir, {
+      number: last,
+      byKernel: slot.byKernel === true,
+    });
     if (!claimSlot(dataDir, last + 1, slot)) continue;
     if (before) removeSocket(dataDir, before.address);
     return last + 1;

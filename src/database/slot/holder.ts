@@ -4,7 +4,8 @@ import { DatabaseInUse } from '../errors.js';
 import { addressIn, presenceAt } from './holder-socket.js';
 import { highestSlot, readSlot, type Slot } from './slot-files.js';
 
-interface Asking {
+/** How a holder is asked for. */
+export interface Asking {
   /** The slot to look at; the highest, where it is left out. */
   readonly number?: number;
   /** Whether the kernel's lock is ours: then a holder that had it is no more, whatever its number now is the number of. */

@@ -46,10 +46,10 @@ export async function writeKeys(
   const hash = createHash('sha256');
   let piece = '';
   let [lines, count] = [0, 0];
-  const put = async (line: Header | KeyLine | Trailer): Promise<void> => {
+  const put = async (line: Header | KeyLine): Promise<void> => {
     piece += `${JSON.stringify(line)}\n`;
     lines += 1;
-    if (lines % PIECE === 0 || 'sha256' in line) {
+    if (lines % PIECE === 0) {
       hash.update(piece);
       await write(Buffer.from(piece));
       piece = '';
@@ -79,8 +79,10 @@ export async function readKeys(
     const line = parsed(bytes);
     if (!line || isWhole) throw damaged(file);
     if (!header) header = headerOf(line, file);
-    else if ('sha256' in line) isWhole = isTrailer(line, keys.length, hash.digest('hex'));
-    else keys.push(keyOf(line, file));
+    else if ('sha256' in line) {
+      if (!isTrailer(line, keys.length, hash.digest('hex'))) throw damaged(file);
+      isWhole = true;
+    } else keys.push(keyOf(line, file));
     if (!isWhole) hash.update(bytes).update('\n');
   }
   if (!header || !isWhole) throw damaged(file);

@@ -1,3 +1,4 @@
+import { gelijk } from '../../domain/gelijk.js';
 import { leesTijdsaanduiding } from '../../domain/tijd/lees.js';
 import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import type { Redencode, SoortUitvoerder, StapType } from '../../domain/traject/waarden.js';
@@ -23,11 +24,9 @@ export interface RecognisedStep {
   doubt?: string;
 }
 
-const zonderWoorden = ({
-  tekst: _tekst,
-  jaarImpliciet: _impliciet,
-  ...vorm
-}: Tijdsaanduiding): string => JSON.stringify(vorm, (veld, deel: unknown) => deel);
+/** What a time says, however it is worded. */
+const shapeOf = ({ tekst: _tekst, jaarImpliciet: _implicit, ...shape }: Tijdsaanduiding): object =>
+  shape;
 
 /** Spells a time so that it reads back as it was understood: in the text's own words where these suffice. */
 export const spelled = (
@@ -35,7 +34,7 @@ export const spelled = (
   jaar: number,
 ): Pick<RecognisedStep, 'wanneer' | 'tijd'> => {
   const same = leesTijdsaanduiding(tijd.tekst, jaar);
-  const asTold = same !== undefined && zonderWoorden(same) === zonderWoorden(tijd);
+  const asTold = same !== undefined && gelijk(shapeOf(same), shapeOf(tijd));
   const wanneer = asTold ? tijd.tekst : tijdInWoorden(tijd);
   const read = asTold ? same : leesTijdsaanduiding(wanneer, jaar);
   return { wanneer, tijd: read ?? tijd };

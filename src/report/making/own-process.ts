@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownEnvironment } from '../../own-environment.js';
 import type { ReportDocument } from '../document.js';
 import { RenderFailed, type RenderProblem } from './render-failed.js';
 
@@ -20,16 +21,6 @@ export const LIMITS: Limits = { ms: 180_000, bytes: 2 * 2 ** 30 };
 
 const { pathname } = new URL(import.meta.url);
 const CHILD = new URL(`./render-child${extname(pathname)}`, import.meta.url);
-
-/** Nothing else of the server's environment, where passwords may stand; `NODE_OPTIONS` is how tests run TypeScript. */
-const PASSED_ON = ['NODE_OPTIONS', 'SystemRoot'];
-const environment = (): Record<string, string> => {
-  // eslint-disable-next-line no-restricted-properties -- no setting of ours: how a process starts as this one did
-  const own = Object.entries(process.env);
-  return Object.fromEntries(
-    own.flatMap(([name, value]) => (PASSED_ON.includes(name) && value ? [[name, value]] : [])),
-  );
-};
 
 /** What of the process's complaints goes to the log. */
 const LAST_WORDS = 2000;
@@ -47,7 +38,7 @@ export const inOwnProcess = (
 ): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const args = [fileURLToPath(child), format, String(limits.bytes), String(process.pid)];
-    const running = spawn(process.execPath, args, { env: environment() });
+    const running = spawn(process.execPath, args, { env: ownEnvironment() });
     const chunks: Buffer[] = [];
     let words = '';
     let late = false;

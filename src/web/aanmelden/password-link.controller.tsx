@@ -75,7 +75,6 @@ export class PasswordLinkController {
     token: string,
     given: Pick<PasswordLinkProps, 'naam' | 'fouten'>,
   ): Promise<string> {
-    antwoord.setHeader('Cache-Control', 'no-store');
     const kind = kindOf(verzoek);
     const person = await this.links.look(kind, token);
     if (!person) {

@@ -84,7 +84,7 @@ export class AccountsController {
     @Param('id') id: string,
   ): Promise<string | undefined> {
     return this.done({ verzoek, antwoord, id }, async (by) =>
-      this.linkPages.made(verzoek, antwoord, await this.invitations.again(id, by)),
+      this.linkPages.made(verzoek, await this.invitations.again(id, by)),
     );
   }
 

@@ -46,7 +46,7 @@ export class InviteController {
     try {
       const by = byWeb(verzoek, askerOf(verzoek).actor.id);
       const made = await this.invitations.invite({ naam, email, rollen: requireRoles(rollen) }, by);
-      return await this.linkPages.made(verzoek, antwoord, made);
+      return await this.linkPages.made(verzoek, made);
     } catch (fout) {
       if (!(fout instanceof AccountRefused)) throw fout;
       antwoord.status(400);

@@ -1,6 +1,5 @@
 /** The page that shows a link that was just made: once, to whoever made it. */
 import { Injectable } from '@nestjs/common';
-import type { Response } from 'express';
 import { Accounts } from '../../accounts/accounts.service.js';
 import type { MadeLink } from '../../accounts/invitations.service.js';
 import { passwordLink } from '../../accounts/password-link-address.js';
@@ -16,12 +15,7 @@ export class LinkPages {
   ) {}
 
   /** Under the name by which this browser reached the site, which was checked to be one of ours. */
-  async made(
-    verzoek: Verzoek,
-    antwoord: Response,
-    { kind, token, accountId }: MadeLink,
-  ): Promise<string> {
-    antwoord.setHeader('Cache-Control', 'no-store');
+  async made(verzoek: Verzoek, { kind, token, accountId }: MadeLink): Promise<string> {
     const { naam } = (await this.accounts.withId(accountId))!;
     const site = `${verzoek.protocol}://${verzoek.get('host') ?? ''}`;
     const props = { naam, kind, link: passwordLink(site, kind, token) };

@@ -46,7 +46,6 @@ export class MyAccountController {
     const id = idOf(verzoek);
     try {
       const token = await this.tokens.make(id, { name, scope, days }, byWeb(verzoek, id));
-      antwoord.setHeader('Cache-Control', 'no-store');
       return await this.pages.made(verzoek, token);
     } catch (fout) {
       if (!(fout instanceof AccountRefused)) throw fout;

@@ -1,4 +1,4 @@
-import { LEZEN } from '../../access/rights.js';
+import { isAllowed, LEZEN, MET_EEN_ROL } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Req } from '@nestjs/common';
 import { Toont } from '../schil/bijblijven.js';
@@ -6,6 +6,7 @@ import { Composed } from '../schil/composed.service.js';
 import { PaginaController } from '../schil/pagina-controller.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
+import { BeheerStart } from './beheer-start.view.js';
 import { groet } from './groet.js';
 import { Beginstand } from './start.service.js';
 import { Troubles } from './troubles.service.js';
@@ -14,7 +15,7 @@ import { Startkolommen, Startpagina } from './start.view.js';
 import { LegeStart } from './lege-start.view.js';
 
 @Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('', LEZEN)
+@PaginaController('', MET_EEN_ROL)
 export class StartController {
   constructor(
     private readonly beginstand: Beginstand,
@@ -26,6 +27,11 @@ export class StartController {
   @Get()
   async toon(@Req() verzoek: Verzoek): Promise<string> {
     const vrager = askerOf(verzoek);
+    const troubles = <TroubleList troubles={this.troubles.for(vrager)} />;
+    if (!isAllowed(vrager, LEZEN)) {
+      const inhoud = [troubles, <BeheerStart />];
+      return this.paginas.toon(verzoek, { titel: 'Start', inhoud: <>{inhoud}</> });
+    }
     const { html } = await this.composed.piece(vrager, 'start', async () => {
       const begin = await this.beginstand.nu(vrager);
       const isLeeg = !begin.stand && !begin.heeftTrajecten;
@@ -39,7 +45,7 @@ export class StartController {
     const zin = groet(eigen.nu, verzoek.wie!.naam);
     const inhoud = (
       <>
-        <TroubleList troubles={this.troubles.for(vrager)} />
+        {troubles}
         {html ? (
           <Startpagina groet={zin} eigen={eigen} kolommen={html} />
         ) : (

@@ -21,7 +21,7 @@ export const PART_FORMS = {
     button: 'Deeltraject toevoegen',
     unsaved: 'onbewaard deeltraject',
     intro: () =>
-      'Een deeltraject krijgt een eigen procesverloop. Zodra er twee iets bevatten, staan ze apart in het verslag.',
+      'Een deeltraject krijgt een eigen procesverloop. Zodra het iets bevat, staat het apart in het verslag, onder zijn naam.',
     fields: { deeltrajectId: newId(), naam: line('Naam') },
     anchor: ({ deeltrajectId }) => partElement('DEELTRAJECT', deeltrajectId),
   }),
