@@ -53,6 +53,8 @@ const REFUSALS = '^src/(event-log/(errors|codec-errors)|database/away)\\.ts$';
 const ASKER = '^src/access/(vrager|rights)\\.ts$';
 /** Which request something belongs to. */
 const CORRELATION = '^src/correlation\\.ts$';
+/** How people reach the program. */
+const PUBLIC_URL = '^src/public-url\\.ts$';
 /** What a process gets along that reads what a stranger wrote. */
 const OWN_ENVIRONMENT = '^src/own-environment\\.ts$';
 /** Where it is said to whoever measures; nothing stands behind it unless it was configured. */
@@ -73,7 +75,7 @@ const DOOR = [
     '^src/medewerkers/',
     '^src/http/',
     '^src/config\\.ts$',
-    REFUSALS,
+    ...[PUBLIC_URL, REFUSALS],
   ],
   ...[NEST, NODE, VALIDATION],
 ];
@@ -186,7 +188,7 @@ const MAY_IMPORT = {
     '^src/http/',
     '^src/wording/gewist\\.ts$',
     '^src/config\\.ts$',
-    CORRELATION,
+    ...[PUBLIC_URL, CORRELATION],
     TELEMETRY,
     NEST,
     NODE,
@@ -235,7 +237,7 @@ const MAY_IMPORT = {
     ...DOOR,
     npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid'),
   ],
-  config: ['^src/config\\.ts$', NODE, VALIDATION],
+  config: ['^src/(config|public-url)\\.ts$', NODE, VALIDATION],
   start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet', 'pino')],
 };
 

@@ -1,11 +1,12 @@
 /** Configuration by environment, read and checked in this one place. */
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { isLoopback, readReached, type Reached } from './public-url.js';
 
 /** Dependency-injection token of the `Config` of this process. */
 export const CONFIG = Symbol('CONFIG');
 
-export interface Config {
+export interface Config extends Reached {
   readonly port: number;
   readonly host: string;
   /** Values that a request's Host may have beside the loopback names, with or without a port. */
@@ -37,8 +38,6 @@ export class ConfigInvalid extends Error {
   override readonly name = 'ConfigInvalid';
 }
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
-
 /**
  * @param example made-up data must never enter the user's own log: then another directory is the usual one, and no server is
  *   used, wherever the environment points
@@ -48,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   const host = env['HOST'] || '127.0.0.1';
   refuseGone(env);
   refuseOpenDoors(host, example);
+  const trust = trustOf(env['TRUST_PROXY']);
   return {
     port: portOf(env['PORT']),
     host,
@@ -57,7 +57,8 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     ...(example ? {} : serversOf(env)),
     // Made-up data must not push out exports of real ones.
     ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
-    ...trustOf(env['TRUST_PROXY']),
+    ...trust,
+    ...reachedOf(example ? {} : env, trust),
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
     measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
@@ -80,10 +81,17 @@ function refuseGone(env: NodeJS.ProcessEnv): void {
 
 /** Where nobody signs in, nobody else may come. @throws ConfigInvalid */
 function refuseOpenDoors(host: string, example: boolean): void {
-  if (example && !LOOPBACK.includes(host))
+  if (example && !isLoopback(host))
     throw new ConfigInvalid(
       `HOST=${host} kan niet met het voorbeeld: daar meldt niemand zich aan, dus het is er alleen voor deze computer. Laat HOST weg.`,
     );
+}
+
+/** @throws ConfigInvalid */
+function reachedOf(env: NodeJS.ProcessEnv, { trustProxy }: Pick<Config, 'trustProxy'>): Reached {
+  const reached = readReached(env, trustProxy !== undefined);
+  if (typeof reached === 'string') throw new ConfigInvalid(reached);
+  return reached;
 }
 
 const LAST_PORT = 65_535;

@@ -4,6 +4,8 @@ import 'reflect-metadata';
 import { ProjectionRunner } from '../projections/runner.js';
 import { openApplication, type Application } from './application.js';
 import { offerFirstAccount } from './offer-first-account.js';
+import { warningOf } from './public-url.js';
+import { waysIn } from './cli/doctor/ways-in.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig, type Config } from './config.js';
 import { DatabaseInUse, DatabaseUnusable, PlaceLost } from './database/errors.js';
@@ -56,6 +58,9 @@ async function serve(
   const exports = nest.get(KeptExports, { strict: false });
   const address = await listen(nest.getHttpServer(), config);
   say(`Trajectboek luistert op ${address}`);
+  const warning = warningOf(config.host, config, config.trustProxy !== undefined);
+  if (warning) say(warning);
+  for (const { wrong } of await waysIn(application)) if (wrong) say(`Let op: ${wrong}`);
   if (!config.example) await offerFirstAccount(application, address, say);
   say(
     database.kind === 'embedded'

@@ -19,7 +19,8 @@ export async function offerFirstAccount(
     return;
   }
   const token = await nest.get(Links, { strict: false }).makeFirst();
-  const link = `${asTyped(address)}${FIRST_ACCOUNT}/${token}`;
+  const site = config.publicUrl?.origin ?? asTyped(address);
+  const link = `${site}${FIRST_ACCOUNT}/${token}`;
   writeFirstLink(config.dataDir, link);
   say(`Er is nog geen account. Maak het eerste met deze link, die één keer werkt:\n\n  ${link}\n`);
   say(`Ze staat ook in ${FIRST_LINK_FILE} in ${config.dataDir}, en elke start maakt een nieuwe.`);

@@ -6,6 +6,7 @@ import { AccountList } from './account-list.service.js';
 import { Accounts } from './accounts.service.js';
 import { ApiTokens } from './api-tokens.service.js';
 import { Attempts } from './attempts.service.js';
+import { BoundElsewhere } from './bound-elsewhere.service.js';
 import { Devices } from './devices.service.js';
 import { FirstAccount } from './first-account.service.js';
 import { Guesses } from './guesses.service.js';
@@ -18,7 +19,17 @@ import { SignIn } from './sign-in.service.js';
 
 const SERVICES = [
   ...[AccessLog, AccessLogList, AccountChanges, AccountList, Accounts, ApiTokens],
-  ...[Attempts, Devices, FirstAccount, Guesses, Invitations, Links, PasswordLinks, Passwords],
+  ...[
+    Attempts,
+    BoundElsewhere,
+    Devices,
+    FirstAccount,
+    Guesses,
+    Invitations,
+    Links,
+    PasswordLinks,
+    Passwords,
+  ],
   ...[Sessions, SignIn],
 ];
 
@@ -29,6 +40,7 @@ const SERVICES = [
  * - `Passwords` hashes and compares; `password-strength.ts` says whether somebody could guess one
  * - `Sessions` says who is signed in, by the token of a cookie; `Links` opens something once
  * - `SignIn` compares e-mail and password; `Guesses` says whose guess counts where, `Attempts` counts, `Devices` knows browsers
+ * - `BoundElsewhere` finds who has passkeys of another host alone
  * - `FirstAccount` makes the first one, behind the link of `first-link.ts`
  * - `ApiTokens` makes tokens for programs, and says whose one is
  * - `Invitations` makes the links behind which somebody chooses his password, `PasswordLinks` opens them; `AccountList` shows accounts

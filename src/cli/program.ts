@@ -66,6 +66,10 @@ export function program(carryOut: Ask): Command {
       'kijkt na of alles werkt: legt een proef vast, laat ze verwerken en leest ze terug',
     )
     .option(
+      '--adres <https://naam>',
+      'zegt wie zich op dat adres niet zou kunnen aanmelden, vóór je PUBLIC_URL wijzigt',
+    )
+    .option(
       '--opruimen',
       'schrijft de tabellen opnieuw, zodat wat gewist is ook uit de bestanden van de databank gaat; even traag',
     )

@@ -28,6 +28,7 @@ const GEZOND = [
   'Proef teruggelezen uit het logboek',
   'Proef door elk leesmodel verwerkt na \\d+ ms',
   ...PROJECTIONS.map(({ name }) => `Leesmodel ${name}: 0 achter, 0 opzij`),
+  'Aanmelden op localhost',
 ];
 const allesGoed = new RegExp(
   `^${GEZOND.map((regel) => `goed  ${regel}\n`).join('')}Alles in orde\\.\n$`,

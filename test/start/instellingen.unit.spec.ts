@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolve } from 'node:path';
 import { readConfig } from '../../src/config.js';
+import { warningOf } from '../../src/public-url.js';
 
 describe('zonder instellingen', () => {
   it('luistert Trajectboek alleen op deze machine, op poort 3000, met de gegevens in ./data', () => {
@@ -8,6 +9,7 @@ describe('zonder instellingen', () => {
       port: 3000,
       host: '127.0.0.1',
       allowedHosts: [],
+      allowPlainHttp: false,
       dataDir: resolve('data'),
       logLevel: 'log',
       logFormat: 'text',
@@ -85,5 +87,76 @@ describe('welke proxy gezegd mag hebben vanwaar iets komt', () => {
     ',',
   ])('niet iedereen, en niets onduidelijks: %s', (gegeven) => {
     expect(() => readConfig({ TRUST_PROXY: gegeven })).toThrow(`TRUST_PROXY=${gegeven} kan niet`);
+  });
+});
+
+describe('het adres waarop iedereen komt', () => {
+  const MET_PROXY = { TRUST_PROXY: '1' };
+
+  it.each([
+    ['https://Boek.Voorbeeld.be', 'https://boek.voorbeeld.be', 'boek.voorbeeld.be', true],
+    ['https://boek.voorbeeld.be:443/', 'https://boek.voorbeeld.be', 'boek.voorbeeld.be', true],
+    ['https://boek.be:8443', 'https://boek.be:8443', 'boek.be:8443', true],
+    ['http://localhost:3000', 'http://localhost:3000', 'localhost:3000', false],
+    ['http://[::1]:3000', 'http://[::1]:3000', '[::1]:3000', false],
+  ])('%s', (gegeven, origin, host, isHttps) => {
+    const { publicUrl } = readConfig({ PUBLIC_URL: gegeven, ...MET_PROXY });
+    expect(publicUrl).toMatchObject({ origin, host, isHttps });
+    expect(publicUrl!.hostname).toBe(host.replace(/:\d+$/u, ''));
+  });
+
+  it.each([
+    ...['boek.voorbeeld.be', 'https://an:geheim@boek.be', 'https://boek.be/pad', 'ftp://boek.be'],
+    ...['https://boek.be/?x=1', 'https://boek.be/#x', 'https://'],
+  ])('niet %s: er staat meer of minder dan een adres', (gegeven) => {
+    const lees = () => readConfig({ PUBLIC_URL: gegeven, ...MET_PROXY });
+    expect(lees).toThrow('PUBLIC_URL moet een adres zijn');
+    expect(lees).not.toThrow('geheim');
+  });
+
+  it('is zonder TLS alleen deze computer, tenzij iemand dat er met zoveel woorden bij neemt', () => {
+    const env = { PUBLIC_URL: 'http://boek.voorbeeld.be' };
+    expect(() => readConfig(env)).toThrow(/wachtwoorden.*passkeys.*ALLOW_PLAIN_HTTP=yes/u);
+    expect(readConfig({ ...env, ALLOW_PLAIN_HTTP: 'yes' })).toMatchObject({
+      allowPlainHttp: true,
+      publicUrl: { isHttps: false },
+    });
+    expect(() => readConfig({ ALLOW_PLAIN_HTTP: 'ja' })).toThrow('ALLOW_PLAIN_HTTP=ja kan niet');
+  });
+
+  it('met TLS vraagt welke proxy dat doet', () => {
+    expect(() => readConfig({ PUBLIC_URL: 'https://boek.be' })).toThrow(
+      'kan niet zonder TRUST_PROXY',
+    );
+  });
+
+  it('heeft het voorbeeld niet: dat is er alleen voor deze computer', () => {
+    const env = { PUBLIC_URL: 'https://boek.be', ALLOW_PLAIN_HTTP: 'yes', ...MET_PROXY };
+    expect(readConfig(env, true)).toMatchObject({ allowPlainHttp: false });
+    expect(readConfig(env, true)).not.toHaveProperty('publicUrl');
+  });
+});
+
+describe('wie hem start, leest', () => {
+  const zin = (env: NodeJS.ProcessEnv): string | undefined => {
+    const config = readConfig(env);
+    return warningOf(config.host, config, config.trustProxy !== undefined);
+  };
+
+  it.each([
+    [{}],
+    [{ HOST: 'localhost' }],
+    [{ HOST: '0.0.0.0', TRUST_PROXY: '1' }],
+    [{ HOST: '0.0.0.0', TRUST_PROXY: '1', PUBLIC_URL: 'https://boek.be' }],
+  ])('niets bij %j', (env) => {
+    expect(zin(env)).toBeUndefined();
+  });
+
+  it('dat over gewoon http niemand anders antwoord krijgt', () => {
+    expect(zin({ HOST: '0.0.0.0' })).toMatch(/alleen deze computer zelf.*TRUST_PROXY/u);
+  });
+
+  it('wat er zonder TLS niet gaat', () => {
+    expect(zin({ HOST: '0.0.0.0', ALLOW_PLAIN_HTTP: 'yes' })).toMatch(/wachtwoorden.*passkeys/u);
   });
 });

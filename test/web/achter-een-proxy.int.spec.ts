@@ -1,5 +1,6 @@
-import { afterEach, expect, it } from '@jest/globals';
-import { emailVan, WACHTWOORD } from '../support/meld-aan.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type request from 'supertest';
+import { accountVan, emailVan, WACHTWOORD } from '../support/meld-aan.js';
 import { TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -40,3 +41,70 @@ it.each([{}, { TRUST_PROXY: '198.51.100.1' }])(
     expect(adres).toBe('127.0.0.1');
   },
 );
+
+describe('op een eigen adres met TLS', () => {
+  const ADRES = 'https://boek.voorbeeld.be';
+  const VIA_PROXY = { 'X-Forwarded-Proto': 'https', Host: 'boek.voorbeeld.be' };
+  const start = async (env: NodeJS.ProcessEnv = {}): Promise<request.Agent> => {
+    server = await TestServer.start({ PUBLIC_URL: ADRES, TRUST_PROXY: '1', ...env });
+    return server.vreemde();
+  };
+
+  it('onthoudt een browser een jaar lang dat het nooit anders dan met TLS is', async () => {
+    const vreemde = await start();
+    const { headers } = await vreemde.get('/aanmelden').set(VIA_PROXY).expect(200);
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  });
+
+  it('antwoordt het niet zonder TLS, en zegt waar het wel moet', async () => {
+    const vreemde = await start();
+    const zonder = { ...VIA_PROXY, 'X-Forwarded-Proto': 'http' };
+    const { text } = await vreemde.get('/aanmelden').set(zonder).expect(403);
+    expect(text).toContain(`Open ${ADRES}/.`);
+    await vreemde.get('/health/live').set(zonder).expect(200);
+  });
+
+  it('is een verzoek dat iets wijzigt er alleen van dat adres zelf', async () => {
+    const vreemde = await start();
+    const velden = { email: emailVan('An'), wachtwoord: WACHTWOORD };
+    const stuur = (headers: Record<string, string>): request.Test =>
+      vreemde
+        .post('/aanmelden')
+        .type('form')
+        .set({ ...VIA_PROXY, ...headers })
+        .send(velden);
+    for (const origin of ['http://boek.voorbeeld.be', `${ADRES}:8443`, 'https://voorbeeld.be'])
+      await stuur({ Origin: origin }).expect(403);
+    await stuur({ Origin: ADRES, 'Sec-Fetch-Site': 'same-origin' }).expect(303);
+  });
+
+  it('kent het de namen van de machine alleen nog op de machine zelf, zonder proxy', async () => {
+    const vreemde = await start();
+    const via = await vreemde.get('/aanmelden').set({ ...VIA_PROXY, Host: 'localhost:3000' });
+    expect(via.status).toBe(421);
+    expect(via.text).toContain(`Open ${ADRES}/.`);
+    await vreemde.get('/aanmelden').set('Host', 'localhost:3000').expect(200);
+  });
+
+  it('leidt een link voor een nieuw wachtwoord naar dat adres, ook als een beheerder hem op de machine maakt', async () => {
+    await start();
+    const an = await server.als('An');
+    const id = await accountVan(server.application, 'Bo');
+    const { text } = await an.post(`/beheer/accounts/${id}/link`).expect(201);
+    expect(text).toContain(`value="${ADRES}/nieuw-wachtwoord/`);
+  });
+});
+
+it('zonder TLS antwoordt het onder elke naam waar iemand dat uitdrukkelijk toeliet', async () => {
+  server = await TestServer.start({
+    PUBLIC_URL: 'http://boek.voorbeeld.be',
+    ALLOW_PLAIN_HTTP: 'yes',
+  });
+  const { headers } = await server
+    .vreemde()
+    .get('/aanmelden')
+    .set('Host', 'boek.voorbeeld.be')
+    .expect(200);
+  expect(headers['strict-transport-security']).toBeUndefined();
+});

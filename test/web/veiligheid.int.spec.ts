@@ -21,8 +21,11 @@ describe('alleen de eigen site', () => {
   );
 
   it('kent de namen van de eigen machine en die van ALLOWED_HOSTS', async () => {
-    for (const host of ['localhost', '127.0.0.1:3000', '[::1]:3000', 'Boek.Voorbeeld.be'])
+    for (const host of ['localhost', '127.0.0.1:3000', '[::1]:3000'])
       await agent.get('/trajecten').set('Host', host).expect(200);
+    // Known, but only by TLS: no 421.
+    const { text } = await agent.get('/trajecten').set('Host', 'Boek.Voorbeeld.be').expect(403);
+    expect(text).toMatch(/^Dit adres antwoordt niet over gewoon http: .*passkeys.*\n$/u);
   });
 
   it.each(['/aanmelden', '/stappen', '/api/commands/StartTraject'])(
@@ -31,8 +34,31 @@ describe('alleen de eigen site', () => {
       for (const origin of ['http://kwaad.voorbeeld.com', 'null', 'http://127.0.0.1:1', ''])
         await agent.post(pad).set('Origin', origin).expect(403);
       await agent.post(pad).set('Sec-Fetch-Site', 'cross-site').expect(403);
+      const eigen = new URL(server.adres).origin;
+      await agent.post(pad).set({ Origin: eigen, 'Sec-Fetch-Site': 'same-site' }).expect(403);
+      await agent.post(pad).set('Origin', eigen.replace('http:', 'https:')).expect(403);
     },
   );
+
+  it('een link op een andere site opent een pagina, maar niets komt er als beeld, script of kader', async () => {
+    const elders = { 'Sec-Fetch-Site': 'cross-site' };
+    const gevolgd = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' };
+    await agent
+      .get('/trajecten')
+      .set({ ...elders, ...gevolgd })
+      .expect(200);
+    for (const dest of ['image', 'script', 'iframe', 'empty', 'object'])
+      await agent
+        .get('/trajecten')
+        .set({ ...elders, ...gevolgd, 'Sec-Fetch-Dest': dest })
+        .expect(403);
+    await agent
+      .get('/api/trajecten')
+      .set({ ...elders, 'Sec-Fetch-Mode': 'cors' })
+      .expect(403);
+    await agent.get('/trajecten').set('Sec-Fetch-Site', 'none').expect(200);
+    await agent.get('/trajecten').set('Sec-Fetch-Site', 'same-origin').expect(200);
+  });
 
   it('de eigen pagina mag', async () => {
     const host = new URL(server.adres).host;

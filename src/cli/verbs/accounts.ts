@@ -111,12 +111,15 @@ export const accountRecover = verb(async (asked, application) =>
 
 const WORKS = { INVITE: 'zeven dagen', RESET: 'een half uur' } as const;
 
-/** Here nobody knows by which name a browser reaches the server: as on this machine. */
+/** Where nobody said by which name a browser reaches the server: as on this machine. */
 function shown({ kind, token }: MadeLink, { config }: Application): string[] {
-  const site = `http://localhost:${String(config.port)}`;
+  const near = `http://localhost:${String(config.port)}`;
+  const site = config.publicUrl?.origin ?? near;
   return [
     `Deze link werkt één keer, ${WORKS[kind]} lang. Wie ze heeft, kiest het wachtwoord:`,
     `  ${passwordLink(site, kind, token)}`,
-    `Heet Trajectboek voor de ontvanger anders dan ${site}, zet dan die naam in de plaats.`,
+    ...(config.publicUrl
+      ? []
+      : [`Heet Trajectboek voor de ontvanger anders dan ${near}, zet dan die naam in de plaats.`]),
   ];
 }

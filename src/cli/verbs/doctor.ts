@@ -5,10 +5,11 @@ import { keptExports } from '../doctor/kept-exports.js';
 import { place } from '../doctor/place.js';
 import { roundTrip } from '../doctor/round-trip.js';
 import { versions } from '../doctor/versions.js';
+import { waysIn } from '../doctor/ways-in.js';
 import { wholeLog } from '../doctor/whole-log.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
 
-/** `doctor`: looks at everything that this program stands on; with `--volledig` it reads every event, with `--opruimen` it cleans up behind an erasure. @throws CliRefused where something is wrong */
+/** `doctor`: looks at everything that this program stands on; with `--volledig` it reads every event, with `--opruimen` it cleans up behind an erasure, with `--adres` it asks who could sign in there. @throws CliRefused where something is wrong */
 export async function doctor(
   application: Application,
   { options }: CliRequest,
@@ -17,6 +18,7 @@ export async function doctor(
   let wrong = 0;
   const looks = [
     ...[versions, place, roundTrip, keptExports],
+    (opened: Application) => waysIn(opened, options['adres']),
     ...(options['volledig'] === true ? [wholeLog] : []),
     ...(options['opruimen'] === true ? [cleanUp] : []),
   ];

@@ -1,8 +1,9 @@
 /** The page that shows a link that was just made: once, to whoever made it. */
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Accounts } from '../../accounts/accounts.service.js';
 import type { MadeLink } from '../../accounts/invitations.service.js';
 import { passwordLink } from '../../accounts/password-link-address.js';
+import { CONFIG, type Config } from '../../config.js';
 import { Paginas } from '../schil/paginas.js';
 import type { Verzoek } from '../verzoek.js';
 import { LinkGemaakt } from './invite.view.js';
@@ -12,12 +13,14 @@ export class LinkPages {
   constructor(
     private readonly accounts: Accounts,
     private readonly paginas: Paginas,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Under the name by which this browser reached the site, which was checked to be one of ours. */
+  /** Under the address of the site, or else the name by which this browser reached it, which was checked to be one of ours. */
   async made(verzoek: Verzoek, { kind, token, accountId }: MadeLink): Promise<string> {
     const { naam } = (await this.accounts.withId(accountId))!;
-    const site = `${verzoek.protocol}://${verzoek.get('host') ?? ''}`;
+    const asked = `${verzoek.protocol}://${verzoek.get('host') ?? ''}`;
+    const site = this.config.publicUrl?.origin ?? asked;
     const props = { naam, kind, link: passwordLink(site, kind, token) };
     return this.paginas.toon(verzoek, { titel: 'Link', inhoud: <LinkGemaakt {...props} /> });
   }

@@ -1,0 +1,29 @@
+/** Passkeys are bound to the host where they were made: whoever has nothing else cannot sign in at another one. */
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../database/tokens.js';
+
+export interface LeftOut {
+  readonly naam: string;
+  readonly email: string;
+}
+
+@Injectable()
+export class BoundElsewhere {
+  constructor(@Inject(DATA_SOURCE) private readonly db: DataSource) {}
+
+  /**
+   * Who could sign in, but not at this host: no password, and passkeys of other hosts alone. By name.
+   * @param host as passkeys are bound to it: 'boek.voorbeeld.be'
+   */
+  async leftOutAt(host: string): Promise<LeftOut[]> {
+    return this.db.query<LeftOut[]>(
+      `select m.naam, a.email from accounts.account a join medewerker m using (id)
+       where a.blocked_at is null and a.password is null
+       and exists (select from accounts.passkey p where p.account_id = a.id)
+       and not exists (select from accounts.passkey p where p.account_id = a.id and p.rp_id = $1)
+       order by m.naam collate "und-x-icu", a.id`,
+      [host],
+    );
+  }
+}
