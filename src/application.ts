@@ -11,6 +11,7 @@ import { openEventLog } from './event-log/open.js';
 import type { Keys } from './event-log/keys.js';
 import type { SealingLog } from './event-log/sealing/sealing-log.js';
 import { Eraser } from './erasure/eraser.service.js';
+import { limitSlowClients } from './http/slow-clients.js';
 import { openLogger } from './logger.js';
 import { Medewerker } from './medewerkers/medewerker.table.js';
 
@@ -74,6 +75,7 @@ export async function startOn(
     { logger: await openLogger(config), bodyParser: false },
   );
   if (config.trustProxy !== undefined) nest.set('trust proxy', config.trustProxy);
+  limitSlowClients(nest.getHttpServer());
   await nest.init();
   const runner = nest.get(ProjectionRunner);
   if (follow) {

@@ -19,6 +19,8 @@ export interface Config extends Reached {
   readonly exportDir?: string;
   /** Who may say from where a request came and whether it came by TLS: as many proxies, or those at these addresses; absent: nobody. */
   readonly trustProxy?: number | string[];
+  /** Of one session, or the tokens of one account; 0: as many as come. */
+  readonly requestsPerMinute: number;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
   /** Traces and metrics go to an OpenTelemetry collector. */
@@ -59,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
     ...trust,
     ...reachedOf(example ? {} : env, trust),
+    requestsPerMinute: paceOf(env['REQUESTS_PER_MINUTE']),
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
     measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
@@ -101,6 +104,17 @@ function portOf(value: string | undefined): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= LAST_PORT) return port;
   throw new ConfigInvalid(`PORT=${value} is geen poort: geef een getal van 0 tot 65535.`);
+}
+
+const USUAL_PACE = 1200;
+const FASTEST = 1_000_000;
+
+function paceOf(value: string | undefined): number {
+  if (!value) return USUAL_PACE;
+  if (/^\d{1,7}$/.test(value) && Number(value) <= FASTEST) return Number(value);
+  throw new ConfigInvalid(
+    `REQUESTS_PER_MINUTE=${value} kan niet: geef een getal van 0 (geen grens) tot 1000000.`,
+  );
 }
 
 const listOf = (value: string | undefined): string[] =>

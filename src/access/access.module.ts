@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { AccessGuard } from './access.guard.js';
 import { ExamplePerson } from './example-person.js';
+import { Pace } from './pace.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { WaysIn, WhoAsks } from './who-asks.service.js';
 
@@ -13,6 +14,7 @@ import { WaysIn, WhoAsks } from './who-asks.service.js';
   imports: [AccountsModule, MedewerkersModule],
   providers: [
     ExamplePerson,
+    Pace,
     SessionCookie,
     WaysIn,
     WhoAsks,

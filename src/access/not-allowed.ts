@@ -19,3 +19,13 @@ export class TokenOnlyReads extends Error {
 export class AskerUnknown extends Error {
   override readonly name = 'AskerUnknown';
 }
+
+/** A session or a token asks faster than one may. */
+export class TooFast extends Error {
+  override readonly name = 'TooFast';
+
+  /** @param seconds until it may ask again */
+  constructor(readonly seconds: number) {
+    super(`too fast: ${String(seconds)} s`);
+  }
+}

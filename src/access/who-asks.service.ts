@@ -9,6 +9,7 @@ import { ROLLEN } from '../domain/rol.js';
 import type { Medewerker } from '../medewerkers/medewerker.table.js';
 import { ExamplePerson } from './example-person.js';
 import { TokenOnlyReads } from './not-allowed.js';
+import { Pace } from './pace.service.js';
 import { SessionCookie } from './session-cookie.js';
 import type { Vrager } from './vrager.js';
 
@@ -35,12 +36,13 @@ export function askerOf({ vrager }: AskedRequest): Vrager {
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
-/** By what somebody is known again. */
+/** By what somebody is known again, and how fast each may ask. */
 @Injectable()
 export class WaysIn {
   constructor(
     readonly sessions: Sessions,
     readonly tokens: ApiTokens,
+    readonly pace: Pace,
   ) {}
 }
 
@@ -57,7 +59,7 @@ export class WhoAsks {
    * From the session of the browser, for pages and API alike, or from the token of a program, for the API alone; notes it on the
    * request. Whoever shows a token is known by that and by nothing else.
    * @returns undefined where nobody is signed in
-   * @throws TokenOnlyReads
+   * @throws TokenOnlyReads, TooFast
    */
   async request(request: AskedRequest): Promise<Vrager | undefined> {
     const deur = isForApi(request) ? 'API' : 'WEB';
@@ -94,12 +96,15 @@ export class WhoAsks {
   private async bySession(request: AskedRequest): Promise<SignedIn | undefined> {
     const token = this.cookie.read(request);
     const found = token === undefined ? undefined : await this.ways.sessions.find(token);
-    if (found) request.sessionId = found.sessionId;
+    if (!found) return undefined;
+    this.ways.pace.take(found.sessionId);
+    request.sessionId = found.sessionId;
     return found;
   }
 
   private async byToken(token: string, { method }: Request): Promise<TokenOwner | undefined> {
     const found = await this.ways.tokens.find(token);
+    if (found) this.ways.pace.take(`tokens of ${found.accountId}`);
     if (found?.scope === 'LEZEN' && !READS.includes(method)) throw new TokenOnlyReads();
     return found;
   }

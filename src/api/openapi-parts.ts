@@ -13,6 +13,7 @@ export const WRONG = {
   notThere: problemResponse('Hierover is er niets'),
   first: problemResponse('Iemand anders was eerst'),
   tooMuch: problemResponse('Te veel in één keer'),
+  tooFast: problemResponse('Te veel in korte tijd: probeer opnieuw na Retry-After'),
   noJson: problemResponse('De inhoud is geen application/json'),
   refused: problemResponse('Een regel weigert dit, of de sleutel was al van een andere opdracht'),
   away: {

@@ -24,6 +24,7 @@ export const SEARCH = {
       }),
       401: WRONG.signedOut,
       403: WRONG.notAllowed,
+      429: WRONG.tooFast,
       503: WRONG.away,
     },
   },

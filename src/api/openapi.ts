@@ -30,6 +30,7 @@ const RESPONSES = {
   413: WRONG.tooMuch,
   415: WRONG.noJson,
   422: WRONG.refused,
+  429: WRONG.tooFast,
   503: WRONG.away,
 };
 
@@ -110,6 +111,7 @@ function questionPath({ path, id, summary, row, past, asked = [] }: Address): ob
         401: WRONG.signedOut,
         403: WRONG.notAllowed,
         ...(about.length ? { 404: WRONG.notThere } : {}),
+        429: WRONG.tooFast,
         503: WRONG.away,
       },
     },

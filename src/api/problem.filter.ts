@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
-import { AskerUnknown, NotAllowed, TokenOnlyReads } from '../access/not-allowed.js';
+import { AskerUnknown, NotAllowed, TokenOnlyReads, TooFast } from '../access/not-allowed.js';
 import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
 import { EventTooNew } from '../event-log/codec-errors.js';
@@ -24,6 +24,7 @@ import {
   notMadeYet,
   sendProblem,
   tokenOnlyReads,
+  tooFast,
   unknownAsker,
   type Problem,
 } from './problem.js';
@@ -35,6 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
+    if (error instanceof TooFast && !response.headersSent)
+      response.setHeader('Retry-After', String(error.seconds));
     if (response.headersSent) response.end();
     else sendProblem(response, this.problemOf(error));
   }
@@ -44,6 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     const known = KNOWN.find(([kind]) => error instanceof kind);
     if (known) return known[1]();
     if (error instanceof NotAllowed) return notAllowed(error.mag);
+    if (error instanceof TooFast) return tooFast(error.seconds);
     if (error instanceof LogDamaged) {
       this.logger.error(error.message);
       return logDamaged();

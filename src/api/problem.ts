@@ -77,6 +77,13 @@ export const tokenOnlyReads = (): Problem => ({
   title: 'Met dit token mag je alleen lezen.',
 });
 
+/** @param seconds until it may ask again */
+export const tooFast = (seconds: number): Problem => ({
+  status: 429,
+  type: problemType('te-snel'),
+  title: `Je vraagt te veel in korte tijd. Wacht ${seconds === 1 ? '1 seconde' : `${String(seconds)} seconden`} en probeer dan opnieuw.`,
+});
+
 export const noJson = (): Problem => ({
   status: 415,
   type: problemType('geen-json'),

@@ -11,6 +11,7 @@ describe('zonder instellingen', () => {
       allowedHosts: [],
       allowPlainHttp: false,
       dataDir: resolve('data'),
+      requestsPerMinute: 1200,
       logLevel: 'log',
       logFormat: 'text',
       measured: false,
@@ -87,6 +88,22 @@ describe('welke proxy gezegd mag hebben vanwaar iets komt', () => {
     ',',
   ])('niet iedereen, en niets onduidelijks: %s', (gegeven) => {
     expect(() => readConfig({ TRUST_PROXY: gegeven })).toThrow(`TRUST_PROXY=${gegeven} kan niet`);
+  });
+});
+
+describe('hoeveel één sessie mag vragen in een minuut', () => {
+  it.each([
+    ['0', 0],
+    ['30', 30],
+    ['1000000', 1_000_000],
+  ])('%s', (gegeven, requestsPerMinute) => {
+    expect(readConfig({ REQUESTS_PER_MINUTE: gegeven })).toMatchObject({ requestsPerMinute });
+  });
+
+  it.each(['-1', '1.5', 'veel', '1000001', '1e3'])('niet %s', (gegeven) => {
+    expect(() => readConfig({ REQUESTS_PER_MINUTE: gegeven })).toThrow(
+      `REQUESTS_PER_MINUTE=${gegeven} kan niet`,
+    );
   });
 });
 

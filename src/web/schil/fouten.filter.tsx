@@ -1,7 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
-import { AskerUnknown } from '../../access/not-allowed.js';
+import { AskerUnknown, TooFast } from '../../access/not-allowed.js';
 import { isForApi, WhoAsks } from '../../access/who-asks.service.js';
 import { LogDamaged } from '../../event-log/errors.js';
 import { problemType } from '../../http/problem-type.js';
@@ -38,6 +38,7 @@ export class FoutenFilter implements ExceptionFilter {
     }
     const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
     if (status === 503) antwoord.setHeader('Retry-After', '60');
+    if (fout instanceof TooFast) antwoord.setHeader('Retry-After', String(fout.seconds));
     if (status === 503) this.logger.warn(`${verhaal.titel}: ${String(fout)}`);
     if (fout instanceof LogDamaged) this.logger.error(fout.message);
     if (isForApi(verzoek)) {

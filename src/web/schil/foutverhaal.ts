@@ -1,6 +1,6 @@
 /** What went wrong, in words for a person. */
 import { HttpException } from '@nestjs/common';
-import { NotAllowed } from '../../access/not-allowed.js';
+import { NotAllowed, TooFast } from '../../access/not-allowed.js';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
@@ -67,6 +67,11 @@ const TE_GROOT: Foutverhaal = {
   titel: 'Dit is te veel in één keer',
   uitleg: 'Ga terug: je tekst staat er nog. Bewaar hem in kleinere stukken.',
 };
+const TE_SNEL: Foutverhaal = {
+  code: 'te-snel',
+  titel: 'Er komt te veel in korte tijd',
+  uitleg: 'Wacht een paar seconden en probeer het opnieuw.',
+};
 const ONLEESBAAR: Foutverhaal = {
   code: 'formulier-onleesbaar',
   titel: 'Dit formulier kunnen we niet lezen',
@@ -95,6 +100,7 @@ const BEKEND = [
   [LogUnavailable, 503, LOGBOEK_WEG],
   [LogDamaged, 500, LOGBOEK_STUK],
   [NotMadeYet, 503, IN_OPBOUW],
+  [TooFast, 429, TE_SNEL],
 ] as const;
 
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */

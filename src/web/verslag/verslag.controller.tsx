@@ -50,7 +50,6 @@ export class VerslagController {
       'Content-Disposition',
       `attachment; filename="${naam(jaar, asOf)}.${extensie}"`,
     );
-    antwoord.setHeader('Cache-Control', 'no-cache');
     antwoord.end(bytes);
   }
 
