@@ -144,6 +144,7 @@ const MAY_IMPORT = {
     READ_SIDE_DOORS,
     // What is answered from the answers to other questions.
     ...[QUERIES, ROW_TYPES, TYPES, '^src/wording/', '^src/text/'],
+    '^src/doubts/',
     ASKER,
     '^src/access/not-allowed\\.ts$',
     '^src/medewerkers/',
@@ -218,13 +219,18 @@ const MAY_IMPORT = {
   example: ['^src/example/', ...DOOR, PROGRAM, npm('uuid')],
   erasure: [
     '^src/erasure/',
-    ...['^src/exports/', '^src/drafts/', '^projections/[^/]+\\.ts$'],
+    ...['^src/exports/', '^src/drafts/', '^src/doubts/', '^projections/[^/]+\\.ts$'],
     ...[LOG, SEALING, DATABASE_TOKEN, NEST, TYPEORM],
   ],
   drafts: [
     '^src/drafts/',
     ...['^src/event-log/sealing/cipher\\.ts$', '^src/commands/(clock|commands\\.module)\\.ts$'],
     ...[DATABASE_TOKEN, NEST, TYPEORM, NODE],
+  ],
+  doubts: [
+    '^src/doubts/',
+    ...['^src/event-log/sealing/cipher\\.ts$', '^src/commands/(clock|commands\\.module)\\.ts$'],
+    ...['^src/event-log/(event-log|tokens)\\.ts$', DATABASE_TOKEN, NEST, TYPEORM],
   ],
   exports: [
     '^src/exports/',
@@ -233,6 +239,7 @@ const MAY_IMPORT = {
   ],
   import: [
     '^src/import/',
+    '^src/doubts/',
     OWN_ENVIRONMENT,
     ...DOOR,
     npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid'),

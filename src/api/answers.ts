@@ -11,11 +11,13 @@ import type { WerkjaarRij } from '../../projections/werkjaar/werkjaar.table.js';
 import type { Vondsten } from '../../projections/zoek/zoek.query.js';
 import type { Medewerker } from '../medewerkers/medewerker.table.js';
 import type { Stapregel } from '../questions/stappen.query.js';
+import type { Twijfelregel } from '../questions/twijfels.query.js';
 
 export type RijMedewerker = Medewerker;
 export type RijWerkjaar = number;
 export type RijKnoop = WerkjaarRij;
 export type RijStapVanJaar = Stapregel;
+export type RijTwijfel = Twijfelregel;
 export type RijTraject = TrajectRij;
 export type RijProcesverloop = ProcesverloopRij;
 export type RijJaartabel = JaartabelRij;

@@ -102,7 +102,7 @@ function questionPath({ path, id, summary, row, past, asked = [] }: Address): ob
       parameters: [
         ...about,
         ...asked.map((one) => inQuery(one.name, one.description, one.schema, one.required)),
-        ...(about.length || past ? PAST : []),
+        ...((past ?? about.length > 0) ? PAST : []),
         ...PAGES,
       ],
       responses: {

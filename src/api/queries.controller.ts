@@ -13,6 +13,7 @@ import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkja
 import { VraagZoek } from '../../projections/zoek/zoek.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
 import { VraagStappen } from '../questions/stappen.query.js';
+import { VraagTwijfels } from '../questions/twijfels.query.js';
 import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
@@ -75,6 +76,23 @@ export class QueriesController {
       request,
       response,
     });
+  }
+
+  /** What was doubted when a report was read into the year; no row where it was clear, 404 where none was read in. */
+  @Get('werkjaren/:jaar/twijfels')
+  async twijfels(
+    @Param() path: { jaar: string },
+    @Req() request: AskedRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const wrong = wrongPath(path);
+    if (wrong) return problem.sendProblem(response, wrong);
+    const page = pageOf(request, response);
+    if (!page) return;
+    const vraag = new VraagTwijfels(Number(path.jaar), withNext(page));
+    const rows = await this.desk.ask(vraag, askerOf(request));
+    if (rows) sendPage(rows, page, { request, response });
+    else problem.sendProblem(response, problem.notFound('In dat jaar is geen verslag ingelezen.'));
   }
 
   /** `?q=…&soort=STAP&jaar=2022&ingetrokken=ja`; it has no past. */

@@ -9,8 +9,8 @@ export interface Address {
   readonly summary: string;
   /** Name of what a row is, in `answers.ts`. */
   readonly row: string;
-  /** Also as it stood on a day. What names one traject or one year always is. */
-  readonly past?: true;
+  /** Also as it stood on a day: where nothing is said, what names one traject or one year. */
+  readonly past?: boolean;
   /** What it may be asked for beside a page. */
   readonly asked?: readonly Asked[];
 }
@@ -84,6 +84,13 @@ export const ADDRESSES: readonly Address[] = [
     id: 'stappen',
     summary: 'De stappen van een jaar, een rij per stap, in de volgorde van het verslag',
     row: 'RijStapVanJaar',
+  },
+  {
+    path: '/api/werkjaren/{jaar}/twijfels',
+    id: 'twijfels',
+    summary: 'Wat er bij het inlezen van een verslag in dit jaar te betwijfelen viel, per regel',
+    row: 'RijTwijfel',
+    past: false,
   },
   {
     path: '/api/trajecten',

@@ -24,14 +24,19 @@ export function formatOf(value: Value): ReportFormat {
   throw new CliRefused(`Formaat ${name} bestaat niet: kies ${Object.keys(FORMATS).join(', ')}.`);
 }
 
-const LIST_FORMATS = ['json', 'csv'] as const;
-
 /** Of a list: JSON where none is named. @throws CliRefused */
-export function listFormatOf(value: Value): (typeof LIST_FORMATS)[number] {
-  const name = String(value ?? 'json');
-  const format = LIST_FORMATS.find((each) => each === name);
+export const listFormatOf = (value: Value): 'json' | 'csv' => oneOf(['json', 'csv'], value);
+
+/** Of doubts, which are read first of all: as text where none is named. @throws CliRefused */
+export const doubtFormatOf = (value: Value): 'tekst' | 'json' | 'csv' =>
+  oneOf(['tekst', 'json', 'csv'], value);
+
+/** The first where none is named. */
+function oneOf<F extends string>(formats: readonly [F, ...F[]], value: Value): F {
+  const name = String(value ?? formats[0]);
+  const format = formats.find((each) => each === name);
   if (format) return format;
-  throw new CliRefused(`Formaat ${name} bestaat niet: kies ${LIST_FORMATS.join(', ')}.`);
+  throw new CliRefused(`Formaat ${name} bestaat niet: kies ${formats.join(', ')}.`);
 }
 
 /** Of a year that is not there, or was not there yet. */

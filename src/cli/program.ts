@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { vandaagInBrussel } from '../domain/kalender.js';
 import { GRONDEN_VAN_WISSEN } from '../domain/tekst-gewist.js';
-import { asOfOf, formatOf, listFormatOf, yearOf } from './arguments.js';
+import { asOfOf, doubtFormatOf, formatOf, listFormatOf, yearOf } from './arguments.js';
 import { dutch } from './dutch-help.js';
 import { accountVerbs } from './program-accounts.js';
 import { logVerbs } from './program-log.js';
@@ -46,6 +46,16 @@ export function program(carryOut: Ask): Command {
     .action((file: string, options: Options) => {
       yearOf(options['year']);
       return ask({ verb: 'import', options: { file, ...options }, input: textOf(file) });
+    });
+
+  dutch(root.command('twijfels <jaar>'))
+    .description('toont nog eens wat er bij het inlezen van een jaar te betwijfelen viel')
+    .option('--format <formaat>', 'tekst, json (een object per regel) of csv', 'tekst')
+    .option('--out <bestand>', 'waarheen; zonder dit naar het scherm')
+    .action((year: string, { out, ...options }: Options) => {
+      yearOf(year);
+      doubtFormatOf(options['format']);
+      return ask({ verb: 'twijfels', options: { year, ...options } }, out);
     });
 
   accountVerbs(root, ask);

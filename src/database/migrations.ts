@@ -17,6 +17,7 @@ import { Accounts1700000000011 } from '../../migrations/0011-accounts.js';
 import { Drafts1700000000012 } from '../../migrations/0012-drafts.js';
 import { CommandKeys1700000000014 } from '../../migrations/0014-command-keys.js';
 import { TrajectenFromParts1700000000015 } from '../../migrations/0015-trajecten-from-parts.js';
+import { ImportDoubts1700000000016 } from '../../migrations/0016-import-doubts.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Drafts1700000000012,
   CommandKeys1700000000014,
   TrajectenFromParts1700000000015,
+  ImportDoubts1700000000016,
 ];

@@ -16,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { UNREADABLE_IN_LINE, UNREADABLE_IN_TEXT } from '../text/unreadable.js';
 import { leegIsNiets, schoneRegel, schoneTekst, schoon, type Schoonmaak } from './schoonmaak.js';
 
 export interface Keuze {
@@ -39,16 +40,9 @@ const basis = (keuze: Keuze, maakSchoon: Schoonmaak = schoon): PropertyDecorator
   );
 
 const [LANGSTE_TEKST, LANGSTE_REGEL] = [100_000, 500];
-/**
- * Control characters, halves of surrogate pairs and what Unicode calls no character: JSON can name those, PostgreSQL and Word
- * cannot hold them.
- */
-const GEEN_STUURTEKENS = /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]*$/u;
-/** As above, but a text may have line ends and tabs. */
-const TEKST_ZONDER_STUURTEKENS =
-  // eslint-disable-next-line no-control-regex -- control characters are what this refuses
-  /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]*$/u;
-const WEBADRES = /^https?:\/\/[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+$/iu;
+const GEEN_STUURTEKENS = new RegExp(`^[^${UNREADABLE_IN_LINE}]*$`, 'u');
+const TEKST_ZONDER_STUURTEKENS = new RegExp(`^[^${UNREADABLE_IN_TEXT}]*$`, 'u');
+const WEBADRES = new RegExp(String.raw`^https?:\/\/[^\s${UNREADABLE_IN_LINE}]+$`, 'iu');
 const stuurtekens = { context: { code: 'stuurtekens' } };
 
 /** Text of any number of lines in the dialect of `src/text`, at most 100,000 characters. */

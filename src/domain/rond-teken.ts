@@ -1,6 +1,8 @@
 /** The words around a character that nobody can read, so that whoever pasted it finds it. */
 
-const ONLEESBAAR = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+import { UNREADABLE_IN_TEXT } from '../text/unreadable.js';
+
+const ONLEESBAAR = new RegExp(`[${UNREADABLE_IN_TEXT}]`, 'gu');
 /** Characters on each side; more than the few words that are shown. */
 const NABIJ = 40;
 const WOORDEN = 3;

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
+import { DoubtsModule } from '../doubts/doubts.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
+import { ImportCheck } from './import-check.js';
 import { ImportLedger } from './ledger.js';
 import { ImportService } from './import.service.js';
 
 @Module({
-  imports: [CommandsModule, QuestionsModule],
-  providers: [ImportService, ImportLedger],
-  exports: [ImportService, ImportLedger],
+  imports: [CommandsModule, DoubtsModule, QuestionsModule],
+  providers: [ImportService, ImportCheck, ImportLedger],
+  exports: [ImportService, ImportCheck],
 })
 export class ImportModule {}

@@ -4,59 +4,43 @@ import type { CommandAnswer } from '../commands/command-answer.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
-import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import { vandaagInBrussel } from '../domain/kalender.js';
-import { VraagFeiten } from '../questions/feiten.query.js';
-import { QuestionDesk } from '../questions/question-desk.js';
-import { ImportLedger, type Stand } from './ledger.js';
-import type { ImportPlan, PlannedCommand } from './plan/plan.js';
-import { refuseAny } from './refused.js';
-import { rehearse } from './rehearsal.js';
+import type { KeptReport } from '../doubts/kept-doubt.js';
+import { KeptDoubts } from '../doubts/kept-doubts.service.js';
+import { ImportCheck } from './import-check.js';
+import { withStreams } from './plan/doubt-streams.js';
+import { doubtsOn, type ImportPlan, type PlannedCommand } from './plan/plan.js';
+import { doubtInWords, WHAT_TO_DO } from './read/doubt.js';
 import { Tally, type ImportOutcome } from './tally.js';
 
 /** Trajecten at work at the same time: their streams are their own, and their appends share a commit. */
 const SIDE_BY_SIDE = 8;
 
-/** Sends a plan's commands through the same desk as every other door. */
+/** Sends a plan's commands through the same desk as every other door, and keeps what was doubted. */
 @Injectable()
 export class ImportService {
   constructor(
     private readonly desk: CommandDesk,
-    private readonly ledger: ImportLedger,
-    private readonly questions: QuestionDesk,
+    private readonly checks: ImportCheck,
+    private readonly doubts: KeptDoubts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * How far the file is in its year; what it does not refuse, `run` carries out whole.
-   * @throws ImportRefused as `ImportLedger.check` does, or with every line that cannot be imported
-   */
-  async check(plan: ImportPlan, vrager: Vrager): Promise<Stand> {
-    const stand = await this.ledger.check(plan, vrager);
-    if (stand === 'volledig') return stand;
-    const vandaag = vandaagInBrussel(this.clock());
-    const streams = {
-      factsOf: <E extends DomainEvent>(name: string): Promise<Feit<E>[]> =>
-        this.questions.ask(new VraagFeiten<E>(name), vrager),
-    };
-    refuseAny(await rehearse(plan, { streams, vandaag, opens: stand === 'nieuw' }));
-    return stand;
-  }
-
-  /**
    * @param vrager who has it read in
    * @param progress called after every command with how many of how many are done
-   * @throws ImportRefused as `check` does, before anything is sent; or where somebody else was first in the meantime
+   * @throws ImportRefused as `ImportCheck` does, before anything is sent; or where somebody else was first in the meantime
    */
   async run(
     plan: ImportPlan,
     vrager: Vrager,
     progress: (done: number, of: number) => void = () => undefined,
   ): Promise<ImportOutcome> {
-    const stand = await this.check(plan, vrager);
+    const stand = await this.checks.check(plan, vrager);
     const first = stand === 'nieuw' ? [plan.open] : [];
     const total = first.length + plan.tree.length + plan.trajecten.flat().length;
     if (stand === 'volledig') return { nieuw: 0, bestond: total, gepland: new Set() };
+    await this.doubts.keep(this.kept(plan));
     const tally = new Tally((done) => {
       progress(done, total);
     });
@@ -66,6 +50,18 @@ export class ImportService {
     await sideBySide(plan.trajecten, send);
     await send(plan.tree);
     return tally.outcome();
+  }
+
+  /** Before the first command is sent: an import that is killed and finished later keeps what it began with. */
+  private kept(plan: ImportPlan): KeptReport {
+    const doubts = withStreams(plan, doubtsOn(plan, vandaagInBrussel(this.clock())));
+    return {
+      ...{ jaar: plan.jaar, file: plan.fileHash },
+      doubts: doubts.map((doubt) => ({
+        ...{ line: doubt.line, stream: doubt.stream },
+        ...{ sentence: doubtInWords(doubt), todo: WHAT_TO_DO[doubt.todo] },
+      })),
+    };
   }
 
   private async send(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { DoubtsModule } from '../doubts/doubts.module.js';
 import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { ProjectionsModule } from '../../projections/projections.module.js';
 import { KeptAnswers } from './kept-answers.service.js';
@@ -8,7 +9,7 @@ import { OTHER_QUESTIONS } from './questions.js';
 
 /** The desk for questions; the read models bring the handlers of theirs. */
 @Module({
-  imports: [CqrsModule, MedewerkersModule, ProjectionsModule],
+  imports: [CqrsModule, DoubtsModule, MedewerkersModule, ProjectionsModule],
   providers: [KeptAnswers, QuestionDesk, ...OTHER_QUESTIONS.map(({ handler }) => handler)],
   exports: [QuestionDesk],
 })

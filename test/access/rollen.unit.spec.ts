@@ -53,9 +53,9 @@ describe('de tabel van de rollen', () => {
       });
   });
 
-  it('geeft de opdrachtregel aan de beheerder, behalve het verslag, de stappen, het inlezen en het wissen', () => {
-    const { report, stappen, import: inlezen, erase, ...andere } = VERBS;
-    for (const { mag } of [report!, stappen!])
+  it('geeft de opdrachtregel aan de beheerder, behalve het verslag, de stappen, de twijfels, het inlezen en het wissen', () => {
+    const { report, stappen, twijfels, import: inlezen, erase, ...andere } = VERBS;
+    for (const { mag } of [report!, stappen!, twijfels!])
       expect(mag).toEqual([...MEDEWERKERS, 'STUURGROEPLID']);
     for (const { mag } of [inlezen!, erase!]) expect(mag).toEqual(['COORDINATOR']);
     for (const { mag } of Object.values(andere)) expect(mag).toEqual(['BEHEERDER']);

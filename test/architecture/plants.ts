@@ -48,6 +48,7 @@ export const PLANTS: readonly Plant[] = [
   ['api-may-import', 'src/api/plant.ts', 'src/web/plant-sql.ts'],
   ['cli-may-import', 'src/cli/plant.ts', 'src/web/plant-sql.ts'],
   ['drafts-may-import', 'src/drafts/plant.ts', 'src/commands/command-desk.ts'],
+  ['doubts-may-import', 'src/doubts/plant.ts', 'src/commands/command-desk.ts'],
   ['exports-may-import', 'src/exports/plant.ts', 'src/commands/command-desk.ts'],
   ['import-may-import', 'src/import/plant.ts', 'src/database/database.ts'],
   ['config-may-import', 'src/config.ts', 'src/domain/dag.ts'],

@@ -29,7 +29,7 @@ it(
     });
     const later = await importeer('later.md', '2150', '--dry-run');
     expect(later.stdout).toMatch(
-      / {2}regel \d+: .* 9 april 2150 moet nog komen; .* geplande stap\n/u,
+      / {2}regel \d+: .* 9 april 2150 moet nog komen; .* geplande stap\.\n/u,
     );
     expect(existsSync(env.DATA_DIR)).toBe(false);
   },
@@ -41,7 +41,7 @@ it(
   async () => {
     const echt = await importeer('later.md', '2150');
     expect(echt.stdout).toMatch(
-      /9 april 2150 moet nog komen(.*\n)*\d+ opdrachten uitgevoerd\.\n$/u,
+      /9 april 2150 moet nog komen(.*\n)*\d+ opdrachten uitgevoerd\.\n"trajectboek twijfels 2150" [^\n]*\n$/u,
     );
     const weer = await importeer('later.md', '2150', '--dry-run');
     expect(weer.stdout).toMatch(/\nDit bestand was al geïmporteerd: er zou niets bijkomen\.\n$/u);

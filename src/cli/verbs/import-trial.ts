@@ -4,9 +4,10 @@ import { planApart } from '../../import/own-process.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
 import { ImportRefused, refuseAny } from '../../import/refused.js';
 import { rehearse } from '../../import/rehearsal.js';
-import type { Doubt } from '../../import/read/parsed-report.js';
+import { doubtInWords, WHAT_TO_DO, type Doubt } from '../../import/read/doubt.js';
 import { yearOf } from '../arguments.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
+import { doubtLines } from './doubt-lines.js';
 
 const NO_STREAMS = { factsOf: () => Promise.resolve([]) };
 
@@ -62,5 +63,9 @@ export function tellPlan(
   const counts = Object.entries(summary).map(([wat, aantal]) => `${String(aantal)} ${wat}`);
   output.line(`${intro}: ${counts.join(', ')}.`);
   if (doubts.length) output.line(`Twijfels (${String(doubts.length)}):`);
-  for (const { line, message } of doubts) output.line(`  regel ${String(line)}: ${message}`);
+  for (const doubt of doubts) {
+    const words = { twijfel: doubtInWords(doubt), doen: WHAT_TO_DO[doubt.todo] };
+    for (const line of doubtLines({ regel: doubt.line, traject: null, ...words }))
+      output.line(line);
+  }
 }

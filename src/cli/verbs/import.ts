@@ -3,6 +3,7 @@ import type { Vrager } from '../../access/vrager.js';
 import type { Application } from '../../application.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { CommandHashes } from '../../event-log/command-hashes.js';
+import { ImportCheck } from '../../import/import-check.js';
 import { ImportService } from '../../import/import.service.js';
 import type { ImportOutcome } from '../../import/tally.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
@@ -25,7 +26,7 @@ export async function importReport(
   // Whether the file went into another year already: the years stand in rows.
   await requireRows(application, output, ['werkjaar']);
   if (request.options['dryRun'] === true) {
-    const stand = await orRefused(application.nest.get(ImportService).check(plan, vrager));
+    const stand = await orRefused(application.nest.get(ImportCheck).check(plan, vrager));
     tellTrial(plan, output);
     if (stand === 'volledig')
       output.line('Dit bestand was al geïmporteerd: er zou niets bijkomen.');
@@ -36,12 +37,15 @@ export async function importReport(
     vrager,
     output,
   });
-  tellPlan(plan, doubtsOn(plan, vandaag, gepland), output, 'In dit bestand');
+  const doubts = doubtsOn(plan, vandaag, gepland);
+  tellPlan(plan, doubts, output, 'In dit bestand');
   output.line(
     nieuw
       ? `${String(nieuw)} opdrachten uitgevoerd${bestond ? `, ${String(bestond)} waren er al` : ''}.`
       : 'Dit bestand was al geïmporteerd: er is niets toegevoegd.',
   );
+  if (nieuw && doubts.length)
+    output.line(`"trajectboek twijfels ${String(plan.jaar)}" toont de twijfels nog eens.`);
   if (positie !== undefined) await application.nest.get(ProjectionRunner).waitFor(positie, WAIT_MS);
 }
 

@@ -28,6 +28,7 @@ import {
 } from './projections-manage.js';
 import { report } from './report.js';
 import { steps } from './steps.js';
+import { keptDoubts } from './kept-doubts.js';
 
 /** @param vrager who asked; that he may was checked */
 export type Verb = (
@@ -49,6 +50,7 @@ export interface VerbEntry {
 export const VERBS: Readonly<Record<string, VerbEntry>> = {
   report: { run: report, mag: DOWNLOADEN },
   stappen: { run: steps, mag: DOWNLOADEN },
+  twijfels: { run: keptDoubts, mag: DOWNLOADEN },
   import: { run: importReport, mag: INRICHTEN, ofRealData: true },
   'projections status': { run: projectionsStatus, mag: BEHEREN },
   'projections rebuild': { run: projectionsRebuild, mag: BEHEREN },

@@ -6,7 +6,7 @@ import {
   VoegRubriekToe,
   VoegStrategischeDoelstellingToe,
 } from '../../domain/werkjaar/toevoegen.js';
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import { readReport } from '../read/read-report.js';
 import { FileIds } from './ids.js';
 import type { ImportPlan, PlannedCommand } from './plan.js';
@@ -62,10 +62,15 @@ export function makePlan(markdown: string, jaar: number, fileHash: string): Impo
 const titleDoubts = (title: string | undefined, jaar: number): Doubt[] => {
   const years: readonly string[] = title?.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/gu) ?? [];
   if (!title || !years.length || years.includes(String(jaar))) return [];
-  return [{ line: 1, message: `de titel is "${title}"; ze komt in het werkjaar ${String(jaar)}` }];
+  const message = `de titel is "${title}"; ze komt in het werkjaar ${String(jaar)}`;
+  return [{ line: 1, message, todo: 'YEAR' }];
 };
 
-const inOrder = (doubts: readonly Doubt[]): Doubt[] => [...doubts].sort((a, b) => a.line - b.line);
+/** In the order of the file. What is said of a line is said once: a cell of many sentences is one line. */
+const inOrder = (doubts: readonly Doubt[]): Doubt[] => {
+  const once = new Map(doubts.map((doubt) => [`${String(doubt.line)} ${doubt.message}`, doubt]));
+  return [...once.values()].sort((a, b) => a.line - b.line);
+};
 
 /** First and last of the tree carry ids that every version of the importer gives them. */
 const marked = (tree: readonly PlannedCommand[], ids: FileIds): PlannedCommand[] =>

@@ -1,6 +1,6 @@
 /** What an import will do, worked out whole before anything is sent. */
 import type { Dag } from '../../domain/dag.js';
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 
 /** A command to be sent, with ids that derive from the file: sent again, it is the same command. */
 export interface PlannedCommand {
@@ -63,7 +63,7 @@ export function doubtsOn(
 ): Doubt[] {
   const early = trajecten.flat().flatMap(({ nogNiet, commandId, line }) => {
     const toCome = nogNiet && (nogNiet.van > vandaag || gepland.has(commandId));
-    return toCome ? [{ line, message: nogNiet.message }] : [];
+    return toCome ? [{ line, message: nogNiet.message, todo: 'STEP' as const }] : [];
   });
   return [...doubts, ...early].sort((a, b) => a.line - b.line);
 }

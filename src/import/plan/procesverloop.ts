@@ -5,9 +5,10 @@ import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
 import { VoegAlineaToe } from '../../domain/traject/procesverloop.js';
 import { printText } from '../../text/print.js';
 import type { Block, TextTree } from '../../text/tree.js';
+import { stapnaam } from '../../wording/stap.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { weigeringInWoorden } from '../../wording/weigering.js';
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import {
   daysThatAreNone,
   hasUnsearched,
@@ -71,20 +72,27 @@ export function planVerloop(
     const tekst = printText(at === 0 && label ? labelled(label, alinea) : alinea);
     const velden = { ...plaatsVan(verloop), alineaId, tekst, stapIds, na: gang.vorige };
     commands.push(command({ klasse: VoegAlineaToe, velden, ids, line }));
-    if (hasUnsearched(alinea)) doubts.push({ line, message: TE_LANG });
+    if (hasUnsearched(alinea)) doubts.push({ line, message: TE_LANG, todo: 'NO_STEP' });
     doubts.push(...onbestaande(alinea, verloop));
-    doubts.push(...herkend.flatMap(({ doubt }) => (doubt ? [{ line, message: doubt }] : [])));
+    doubts.push(...herkend.flatMap((stap) => doubtAbout(stap, line)));
     stappen += stapIds.length;
     gang.vorige = stapIds.at(-1) ?? alineaId;
   }
   return { commands, doubts, alineas: alineas.length, stappen };
 }
 
+/** A cell is one line of the file and tells of many steps: the doubt says which one. */
+const doubtAbout = ({ doubt, type, nummer, tijd }: RecognisedStep, line: number): Doubt[] => {
+  const name = stapnaam({ type, nummer, wanneer: tijd });
+  return doubt ? [{ line, message: `"${name}": ${doubt}`, todo: 'STEP' }] : [];
+};
+
 /** '31 april': no step has that day, and whoever wrote it meant another one. */
 const onbestaande = (alinea: TextTree, { jaar, line }: Verloop): Doubt[] =>
   daysThatAreNone(alinea, jaar).map((reden) => ({
     line,
     message: `${weigeringInWoorden(reden)} De tekst is bewaard; op die dag staat geen stap.`,
+    todo: 'NO_STEP',
   }));
 
 /** A text with its label before it, in its first paragraph where it begins with one. */

@@ -6,7 +6,8 @@ import { LegDoelVast, LegStandVanZakenVast } from '../../domain/traject/teksten.
 import { plainText } from '../../text/plain.js';
 import { printText } from '../../text/print.js';
 import type { TextTree } from '../../text/tree.js';
-import type { Doubt, ParsedRow, ParsedTable } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
+import type { ParsedRow, ParsedTable } from '../read/parsed-report.js';
 import { doelBlokken } from './doel.js';
 import type { FileIds } from './ids.js';
 import type { PlannedCommand } from './plan.js';
@@ -66,7 +67,11 @@ class RowPlanner {
 
   plan(row: ParsedRow): PlannedRow {
     if (!plainText(row.text).trim())
-      return { ...GEEN, commands: [], doubts: [twijfel(row, `het vak "${row.label}" is leeg`)] };
+      return {
+        ...GEEN,
+        commands: [],
+        doubts: [{ line: row.line, message: `het vak "${row.label}" is leeg`, todo: 'EMPTY' }],
+      };
     switch (row.kind) {
       case 'PROCESVERLOOP':
         return this.verloop(row, row.deeltraject);
@@ -102,14 +107,9 @@ class RowPlanner {
     return { ...planned, commands: [...commands, ...planned.commands] };
   }
 
-  /** A label that the report does not have: its text is kept in the procesverloop, the label before it. */
+  /** A label that the report does not have, as its reader said: its text is kept in the procesverloop, the label before it. */
   private eigenRij(row: ParsedRow): PlannedRow {
-    const planned = this.verloop(row, '', row.label ? `${row.label}: ` : '');
-    const doubt = twijfel(
-      row,
-      `de rij "${row.label}" kennen we niet; ze staat in het procesverloop`,
-    );
-    return { ...planned, doubts: [doubt, ...planned.doubts] };
+    return this.verloop(row, '', row.label ? `${row.label}: ` : '');
   }
 }
 
@@ -163,5 +163,3 @@ function textOf(
       });
   }
 }
-
-const twijfel = ({ line }: ParsedRow, message: string): Doubt => ({ line, message });

@@ -1,5 +1,5 @@
 /** Which numbers must be forced so that a tree prints those of its file, and what it cannot hold. */
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import type { Draft } from './tree.js';
 
 const DEEPEST_RUBRIEK = 3;
@@ -23,13 +23,13 @@ function numbered(child: Draft, count: number, printed: number, doubts: Doubt[])
     return printed;
   }
   const message = `nummer ${child.number!} staat na een hoger nummer; het werd opnieuw geteld`;
-  doubts.push({ line: child.line, message });
+  doubts.push({ line: child.line, message, todo: 'HEADING' });
   return count + 1;
 }
 
 function asText(child: Draft, doubts: Doubt[]): void {
   const message = `"${child.title}" staat dieper dan een rubriek kan; het werd een tekstblok met een kop`;
-  doubts.push({ line: child.line, message });
+  doubts.push({ line: child.line, message, todo: 'HEADING' });
   Object.assign(child, {
     kind: 'TEKSTBLOK',
     title: `${child.number ?? ''} ${child.title}`.trim(),

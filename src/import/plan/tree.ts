@@ -1,5 +1,6 @@
 /** Headings, tables and loose text as the tree of the year, with the numbers that they printed. */
-import type { ParsedItem, ParsedTable, Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
+import type { ParsedItem, ParsedTable } from '../read/parsed-report.js';
 import type { TextTree } from '../../text/tree.js';
 import { carryingHeadings } from './carrying-headings.js';
 import { forceNumbers } from './tree-numbers.js';

@@ -5,7 +5,8 @@
 import type { FragmentBlock } from './source-block.js';
 import { cellText } from './cell-text.js';
 import { readLabel } from './labels.js';
-import type { Doubt, ParsedText } from './parsed-report.js';
+import type { Doubt } from './doubt.js';
+import type { ParsedText } from './parsed-report.js';
 import { isSeparator, lastPipeless, sourceRows } from './rows.js';
 
 /** With a row of headings on top, and none of the labels that an activity's table has. */
@@ -49,4 +50,5 @@ export const figuresDoubt = ({ line }: FragmentBlock): Doubt => ({
   line,
   message:
     'Deze tabel vertelt niet van een activiteit (geen Doel, Procesverloop, Stand van zaken of Lessons learned); haar rijen zijn bewaard als een opsomming.',
+  todo: 'ROW',
 });

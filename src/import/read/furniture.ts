@@ -6,7 +6,7 @@ import { sourceRows } from './rows.js';
 import type { FragmentBlock, SourceBlock } from './source-block.js';
 import { singleLine } from './headings.js';
 import { readLabel } from './labels.js';
-import type { Doubt } from './parsed-report.js';
+import type { Doubt } from './doubt.js';
 
 const PAGE_NUMBER =
   /^\W*(?:p(?:agina|\.)?|blz\.?|bladzijde)?\s*\d{1,4}(?:\s*(?:\/|van|-|–)\s*\d{1,4})?\W*$/iu;
@@ -35,6 +35,7 @@ export function withoutFurniture(blocks: readonly SourceBlock[]): {
         doubts.push({
           line: block.line,
           message: `"${singleLine(block) ?? ''}" tussen twee helften van een tabel is gelezen als opdruk van de bladzijde en weggelaten.`,
+          todo: 'LEFT_OUT',
         });
       at = end - 1;
     }

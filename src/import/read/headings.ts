@@ -4,7 +4,7 @@
 import type { SourceBlock } from './source-block.js';
 import { lineText } from './cell-text.js';
 import { headingChain, stepBetween } from './numbering.js';
-import type { Doubt } from './parsed-report.js';
+import type { Doubt } from './doubt.js';
 import { endsLikeTitle, isMonth, unwrapped } from './title.js';
 
 /** A numbered heading by the block that it stands in. */
@@ -37,13 +37,14 @@ export const numberedHeadings = (
   const chosen = new Set(chain);
   const doubts = candidates
     .filter((candidate) => !chosen.has(candidate) && candidate.weight > 0)
-    .map(({ line, isHash, number, words }) => ({
+    .map(({ line, isHash, number, words }): Doubt => ({
       line,
       message: `"${number} ${words}" lijkt op een genummerde kop, maar het nummer past niet in de reeks; het is als ${isHash ? 'kop zonder nummer' : 'tekst'} gelezen.`,
+      todo: 'HEADING',
     }));
   chain.forEach((candidate, at) => {
     const message = doubtAboutStep(chain[at - 1], candidate);
-    if (message !== undefined) doubts.push({ line: candidate.line, message });
+    if (message !== undefined) doubts.push({ line: candidate.line, message, todo: 'HEADING' });
   });
   return { headings: new Map(chain.map((candidate) => [candidate.place, candidate])), doubts };
 };

@@ -4,7 +4,8 @@
 import type { FragmentBlock } from './source-block.js';
 import { joinTexts } from './join-texts.js';
 import { readLabel, type Label } from './labels.js';
-import type { Doubt, ParsedRow, ParsedTable } from './parsed-report.js';
+import type { Doubt } from './doubt.js';
+import type { ParsedRow, ParsedTable } from './parsed-report.js';
 import { sourceRows, type SourceRow } from './rows.js';
 import { looksLikeTitle } from './title.js';
 
@@ -29,8 +30,9 @@ export const joinFragments = (
   for (const fragment of fragments) {
     const rows = sourceRows(fragment);
     for (const row of rows) {
-      const tell: Tell = (message) => void doubts.push({ line: row.line, message });
-      row.doubts.forEach(tell);
+      const { line } = row;
+      const tell: Tell = (message) => void doubts.push({ line, message, todo: 'ROW' });
+      for (const message of row.doubts) doubts.push({ line, message, todo: 'LIST' });
       if (isTitleRow(row, rows[1]))
         tables.push({ kind: 'table', line: row.line, title: withoutNumber(row.label), rows: [] });
       else addRow(tables, row, fragment.line, tell);

@@ -61,7 +61,7 @@ const guess = (letters: string, printed: string): Pick<Label, 'kind' | 'doubt'> 
   if (letters === '') return { kind: 'ANDERS' };
   return {
     kind: 'ANDERS',
-    doubt: `Het opschrift "${printed}" is niet bekend; de rij is bewaard onder haar eigen opschrift.`,
+    doubt: `Het opschrift "${printed}" is niet bekend; de rij staat met dat opschrift in het procesverloop.`,
   };
 };
 

@@ -5,7 +5,8 @@ import type { SourceBlock } from './source-block.js';
 import { titledHeading } from './goal-title.js';
 import { numberedHeadings, singleLine } from './headings.js';
 import { Levels } from './levels.js';
-import type { Doubt, ParsedHeading } from './parsed-report.js';
+import type { Doubt } from './doubt.js';
+import type { ParsedHeading } from './parsed-report.js';
 import { plainHeading, type Surroundings } from './plain-headings.js';
 import { looksLikeTitle } from './title.js';
 
@@ -24,7 +25,7 @@ export const outlineOf = (blocks: readonly SourceBlock[]): Outline => {
   const title = numbered.headings.has(0) ? undefined : titleOf(blocks, numbered.headings);
   const doubts = [...numbered.doubts];
   if (title === undefined)
-    doubts.push({ line: 1, message: 'Het verslag begint niet met een titel.' });
+    doubts.push({ line: 1, message: 'Het verslag begint niet met een titel.', todo: 'HEADING' });
   const start = title === undefined ? 0 : 1;
   const around = {
     blocks,
@@ -51,7 +52,7 @@ const numberedOutline = (blocks: readonly SourceBlock[]): Outline => {
     const { heading, takesNext, doubt } = titledHeading(line, numbered, next);
     headings.set(place, heading);
     if (takesNext) spent.add(place + 1);
-    if (doubt !== undefined) doubts.push({ line, message: doubt });
+    if (doubt !== undefined) doubts.push({ line, message: doubt, todo: 'HEADING' });
   }
   return { headings, spent, doubts };
 };
@@ -70,12 +71,12 @@ const plainOutline = (
     if (known) levels.numbered(known.level);
     if (place < around.start || around.numbered.has(place)) return;
     const { isHeading, doubt } = plainHeading(around, place);
-    if (doubt !== undefined) doubts.push({ line, message: doubt });
+    if (doubt !== undefined) doubts.push({ line, message: doubt, todo: 'HEADING' });
     if (!isHeading) return;
     const words = singleLine(block)!;
     const guess = block.kind === 'hash' ? levels.hash(block.depth) : levels.plain(place);
     headings.set(place, { kind: 'heading', line, title: words, level: guess.level });
-    if (guess.isUnderHeading) doubts.push({ line, message: deeper(words) });
+    if (guess.isUnderHeading) doubts.push({ line, message: deeper(words), todo: 'HEADING' });
   });
   return { headings, spent: new Set(), doubts };
 };

@@ -2,6 +2,7 @@
  * What an earlier report says, as data: read, not yet understood as trajecten and steps.
  */
 import type { TextTree } from '../../text/tree.js';
+import type { Doubt } from './doubt.js';
 
 export interface ParsedReport {
   /** 'Jaarverslag 2022'; absent where the report does not begin with a title. */
@@ -10,13 +11,6 @@ export interface ParsedReport {
   readonly items: readonly ParsedItem[];
   /** What the reader could also have read otherwise, by line. */
   readonly doubts: readonly Doubt[];
-}
-
-/** Lines count from 1. */
-export interface Doubt {
-  readonly line: number;
-  /** One Dutch sentence. */
-  readonly message: string;
 }
 
 export type ParsedItem = ParsedHeading | ParsedText | ParsedTable;

@@ -11,7 +11,8 @@ import { withListHeadings } from './list-headings.js';
 import type { FragmentBlock, SourceBlock } from './source-block.js';
 import { joinFragments } from './join-rows.js';
 import { outlineOf } from './outline.js';
-import type { Doubt, ParsedItem, ParsedReport } from './parsed-report.js';
+import type { Doubt } from './doubt.js';
+import type { ParsedItem, ParsedReport } from './parsed-report.js';
 import { proseText } from './prose.js';
 
 /**
@@ -84,4 +85,5 @@ const tablesOf = (
 const headless = (line: number): Doubt => ({
   line,
   message: 'Boven deze tabel staat geen kop.',
+  todo: 'HEADING',
 });

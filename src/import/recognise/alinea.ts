@@ -69,28 +69,33 @@ const LONGEST_SENTENCE = 1200;
 
 /** Whether a line has a sentence in which no steps are looked for. */
 export const isTooLong = (line: string): boolean =>
-  sentencesOf(line).some(({ length }) => length > LONGEST_SENTENCE);
+  line.length > LONGEST_SENTENCE && hasTooLong(sentencesOf(line));
+
+const hasTooLong = (sentences: readonly string[]): boolean =>
+  sentences.some(({ length }) => length > LONGEST_SENTENCE);
 
 /**
  * The steps of one line. A year in its label is that of what follows; background tells no steps.
  * @param above the step of which the line above says that days follow
  */
 export const inAlinea = (line: string, werkjaar: number, above?: StepNoun): RecognisedStep[] => {
-  if (isTooLong(line)) return [];
   const sentences = sentencesOf(line);
+  if (hasTooLong(sentences)) return [];
   const [first = ''] = sentences;
   if (ownSentence(first, werkjaar) && namesItsDoel(first))
     return sentences.flatMap((sentence) => ownSentence(sentence, werkjaar) ?? []);
   const { jaar, background, rest } = ownSentence(first, werkjaar)
     ? { jaar: werkjaar, background: false, rest: line }
     : withoutLabel(line, werkjaar);
-  return background ? [] : toldIn(rest, { werkjaar, jaar, last: above });
+  if (background) return [];
+  const told = rest === line ? sentences : sentencesOf(rest);
+  return toldIn(told, { werkjaar, jaar, last: above });
 };
 
-function toldIn(line: string, setting: Setting): RecognisedStep[] {
+function toldIn(sentences: readonly string[], setting: Setting): RecognisedStep[] {
   let { last } = setting;
   const steps: RecognisedStep[] = [];
-  for (const sentence of sentencesOf(line)) {
+  for (const sentence of sentences) {
     const told =
       ownSentence(sentence, setting.werkjaar) ?? toldSteps(sentence, { ...setting, last });
     last = stepNouns(sentence).at(-1) ?? last;

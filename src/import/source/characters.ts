@@ -1,7 +1,8 @@
 /**
  * Characters that stand for something else, or for nothing: made what they mean before a line is read.
  */
-import type { Doubt } from '../read/parsed-report.js';
+import { UNREADABLE_IN_TEXT } from '../../text/unreadable.js';
+import type { Doubt } from '../read/doubt.js';
 import type { SourceLine } from './source-line.js';
 
 /** Line ends of other programs: Word's manual break, Unicode's line and paragraph separators, a form feed. */
@@ -9,10 +10,7 @@ import type { SourceLine } from './source-line.js';
 const LINE_ENDS = /[\u000b\u000c\u0085\u2028\u2029]/gu;
 /** Where a word may be broken, and marks of no width: nothing that a reader sees. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
-/** Control characters and what Unicode says is no character: nobody means them, and no Word file can hold them. */
-const NO_CHARACTER =
-  // eslint-disable-next-line no-control-regex -- control characters are what this finds
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\u{1fffe}\u{1ffff}\u{10fffe}\u{10ffff}]/gu;
+const UNREADABLE = new RegExp(`[${UNREADABLE_IN_TEXT}]`, 'gu');
 
 /** The lines of a text, numbered as an editor numbers them, in characters that can be stored. */
 export function cleanLines(text: string): { lines: SourceLine[]; doubts: Doubt[] } {
@@ -20,16 +18,21 @@ export function cleanLines(text: string): { lines: SourceLine[]; doubts: Doubt[]
   const lines = text.split(/\r\n|\r|\n/u).flatMap((printed, at) => {
     const line = at + 1;
     const seen = printed.replace(LINE_ENDS, isTableLine(printed) ? ' ' : '\n').replace(UNSEEN, '');
-    const found = seen.match(NO_CHARACTER);
-    if (found)
-      doubts.push({ line, message: `Weggelaten, want geen leesbaar teken: ${named(found)}.` });
+    const found = seen.match(UNREADABLE);
+    if (found) doubts.push(leftOut(line, found));
     return seen
-      .replace(NO_CHARACTER, '')
+      .replace(UNREADABLE, '')
       .split('\n')
       .map((part) => ({ line, text: part }));
   });
   return { lines, doubts };
 }
+
+const leftOut = (line: number, found: readonly string[]): Doubt => ({
+  line,
+  message: `Weggelaten, want geen leesbaar teken: ${named(found)}.`,
+  todo: 'LEFT_OUT',
+});
 
 const isTableLine = (line: string): boolean => /^\s*[|+]/u.test(line);
 

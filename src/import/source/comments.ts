@@ -1,7 +1,7 @@
 /**
  * What converters leave in a text that no reader sees: comments, pictures, tags of Word's own.
  */
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import type { SourceLine } from './source-line.js';
 
 /** Tags without words: `<o:p>`, `<v:shape …>`, `<img …>`, `<hr>`, `<col …>`. Their own text, if any, stays. */
@@ -17,7 +17,7 @@ export function withoutUnseen(lines: readonly SourceLine[]): {
   const doubts = [...bare.doubts];
   const kept = bare.lines.map(({ line, text }) => {
     const tags = text.match(SILENT);
-    if (tags) doubts.push({ line, message: `Niet in de tekst gezet: ${short(tags.join(' '))}.` });
+    if (tags) doubts.push(leftOut(line, tags.join(' ')));
     return { line, text: text.replace(SILENT, '') };
   });
   return { lines: kept, doubts };
@@ -38,10 +38,7 @@ function withoutComments(lines: readonly SourceLine[]): { lines: SourceLine[]; d
     const comment = source.slice(start, end + CLOSES.length);
     const before = source.slice(from, start);
     at += lineEnds(before);
-    doubts.push({
-      line: lines[at]!.line,
-      message: `Niet in de tekst gezet: ${short(comment)}.`,
-    });
+    doubts.push(leftOut(lines[at]!.line, comment));
     kept += before + '\n'.repeat(lineEnds(comment));
     at += lineEnds(comment);
     from = end + CLOSES.length;
@@ -51,6 +48,12 @@ function withoutComments(lines: readonly SourceLine[]): { lines: SourceLine[]; d
 }
 
 const lineEnds = (text: string): number => text.split('\n').length - 1;
+
+const leftOut = (line: number, source: string): Doubt => ({
+  line,
+  message: `Niet in de tekst gezet: ${short(source)}.`,
+  todo: 'LEFT_OUT',
+});
 
 const LONGEST = 60;
 const short = (source: string): string => {

@@ -1,7 +1,7 @@
 /**
  * `<table>` as a converter writes it → rows with pipes, a cell's own tags in them.
  */
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import { pipeRow, separatorRow, type SourceLine } from './source-line.js';
 import { readRows } from './html-rows.js';
 
@@ -23,6 +23,7 @@ export function withoutHtmlTables(lines: readonly SourceLine[]): {
       doubts.push({
         line: here.line,
         message: 'Hier begint een tabel (<table>) die nergens eindigt; ze is als tekst gelezen.',
+        todo: 'ROW',
       });
       made.push(here);
     } else {

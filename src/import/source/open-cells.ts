@@ -1,7 +1,7 @@
 /**
  * A cell in which an empty line stands: its row goes on until the pipe that closes it.
  */
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import type { SourceLine } from './source-line.js';
 
 const ROW = /^\s*\|/u;
@@ -27,6 +27,7 @@ export function withClosedCells(lines: readonly SourceLine[]): {
         line: blank.line,
         message:
           'In een vak van de tabel staat een lege regel; wat eronder staat hoort bij dat vak.',
+        todo: 'ROW',
       });
       at = end;
     }

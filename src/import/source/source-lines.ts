@@ -1,7 +1,7 @@
 /**
  * A report's lines in the one form that the reader knows, whatever converter wrote them, with what was left out or joined told.
  */
-import type { Doubt } from '../read/parsed-report.js';
+import type { Doubt } from '../read/doubt.js';
 import { cleanLines } from './characters.js';
 import { withoutEmptyColumns } from './columns.js';
 import { withoutUnseen } from './comments.js';

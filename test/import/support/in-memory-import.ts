@@ -14,6 +14,9 @@ import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
 import type { EventLog, NewEvent, RecordedEvent } from '../../../src/event-log/event-log.js';
 import { VraagFeiten } from '../../../src/questions/feiten.query.js';
 import { QuestionDesk } from '../../../src/questions/question-desk.js';
+import type { KeptReport } from '../../../src/doubts/kept-doubt.js';
+import type { KeptDoubts } from '../../../src/doubts/kept-doubts.service.js';
+import { ImportCheck } from '../../../src/import/import-check.js';
 import { ImportService } from '../../../src/import/import.service.js';
 import { ImportLedger } from '../../../src/import/ledger.js';
 import type { ImportOutcome } from '../../../src/import/tally.js';
@@ -64,6 +67,8 @@ const yearOf = (stream: string): number[] =>
 export function memory(): {
   readonly events: () => RecordedEvent[];
   readonly store: StreamStore;
+  /** The doubts that were kept, the latest import last. */
+  readonly kept: readonly KeptReport[];
   readonly run: (plan: ImportPlan, now?: Date) => Promise<ImportOutcome>;
 } {
   const log = new Streams();
@@ -85,15 +90,17 @@ export function memory(): {
         : Promise.resolve([...log.streams.keys()].flatMap(yearOf)),
   } as unknown as QueryBus;
   const questions = new QuestionDesk(queries);
+  const kept: KeptReport[] = [];
   const service = new ImportService(
     new CommandDesk(bus),
-    new ImportLedger(questions),
-    questions,
+    new ImportCheck(new ImportLedger(questions), questions, () => log.now),
+    { keep: (report: KeptReport) => Promise.resolve(void kept.push(report)) } as KeptDoubts,
     () => log.now,
   );
   return {
     events: () => [...log.streams.values()].flat(),
     store,
+    kept,
     run: (plan, now = LATER) => {
       log.now = now;
       return service.run(plan, vragerMet(ACTOR));
