@@ -31,6 +31,7 @@ describe('een stap die het verslag als gehouden vertelt, op een dag die nog moet
       line: 9,
       message:
         'de tekst vertelt dit als gehouden, maar 3 oktober 2022 moet nog komen; het werd een geplande stap',
+      todo: 'STEP',
     };
     expect(doubtsOn(plan, '2022-06-01')).toContainEqual(doubt);
     expect(doubtsOn(plan, '2022-11-01')).not.toContainEqual(doubt);
@@ -76,6 +77,7 @@ describe('een bestand in een ander jaar', () => {
     expect(doubt).toEqual({
       line: 1,
       message: 'de titel is "Jaarverslag 2022"; ze komt in het werkjaar 2023',
+      todo: 'YEAR',
     });
     expect(plan.doubts.map(({ line }) => line)).not.toContain(1);
   });
@@ -87,5 +89,11 @@ describe('een nummer dat er twee keer staat', () => {
     expect(planOf(twice, 2022).doubts.map(({ message }) => message)).toContainEqual(
       expect.stringContaining('nummer 1 staat er twee keer'),
     );
+  });
+
+  it('staat er één keer als een zin op het nummer eindigt', () => {
+    expect(plan.doubts).toEqual([]);
+    const stappen = plan.trajecten.flat().filter(({ klasse }) => /Stap$/u.test(klasse.name));
+    expect(stappen.map(({ velden }) => (velden as { nummer: number }).nummer)).toEqual([1, 2]);
   });
 });

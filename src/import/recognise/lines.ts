@@ -33,9 +33,9 @@ export const linesOf = (tree: TextTree): string[] =>
     )
     .filter((line) => line !== '');
 
-/** A dot after these ends no sentence. */
+/** A dot after these ends no sentence; a number behind a word does ('bijeenkomst 1. Daarna …'), one of a day or an item does not. */
 const SHORT =
-  /(?:^|[\s(])(?:o\.?a|bv|bijv|enz|e\.a|m\.a\.w|d\.w\.z|i\.s\.m|i\.f\.v|n\.a\.v|dhr|mevr|mvr|dr|prof|ca|nr|tel|st|blz|incl|excl|vzw|\p{Lu}|\d{1,2}|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu;
+  /(?:^|[\s(])(?:o\.?a|bv|bijv|enz|e\.a|m\.a\.w|d\.w\.z|i\.s\.m|i\.f\.v|n\.a\.v|dhr|mevr|mvr|dr|prof|ca|nr|tel|st|blz|incl|excl|vzw|\p{Lu}|(?<!\p{L}{5} )\d{1,2}|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu;
 
 /** Cuts a line after each '.', '!' or '?' that ends a sentence. */
 export const sentencesOf = (line: string): string[] => {
