@@ -100,6 +100,7 @@ export default tseslint.config(
       'src/commands/command-desk.ts',
       'src/questions/question-desk.ts',
       'src/questions/stappen.query.ts',
+      'src/questions/twijfels.query.ts',
     ],
     rules: { 'no-restricted-imports': ['error', { paths: [NO_BUS], patterns: [NO_HANDLER] }] },
   },
