@@ -14,13 +14,13 @@ const SHARED =
   '^src/domain/((?!aggregaten\\.|maak-ongedaan\\.|wis-tekst\\.)[^/]+\\.(ts|json)$|tijd/)';
 /** All aggregates, a line each; no aggregate knows the list in which it stands. */
 const AGGREGATES = '^src/domain/aggregaten\\.ts$';
-const TYPES = '^src/domain/[^/]+/(events|delen|waarden)\\.ts$';
+const TYPES = '^src/domain/[^/]+/([a-z]+-events|[a-z]+-delen|waarden)\\.ts$';
 /** The fold of an aggregate and what reads its state (docs/decisions/0001); the other files hold commands and decisions. */
 const FOLDS = '^src/domain/(traject/(traject|verloop|op-dag)|werkjaar/(werkjaar|boom))\\.ts$';
 /** Among the shared ones: the commands that no aggregate owns, and the decorators of commands' fields. */
 const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|wis-tekst|invoer)\\.ts$';
 /** How a query is handed its database. */
-const DATABASE_TOKEN = '^src/database/tokens\\.ts$';
+const DATABASE_TOKEN = '^src/database/database-tokens\\.ts$';
 const QUERIES = '^(projections/[^/]+|src/questions)/[^/]+\\.query\\.ts$';
 /** Where a question is put. */
 const QUESTION_DESK = '^src/questions/question(-desk|s\\.module)\\.ts$';
@@ -44,13 +44,14 @@ const KEPT_EXPORTS = '^src/exports/kept-exports\\.service\\.ts$';
 /** The port and the codec; not the adapters. */
 const LOG = '^src/event-log/[^/]+\\.(ts|json)$';
 /** What a sealed text and its key look like; how they are made is the log's own. */
-const SEALING = '^src/event-log/sealing/(sealed-text|key-table|erasures|sealing-log|errors)\\.ts$';
+const SEALING =
+  '^src/event-log/sealing/(sealed-text|key-table|erasures|sealing-log|sealing-errors)\\.ts$';
 /** A whole log to a file and back. */
 const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to, and who does not answer: for every door. */
-const REFUSALS = '^src/(event-log/(errors|codec-errors)|database/away)\\.ts$';
+const REFUSALS = '^src/(event-log/(event-log-errors|codec-errors)|database/away)\\.ts$';
 /** Who asks, as a desk needs to know it, and who may. */
-const ASKER = '^src/access/(vrager|rights)\\.ts$';
+const ASKER = '^src/access/(asker|rights)\\.ts$';
 /** Which request something belongs to. */
 const CORRELATION = '^src/correlation\\.ts$';
 /** How people reach the program. */
@@ -187,7 +188,7 @@ const MAY_IMPORT = {
   ],
   http: [
     '^src/http/',
-    '^src/wording/gewist\\.ts$',
+    '^src/wording/gewist-zin\\.ts$',
     '^src/config\\.ts$',
     ...[PUBLIC_URL, CORRELATION],
     TELEMETRY,
@@ -211,7 +212,7 @@ const MAY_IMPORT = {
     PROGRAM,
     '^src/example/example-mark\\.ts$',
     ...[LOG, TRANSFER],
-    ...[KEPT_EXPORTS, '^src/event-log/sealing/errors\\.ts$'],
+    ...[KEPT_EXPORTS, '^src/event-log/sealing/sealing-errors\\.ts$'],
     '^src/erasure/',
     '^src/database/',
     npm('commander'),

@@ -1,7 +1,7 @@
 /** A list over all streams of a category as it stood: each is folded by itself, and only the page that is asked for is kept. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../src/database/tokens.js';
+import { DATA_SOURCE } from '../src/database/database-tokens.js';
 import type { DomainEvent } from '../src/domain/aggregate.js';
 import { eindVanDag } from '../src/domain/kalender.js';
 import { AsOfReader, type AsOf } from './as-of.js';

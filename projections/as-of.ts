@@ -5,7 +5,7 @@ import type { Dag } from '../src/domain/dag.js';
 import { eindVanDag } from '../src/domain/kalender.js';
 import { decode } from '../src/event-log/codec.js';
 import type { EventLog, RecordedEvent } from '../src/event-log/event-log.js';
-import { EVENT_LOG } from '../src/event-log/tokens.js';
+import { EVENT_LOG } from '../src/event-log/event-log-tokens.js';
 import type { Fold, ReadRow } from './projection.js';
 
 /** Which past. `dag` is a whole day in Europe/Brussels: it reaches to its end. */

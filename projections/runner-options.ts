@@ -1,4 +1,4 @@
-import type { EngineOptions } from './engine/options.js';
+import type { EngineOptions } from './engine/engine-options.js';
 import type { AnyProjection } from './projection.js';
 
 /** Dependency-injection token of the runner's own choices, where they differ from the usual ones. */

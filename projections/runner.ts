@@ -2,13 +2,13 @@
 import { Inject, Injectable, Logger, Optional, type OnModuleDestroy } from '@nestjs/common';
 import { Subject, Subscription, auditTime, merge, share, tap } from 'rxjs';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../src/database/tokens.js';
+import { DATA_SOURCE } from '../src/database/database-tokens.js';
 import type { EventLog } from '../src/event-log/event-log.js';
-import { EVENT_LOG } from '../src/event-log/tokens.js';
+import { EVENT_LOG } from '../src/event-log/event-log-tokens.js';
 import { PROJECTIONS } from './all.js';
 import { Checkpoints } from './engine/checkpoints.js';
-import { UnknownProjection } from './engine/failures.js';
-import { DEFAULTS, type EngineOptions } from './engine/options.js';
+import { UnknownProjection } from './engine/poison-failures.js';
+import { DEFAULTS, type EngineOptions } from './engine/engine-options.js';
 import type { ParkedStream } from './engine/parked.js';
 import type { OnProgress } from './engine/progress.js';
 import type { Replayed } from './engine/replay.js';

@@ -1,6 +1,6 @@
 /**
  * Copies the icons that the pages use out of lucide-static (ISC), of which the program needs eight in sixty megabytes, into
- * `src/web/schil/iconen.generated.json`: our name → what stands within its `<svg>`. With `--check` it only compares.
+ * `src/web/shell/icons.generated.json`: our name → what stands within its `<svg>`. With `--check` it only compares.
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ import path from 'node:path';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 const PACKAGE = createRequire(import.meta.url).resolve('lucide-static/package.json');
-const OUTPUT = 'src/web/schil/iconen.generated.json';
+const OUTPUT = 'src/web/shell/icons.generated.json';
 
 const ICONS = {
   vol: 'circle-small',

@@ -1,6 +1,6 @@
 /**
  * Makes what follows from the event types: `src/event-log/schemas.generated.json`, by which the codec validates, and
- * `docs/events.md`. Run it after a change of `src/domain/<aggregate>/events.ts`; with `--check` it only compares.
+ * `docs/events.md`. Run it after a change of `src/domain/<aggregate>/<aggregate>-events.ts`; with `--check` it only compares.
  *
  * An event's version is the tag `@schemaVersie` of its doc comment, 1 where there is none.
  */
@@ -14,7 +14,7 @@ const SCHEMAS = 'src/event-log/schemas.generated.json';
 const PAGE = 'docs/events.md';
 const PARTS = 'src/domain/deelteksten.generated.json';
 
-const definitions = { ...generate('src/domain/*/events.ts', '*'), ...metadataDefinitions() };
+const definitions = { ...generate('src/domain/*/*-events.ts', '*'), ...metadataDefinitions() };
 const events = {};
 for (const [union, schema] of Object.entries(definitions))
   if (isUnion(union) && unionsWith(union).length === 0)

@@ -7,7 +7,7 @@ import { ProjectionRunner } from '../projections/runner.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
-import { openEventLog } from './event-log/open.js';
+import { openEventLog } from './event-log/open-event-log.js';
 import type { Keys } from './event-log/keys.js';
 import type { SealingLog } from './event-log/sealing/sealing-log.js';
 import { Eraser } from './erasure/eraser.service.js';

@@ -3,12 +3,12 @@ import { reportBatch } from '../projections/engine/batch-report.js';
 import { RUNNER_OPTIONS } from '../projections/runner-options.js';
 import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
-import { DATA_SOURCE } from './database/tokens.js';
+import { DATA_SOURCE } from './database/database-tokens.js';
 import { CommandHashes } from './event-log/command-hashes.js';
 import { CommandKeys } from './event-log/command-keys.js';
 import { Keys } from './event-log/keys.js';
 import type { SealingLog } from './event-log/sealing/sealing-log.js';
-import { EVENT_LOG, SEALED_LOG } from './event-log/tokens.js';
+import { EVENT_LOG, SEALED_LOG } from './event-log/event-log-tokens.js';
 
 export interface Opened {
   readonly config: Config;

@@ -8,8 +8,8 @@ import { warningOf } from './public-url.js';
 import { waysIn } from './cli/doctor/ways-in.js';
 import { serveCommandLine } from './cli/serve.js';
 import { ConfigInvalid, readConfig, type Config } from './config.js';
-import { DatabaseInUse, DatabaseUnusable, PlaceLost } from './database/errors.js';
-import { LogDamaged, LogUnavailable } from './event-log/errors.js';
+import { DatabaseInUse, DatabaseUnusable, PlaceLost } from './database/database-errors.js';
+import { LogDamaged, LogUnavailable } from './event-log/event-log-errors.js';
 import { markAsExample, refuseExampleDirectory } from './example/example-mark.js';
 import { vulVoorbeeld } from './example/vul-voorbeeld.js';
 import { KeptExports } from './exports/kept-exports.service.js';
@@ -93,7 +93,7 @@ const leftovers = ({ nest }: Application): Leftover[] => [
 
 /** Loaded only where it is asked for: it takes longer than all else that a start loads. */
 async function measure({ nest }: Application): Promise<() => Promise<void>> {
-  const { startTelemetry } = await import('./telemetry/start.js');
+  const { startTelemetry } = await import('./telemetry/start-telemetry.js');
   const stop = startTelemetry(process.env);
   measuring()?.watch('projection.lag', async () =>
     (await nest.get(ProjectionRunner).status()).map(

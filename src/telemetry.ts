@@ -1,6 +1,6 @@
 /**
  * Where the program says what it does, for whoever measures it. Nobody does unless it was configured: then each call here is
- * one comparison, and no library is loaded (src/telemetry/start.ts).
+ * one comparison, and no library is loaded (src/telemetry/start-telemetry.ts).
  */
 
 export type Attributes = Readonly<Record<string, string | number>>;

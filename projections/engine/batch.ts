@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
-import type { Failure } from './failures.js';
+import type { Failure } from './poison-failures.js';
 import { makingOf, type Making } from './making.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
 import { Parked } from './parked.js';

@@ -1,6 +1,6 @@
 /** The stored checkpoints of all read models: who may move them, how far they are, what stopped them. */
 import type { DataSource } from 'typeorm';
-import { Fenced, type Failure } from './failures.js';
+import { Fenced, type Failure } from './poison-failures.js';
 import { checkpointOf, type StoredCheckpoint, type CheckpointRow } from './stored-checkpoint.js';
 import { updated, type Sql } from './sql.js';
 import type { Lease, Move, AfterFailure } from './checkpoint-changes.js';

@@ -9,9 +9,9 @@ import {
   isEventsFault,
   isTooNew,
   type Failure,
-} from './failures.js';
+} from './poison-failures.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
-import type { EngineOptions } from './options.js';
+import type { EngineOptions } from './engine-options.js';
 import { Outage } from './outage.js';
 import { Serial } from './serial.js';
 import { BatchSize } from './batch-size.js';

@@ -11,7 +11,7 @@ import type { AnyProjection } from '../projection.js';
 import { eventsUpTo, putBeginning } from './beginning.js';
 import type { LoadTarget } from './load-target.js';
 import { makingOf, type Making } from './making.js';
-import type { EngineOptions } from './options.js';
+import type { EngineOptions } from './engine-options.js';
 import type { Progress } from './progress.js';
 import { Recent } from './recent.js';
 import { mayBeParked } from './poisoned-stream.js';

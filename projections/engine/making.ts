@@ -1,7 +1,7 @@
 /** How a projection makes rows, whatever its kind: of a state that it folds, or of each fact by itself. */
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, FoldedProjection, ProjectionOfFacts, ReadRow } from '../projection.js';
-import { EventTrouble } from './failures.js';
+import { EventTrouble } from './poison-failures.js';
 import { factOf, foldOn } from './shared-facts.js';
 
 export interface Making {

@@ -1,6 +1,6 @@
 /** What no event is to blame for: the log or the database does not answer. Waited out, for ever. */
-import { failureOf, type Failure } from './failures.js';
-import type { EngineOptions } from './options.js';
+import { failureOf, type Failure } from './poison-failures.js';
+import type { EngineOptions } from './engine-options.js';
 
 export class Outage {
   /** Not stored: the database may be what is missing. */

@@ -1,7 +1,7 @@
 /** Streams that a read model has set aside: the event that it could not take in, and all that came after it. */
 import type { DataSource } from 'typeorm';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
-import type { Failure } from './failures.js';
+import type { Failure } from './poison-failures.js';
 import type { Sql } from './sql.js';
 
 export interface ParkedEvent extends Pick<

@@ -1,5 +1,5 @@
 /** Streams of which a rebuild can take in only the beginning: as much as the follower would have taken in, event by event. */
-import { failureOf, isEventsFault, isTooNew } from './failures.js';
+import { failureOf, isEventsFault, isTooNew } from './poison-failures.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import { makingOf } from './making.js';

@@ -2,12 +2,12 @@
 import type { Checkpoint, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import type { BatchDependencies } from './batch.js';
 import { putBeginning } from './beginning.js';
-import { Fenced } from './failures.js';
+import { Fenced } from './poison-failures.js';
 import { Load } from './load.js';
 import { LoadTarget } from './load-target.js';
 import { makingOf } from './making.js';
 import { checkpointOf, type StoredCheckpoint, type CheckpointRow } from './stored-checkpoint.js';
-import type { EngineOptions } from './options.js';
+import type { EngineOptions } from './engine-options.js';
 import { Parked } from './parked.js';
 import type { Progress } from './progress.js';
 import type { RowTable } from './row-table.js';

@@ -1,8 +1,8 @@
 /** Rebuilds one read model at a time, on request or because its version rose, while its follower goes on. */
 import type { BatchDependencies } from './batch.js';
-import { isEventsFault } from './failures.js';
+import { isEventsFault } from './poison-failures.js';
 import type { Follower } from './follower.js';
-import type { EngineOptions } from './options.js';
+import type { EngineOptions } from './engine-options.js';
 import { Progress, type OnProgress, type RebuildProgress } from './progress.js';
 import { Rebuild } from './rebuild.js';
 

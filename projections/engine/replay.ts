@@ -1,7 +1,7 @@
 /** Parked streams tried anew: after a new version of the program, or when what the rows ran into was mended. */
 import type { BatchDependencies } from './batch.js';
 import { eventsUpTo } from './beginning.js';
-import { failureOf, isEventsFault } from './failures.js';
+import { failureOf, isEventsFault } from './poison-failures.js';
 import { makingOf } from './making.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { Parked } from './parked.js';

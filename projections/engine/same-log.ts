@@ -1,7 +1,7 @@
 /** Read models follow one log; a checkpoint of another one means nothing here. */
 import type { DataSource } from 'typeorm';
 import type { EventLog } from '../../src/event-log/event-log.js';
-import { DatabaseUnusable } from '../../src/database/errors.js';
+import { DatabaseUnusable } from '../../src/database/database-errors.js';
 import type { Checkpoints } from './checkpoints.js';
 
 /** The rows follow from another log than the one that is now open. `message` is for the person at the keyboard. */

@@ -6,7 +6,7 @@ import type { DomainEvent, Feit } from '../../src/domain/aggregate.js';
 import { decode } from '../../src/event-log/codec.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { FoldedProjection } from '../projection.js';
-import { EventTrouble } from './failures.js';
+import { EventTrouble } from './poison-failures.js';
 
 type AnyAggregate = FoldedProjection['aggregate'];
 

@@ -1,5 +1,5 @@
 /** How a read model is, for the command line, the health page and whoever is on call. */
-import type { Failure } from './failures.js';
+import type { Failure } from './poison-failures.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { RebuildProgress } from './progress.js';
 

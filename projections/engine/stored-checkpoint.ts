@@ -1,6 +1,6 @@
 /** How far a read model is, as a row and as a value. */
 import type { Checkpoint } from '../../src/event-log/event-log.js';
-import type { Failure } from './failures.js';
+import type { Failure } from './poison-failures.js';
 
 export interface StoredCheckpoint {
   readonly name: string;

@@ -2,11 +2,11 @@
 import { type Observable, type Subscription, exhaustMap, merge, tap, timer } from 'rxjs';
 import type { AnyProjection } from '../projection.js';
 import type { BatchDependencies } from './batch.js';
-import { eraseFrom } from './erase.js';
+import { eraseFrom } from './erase-rows.js';
 import { Follower } from './follower.js';
 import { makingOf } from './making.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
-import type { EngineOptions } from './options.js';
+import type { EngineOptions } from './engine-options.js';
 import { Rebuilder } from './rebuilder.js';
 import { replay, type Replayed } from './replay.js';
 import { RowTable } from './row-table.js';

@@ -1,7 +1,7 @@
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
 import { alle } from '../../src/domain/staat.js';
-import type { Deel, Deeltraject } from '../../src/domain/traject/delen.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { Deel, Deeltraject } from '../../src/domain/traject/traject-delen.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
 import { jarenVan, verloopVan } from '../../src/domain/traject/verloop.js';
 import type { Projection } from '../projection.js';

@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { DoelBlok } from '../../src/domain/traject/waarden.js';
-import type { Stap } from '../../src/domain/traject/delen.js';
+import type { Stap } from '../../src/domain/traject/traject-delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
 export type Rij = 'DOEL' | 'PROCESVERLOOP' | 'STAND_VAN_ZAKEN' | 'LESSONS_LEARNED';

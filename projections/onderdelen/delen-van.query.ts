@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { In, type DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import type { Categorie } from '../../src/domain/aggregaten.js';
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
 import type { Benoemd } from '../../src/domain/staat.js';

@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import type { Dag } from '../../src/domain/dag.js';
-import type { Kern, Stap } from '../../src/domain/traject/delen.js';
+import type { Kern, Stap } from '../../src/domain/traject/traject-delen.js';
 import { OnderdeelRij } from './onderdelen.table.js';
 
 export interface GeplandeStap {

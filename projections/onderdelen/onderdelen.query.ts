@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import type { Categorie } from '../../src/domain/aggregaten.js';
 import type { Dag, Uuid } from '../../src/domain/dag.js';
 import { AsOfLists } from '../as-of-lists.js';

@@ -1,6 +1,6 @@
 import { alle, type Onderdeel } from '../../src/domain/staat.js';
-import type { Deel, Deeltraject, Resultaat } from '../../src/domain/traject/delen.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { Deel, Deeltraject, Resultaat } from '../../src/domain/traject/traject-delen.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
 import type { Fold } from '../projection.js';
 import type { TrajectRij } from './trajecten.query.js';

@@ -2,9 +2,9 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
-import type { Deeltraject, Kern, Resultaat } from '../../src/domain/traject/delen.js';
+import type { Deeltraject, Kern, Resultaat } from '../../src/domain/traject/traject-delen.js';
 import type { Fase } from '../../src/domain/traject/waarden.js';
 import { AsOfLists } from '../as-of-lists.js';
 import { AsOfReader, type AsOf } from '../as-of.js';

@@ -1,7 +1,7 @@
 import { onderdeel } from '../../src/domain/staat.js';
 import { registratiesIn } from '../read-row.js';
-import type { Alinea, Deel } from '../../src/domain/traject/delen.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { Alinea, Deel } from '../../src/domain/traject/traject-delen.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
 import { jarenVan, verloopVan, type Item } from '../../src/domain/traject/verloop.js';
 import type { Projection } from '../projection.js';

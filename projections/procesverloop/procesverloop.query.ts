@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { In, type DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import type { Bladzijde } from '../projection.js';
 import { inAskedOrder, inBladzijde, opBladzijde } from '../read-row.js';
 import { AsOfReader, type AsOf } from '../as-of.js';

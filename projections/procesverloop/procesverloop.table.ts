@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
-import type { Alinea, Stap } from '../../src/domain/traject/delen.js';
+import type { Alinea, Stap } from '../../src/domain/traject/traject-delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
 /** One row per item of a procesverloop: a step or an alinea, in a year and a deeltraject. */

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import type { Uuid } from '../../src/domain/dag.js';
 import type { DeelSleutel } from '../../src/domain/deelsoort.js';
 import type { Bladzijde } from '../projection.js';

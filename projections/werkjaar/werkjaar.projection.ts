@@ -1,7 +1,7 @@
 import { alle, onderdeel } from '../../src/domain/staat.js';
 import { genummerdeBoom, knopenVan, type GenummerdeKnoop } from '../../src/domain/werkjaar/boom.js';
-import type { DeelVanWerkjaar } from '../../src/domain/werkjaar/delen.js';
-import type { WerkjaarEvent } from '../../src/domain/werkjaar/events.js';
+import type { DeelVanWerkjaar } from '../../src/domain/werkjaar/werkjaar-delen.js';
+import type { WerkjaarEvent } from '../../src/domain/werkjaar/werkjaar-events.js';
 import { werkjaar as aggregate, type WerkjaarStaat } from '../../src/domain/werkjaar/werkjaar.js';
 import type { Projection } from '../projection.js';
 import { WerkjaarRij } from './werkjaar.table.js';

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
-import type { SoortKnoop } from '../../src/domain/werkjaar/delen.js';
+import type { SoortKnoop } from '../../src/domain/werkjaar/werkjaar-delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
 /** The year itself (soort JAAR) and, in reading order, the nodes of its tree that were not withdrawn. */

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../../src/database/tokens.js';
+import { DATA_SOURCE } from '../../src/database/database-tokens.js';
 import { tsquery, zoekwoordenIn } from './zoekwoorden.js';
 import { BEGIN, EIND } from './woorden-in.js';
 import { ZoekRij } from './zoek.table.js';

@@ -3,7 +3,7 @@
  * command line can do refer to these; what no role may is refused to all.
  */
 import { ROLLEN, type Rol } from '../domain/rol.js';
-import type { Vrager } from './vrager.js';
+import type { Vrager } from './asker.js';
 
 /** Log, plan and correct steps; texts and lessons; start, place, pause and finish a traject; undo of these. */
 export const SCHRIJVEN: readonly Rol[] = ['MEDEWERKER', 'COORDINATOR'];

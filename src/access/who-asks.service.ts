@@ -11,7 +11,7 @@ import { ExamplePerson } from './example-person.js';
 import { TokenOnlyReads } from './not-allowed.js';
 import { Pace } from './pace.service.js';
 import { SessionCookie } from './session-cookie.js';
-import type { Vrager } from './vrager.js';
+import type { Vrager } from './asker.js';
 
 /** A request, with who it is from once that was worked out. */
 export interface AskedRequest extends Request {

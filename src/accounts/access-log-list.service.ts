@@ -1,7 +1,7 @@
 /** The access log as whoever manages accounts reads it: the latest first. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { Deur } from '../domain/rol.js';
 import type { AccessFact, AccessKind } from './access-log.service.js';
 

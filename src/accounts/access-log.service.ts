@@ -1,7 +1,7 @@
 /** The access log: who signed in, was refused, was granted, took along. Append only (the database refuses all else). */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { Deur } from '../domain/rol.js';
 
 /** What can stand in it; a name is kept for ever. */

@@ -4,7 +4,7 @@
  */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { Rol } from '../domain/rol.js';
 import { AccessLog, type AccessFact, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';

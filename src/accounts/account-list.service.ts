@@ -1,7 +1,7 @@
 /** The accounts as whoever manages them sees them. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import { ROLLEN, type Rol } from '../domain/rol.js';
 
 export interface AccountLine {

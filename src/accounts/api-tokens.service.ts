@@ -5,7 +5,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import { ROLLEN, type Rol } from '../domain/rol.js';
 import { AccessLog, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';

@@ -1,7 +1,7 @@
 /** Passkeys are bound to the host where they were made: whoever has nothing else cannot sign in at another one. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 
 export interface LeftOut {
   readonly naam: string;

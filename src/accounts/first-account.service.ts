@@ -1,7 +1,7 @@
 /** The first account: made once, by whoever holds the link that the start printed. He coordinates and manages. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';
 import { Accounts, type NewAccount } from './accounts.service.js';

@@ -1,7 +1,7 @@
 /** Makes the links behind which somebody chooses his password. They are handed over by whoever made them; nothing is sent. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import { AccessLog, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';
 import { Accounts, type NewAccount } from './accounts.service.js';

@@ -1,7 +1,7 @@
 /** Behind an invitation or a link to a new password: whoever holds it chooses his password, once. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { By } from './access-log.service.js';
 import { AccountChanges, oneChangeAtATime } from './account-changes.service.js';
 import { AccountRefused } from './account-refused.js';

@@ -2,7 +2,7 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
-import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { OPDRACHTEN } from '../commands/command-list.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Klasse = new () => object;

@@ -7,7 +7,7 @@ import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
-import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { OPDRACHTEN } from '../commands/command-list.js';
 import { isUuid } from '../http/uuid.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';

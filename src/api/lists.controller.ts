@@ -8,7 +8,7 @@ import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import { vandaagInBrussel } from '../domain/kalender.js';
 import { QuestionDesk } from '../questions/question-desk.js';
-import { asOfFrom, WRONG_TIME } from './as-of.js';
+import { asOfFrom, WRONG_TIME } from './as-of-parameters.js';
 import { factsAskedFor, isProblem, partsAskedFor } from './list-filters.js';
 import { MadeGuard } from './made.guard.js';
 import { pageOf, sendPage, withNext } from './page.js';

@@ -1,5 +1,5 @@
 /** The OpenAPI description: from the list of commands and their decorators, the addresses of the questions and their rows' types. */
-import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { OPDRACHTEN } from '../commands/command-list.js';
 import type { Rol } from '../domain/rol.js';
 import { magInWoorden } from '../wording/mag.js';
 import generated from './answers.generated.json' with { type: 'json' };
@@ -14,7 +14,7 @@ import {
 } from './openapi-parts.js';
 import { SEARCH } from './openapi-search.js';
 import { PAGE } from './page.js';
-import { ADDRESSES, type Address } from './questions.js';
+import { ADDRESSES, type Address } from './api-questions.js';
 
 const VERSION = '3.1.0';
 const recorded = (description: string): object =>

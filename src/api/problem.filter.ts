@@ -11,7 +11,7 @@ import { AskerUnknown, NotAllowed, TokenOnlyReads, TooFast } from '../access/not
 import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
 import { EventTooNew } from '../event-log/codec-errors.js';
-import { LogDamaged, LogUnavailable } from '../event-log/errors.js';
+import { LogDamaged, LogUnavailable } from '../event-log/event-log-errors.js';
 import {
   badRequest,
   bug,

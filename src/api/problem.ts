@@ -4,9 +4,9 @@ import type { InputFault } from '../commands/command-answer.js';
 import type { Rol } from '../domain/rol.js';
 import type { Weigering } from '../domain/weigering.js';
 import { problemType } from '../http/problem-type.js';
-import { invoerfoutInWoorden } from '../wording/invoer.js';
+import { invoerfoutInWoorden } from '../wording/invoerfout.js';
 import { magInWoorden } from '../wording/mag.js';
-import { weigeringInWoorden } from '../wording/weigering.js';
+import { weigeringInWoorden } from '../wording/weigering-zin.js';
 
 export interface Problem {
   readonly status: number;

@@ -17,7 +17,7 @@ import { VraagTwijfels } from '../questions/twijfels.query.js';
 import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
-import { asOfFrom, WRONG_TIME } from './as-of.js';
+import { asOfFrom, WRONG_TIME } from './as-of-parameters.js';
 import { pageOf, sendPage, withNext } from './page.js';
 import { MadeGuard } from './made.guard.js';
 import { wrongPath, type Path } from './path.js';

@@ -1,6 +1,6 @@
 /** Carries a request out and says everything as messages, the last one an exit code. */
 import { isAllowed } from '../access/rights.js';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import { WhoAsks, type Unnamed } from '../access/who-asks.service.js';
 import { AccessLog } from '../accounts/access-log.service.js';
 import type { Application } from '../application.js';
@@ -8,7 +8,7 @@ import { isExample } from '../example/example-mark.js';
 import { magInWoorden } from '../wording/mag.js';
 import { reasonOf } from './reason.js';
 import { CliRefused, type CliMessage, type CliRequest, type Output } from './request.js';
-import { VERBS, type VerbEntry } from './verbs/verbs.js';
+import { VERBS, type VerbEntry } from './verbs/verb-list.js';
 
 /**
  * Never rejects, unless `say` itself fails.

@@ -3,7 +3,7 @@ import type { AsOf } from '../../projections/as-of.js';
 import type { Dag } from '../domain/dag.js';
 import { leesDag } from '../domain/tijd/lees-dag.js';
 import { FORMATS, type ReportFormat } from '../report/formats.js';
-import { geenDag } from '../wording/weigering.js';
+import { geenDag } from '../wording/weigering-zin.js';
 import { CliRefused, type CliRequest } from './request.js';
 
 type Value = CliRequest['options'][string];

@@ -1,6 +1,6 @@
 /** Puts a request to the process that holds the data directory. */
 import type { IncomingMessage } from 'node:http';
-import type { Holder } from '../database/errors.js';
+import type { Holder } from '../database/database-errors.js';
 import { askHolder } from '../database/slot/ask-holder.js';
 import { CliRefused, goOnBehind, type CliMessage, type CliRequest } from './request.js';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openApplication } from '../application.js';
 import type { Config } from '../config.js';
-import { DatabaseInUse } from '../database/errors.js';
+import { DatabaseInUse } from '../database/database-errors.js';
 import { answer } from './answer.js';
 import { askOther } from './ask-other.js';
 import type { CliMessage, CliRequest } from './request.js';

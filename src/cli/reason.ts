@@ -1,9 +1,9 @@
 /** Why a command line did not succeed, as one Dutch line: the same from this process and from the holder of the data. */
-import { Fenced } from '../../projections/engine/failures.js';
+import { Fenced } from '../../projections/engine/poison-failures.js';
 import { ConfigInvalid } from '../config.js';
-import { DatabaseInUse, DatabaseUnusable } from '../database/errors.js';
-import { LogDamaged, LogUnavailable } from '../event-log/errors.js';
-import { TransferRefused } from '../event-log/transfer/errors.js';
+import { DatabaseInUse, DatabaseUnusable } from '../database/database-errors.js';
+import { LogDamaged, LogUnavailable } from '../event-log/event-log-errors.js';
+import { TransferRefused } from '../event-log/transfer/transfer-errors.js';
 import { CliRefused } from './request.js';
 
 /** PostgreSQL's code. */

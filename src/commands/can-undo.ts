@@ -3,7 +3,7 @@ import { AGGREGATEN, type Categorie } from '../domain/aggregaten.js';
 import type { Feit } from '../domain/aggregate.js';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
 import { isWeigering } from '../domain/weigering.js';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import { allowedUndo, type Undo } from './undo-rights.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Rol } from '../domain/rol.js';
-import { OPDRACHTEN } from './opdrachten.js';
+import { OPDRACHTEN } from './command-list.js';
 
 const MAG = new Map<unknown, readonly Rol[]>(OPDRACHTEN.map(({ klasse, mag }) => [klasse, mag]));
 

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandDesk } from './command-desk.js';
 import { CLOCK } from './clock.js';
-import { OPDRACHTEN } from './opdrachten.js';
+import { OPDRACHTEN } from './command-list.js';
 import { StreamStore } from './stream-store.js';
 
 /** The road from command to appended event. What a user can do stands in `opdrachten.ts`. */

@@ -1,5 +1,5 @@
 import { AsyncContext } from '@nestjs/cqrs';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import { currentCorrelation } from '../correlation.js';
 import type { Uuid } from '../domain/dag.js';
 import type { Metadata } from '../event-log/event-log.js';

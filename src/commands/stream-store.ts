@@ -5,7 +5,7 @@ import type { Aggregate, Context, Decide, DomainEvent, Feit } from '../domain/ag
 import { vandaagInBrussel } from '../domain/kalender.js';
 import { isWeigering } from '../domain/weigering.js';
 import { decode, encode } from '../event-log/codec.js';
-import { LogUnavailable } from '../event-log/errors.js';
+import { LogUnavailable } from '../event-log/event-log-errors.js';
 import {
   NO_STREAM,
   type EventLog,
@@ -14,7 +14,7 @@ import {
 } from '../event-log/event-log.js';
 import { CommandHashes } from '../event-log/command-hashes.js';
 import { CommandKeys } from '../event-log/command-keys.js';
-import { EVENT_LOG } from '../event-log/tokens.js';
+import { EVENT_LOG } from '../event-log/event-log-tokens.js';
 import type { CommandAnswer } from './command-answer.js';
 import type { Envelope } from './envelope.js';
 import { measured } from './measured-append.js';

@@ -5,7 +5,7 @@
  */
 import type { RequestListener } from 'node:http';
 import type { DataSource, DataSourceOptions } from 'typeorm';
-import { openEmbedded } from './embedded/open.js';
+import { openEmbedded } from './embedded/open-embedded.js';
 import { openServer } from './server.js';
 
 export interface DatabaseOptions {

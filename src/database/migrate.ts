@@ -1,6 +1,6 @@
 /** Brings the schema up to date when the program starts. */
 import type { DataSource } from 'typeorm';
-import { DatabaseUnusable } from './errors.js';
+import { DatabaseUnusable } from './database-errors.js';
 import { makeDerivedTables } from './derived-tables.js';
 import { MIGRATIONS } from './migrations.js';
 import { keepNoSamples } from './no-samples.js';

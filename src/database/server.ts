@@ -1,7 +1,7 @@
 /** A PostgreSQL server, by `DATABASE_URL`. */
 import { DataSource } from 'typeorm';
 import type { Database, DatabaseOptions } from './database.js';
-import { DatabaseUnusable } from './errors.js';
+import { DatabaseUnusable } from './database-errors.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { PoolClient } from './pool-client.js';

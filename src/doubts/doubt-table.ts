@@ -1,7 +1,7 @@
 /** The tables of doubts; see `migrations/0016-import-doubts.ts`. Words pass here sealed only. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 
 /** Which report: the log that it went into, and the year. */
 export interface ReportKey {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import type { EventLog } from '../event-log/event-log.js';
 import { newKey, open, seal, type TextPlace } from '../event-log/sealing/cipher.js';
-import { EVENT_LOG } from '../event-log/tokens.js';
+import { EVENT_LOG } from '../event-log/event-log-tokens.js';
 import { DoubtTable } from './doubt-table.js';
 import type { KeptDoubt, KeptReport } from './kept-doubt.js';
 

@@ -1,7 +1,7 @@
 /** The tables of drafts; see `migrations/0012-drafts.ts`. What is typed passes here sealed only. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { DraftHead, DraftKey, DraftPlace } from './draft.js';
 
 /** A row with its key. `sealed` and `secret` are null once it was saved or erased. */

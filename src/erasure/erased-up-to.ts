@@ -1,9 +1,9 @@
 /** Up to where in the log all that was erased is gone. Beside the keys: where an older database is put back, so are both. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { Checkpoint, EventLog } from '../event-log/event-log.js';
-import { SEALED_LOG } from '../event-log/tokens.js';
+import { SEALED_LOG } from '../event-log/event-log-tokens.js';
 
 interface Row {
   readonly erased_position: string | null;

@@ -1,12 +1,12 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Subscription, exhaustMap, merge, timer } from 'rxjs';
-import { LogUnavailable } from '../event-log/errors.js';
+import { LogUnavailable } from '../event-log/event-log-errors.js';
 import type { Checkpoint, EventLog, RecordedEvent } from '../event-log/event-log.js';
 import { Keys } from '../event-log/keys.js';
 import { erasedPart, erasureIn } from '../event-log/sealing/erasures.js';
 import type { WantedKey } from '../event-log/sealing/key-table.js';
 import { keyName, refsIn } from '../event-log/sealing/sealed-text.js';
-import { SEALED_LOG } from '../event-log/tokens.js';
+import { SEALED_LOG } from '../event-log/event-log-tokens.js';
 import { Copies } from './copies.service.js';
 import { ErasedUpTo } from './erased-up-to.js';
 

@@ -5,7 +5,7 @@
 import { createHmac } from 'node:crypto';
 import type { DomainEvent } from '../domain/aggregate.js';
 import type { RecordedEvent } from './event-log.js';
-import { TextUnreadable } from './sealing/errors.js';
+import { TextUnreadable } from './sealing/sealing-errors.js';
 import type { KeyRing } from './sealing/key-ring.js';
 import type { StreamKeys } from './sealing/key-table.js';
 import { type KeyRef, keyName } from './sealing/sealed-text.js';

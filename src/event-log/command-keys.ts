@@ -4,7 +4,7 @@
  */
 import type { DataSource } from 'typeorm';
 import type { Uuid } from '../domain/dag.js';
-import { ask } from './postgres/connection.js';
+import { ask } from './postgres/postgres-connection.js';
 
 export interface CommandKey {
   /** Who sent the command: the same id of somebody else is another command. */

@@ -1,5 +1,5 @@
 /** Whether events follow each other as they were appended: a page of the database that lost its rows leaves no other trace. */
-import { LogDamaged } from './errors.js';
+import { LogDamaged } from './event-log-errors.js';
 import type { EventLog, RecordedEvent } from './event-log.js';
 
 type Seen = Pick<RecordedEvent, 'stream' | 'revision' | 'checkpoint'>;

@@ -1,6 +1,6 @@
 /** Every event after a place in the log, and every one that comes, in order, each once. */
 import { Subject, firstValueFrom, fromEvent, merge, timer } from 'rxjs';
-import { LogUnavailable } from './errors.js';
+import { LogUnavailable } from './event-log-errors.js';
 import type { Checkpoint, EventLog, Page, RecordedEvent } from './event-log.js';
 
 const PAGE = 500;

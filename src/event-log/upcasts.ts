@@ -1,7 +1,7 @@
 /**
  * What lifts a stored event to the shape that the program knows now.
  *
- * A type's current version is the tag `@schemaVersie` at its type in `src/domain/<aggregate>/events.ts` (1 where there is
+ * A type's current version is the tag `@schemaVersie` at its type in `src/domain/<aggregate>/<aggregate>-events.ts` (1 where there is
  * none). Whoever raises it adds here, under the version that it was, the function to the next; stored events never change.
  */
 type Data = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** The steps of a made-up traject as commands. */
 import { TrekOnderdeelIn } from '../domain/traject/intrekken.js';
 import { LogStap, PlanStap } from '../domain/traject/stappen/loggen.js';
-import { EvalueerStap, StelStapUit } from '../domain/traject/stappen/verloop.js';
+import { EvalueerStap, StelStapUit } from '../domain/traject/stappen/stapverloop.js';
 import type { Voorbeeldstap, Voorbeeldtraject } from './voorbeeldtraject.js';
 import { VOORBEELDJAAR, voorbeeldId, type Voorbeeldopdracht } from './voorbeeld-id.js';
 

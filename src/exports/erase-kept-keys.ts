@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { syncPath } from '../database/embedded/sync-tree.js';
 import type { StoredKey, WantedKey } from '../event-log/sealing/key-table.js';
 import { keyName } from '../event-log/sealing/sealed-text.js';
-import { TransferRefused } from '../event-log/transfer/errors.js';
+import { TransferRefused } from '../event-log/transfer/transfer-errors.js';
 import { readKeys, writeKeys } from '../event-log/transfer/keys-file.js';
 import { UNFINISHED } from './kept-files.js';
 

@@ -1,4 +1,4 @@
-import { LogUnavailable } from '../event-log/errors.js';
+import { LogUnavailable } from '../event-log/event-log-errors.js';
 
 /** Why an export failed and what to do, in Dutch; it is tried again within the hour. */
 export function exportTrouble(error: unknown): string {

@@ -3,7 +3,7 @@ import { Subscription, exhaustMap, timer } from 'rxjs';
 import { CONFIG, type Config } from '../config.js';
 import type { EventLog } from '../event-log/event-log.js';
 import { Keys } from '../event-log/keys.js';
-import { SEALED_LOG } from '../event-log/tokens.js';
+import { SEALED_LOG } from '../event-log/event-log-tokens.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 import { namenlijst } from '../medewerkers/namenlijst.js';
 import type { WantedKey } from '../event-log/sealing/key-table.js';

@@ -3,9 +3,9 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { DataSource } from 'typeorm';
 import type { ProjectionStatus } from '../../projections/engine/status.js';
 import { ProjectionRunner } from '../../projections/runner.js';
-import { DATA_SOURCE } from '../database/tokens.js';
+import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { EventLog } from '../event-log/event-log.js';
-import { EVENT_LOG } from '../event-log/tokens.js';
+import { EVENT_LOG } from '../event-log/event-log-tokens.js';
 import { Door } from '../http/door.js';
 import { Due } from './due.js';
 import { Ear } from './ear.js';

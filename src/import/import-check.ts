@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import { vandaagInBrussel } from '../domain/kalender.js';

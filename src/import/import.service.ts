@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import { CommandDesk } from '../commands/command-desk.js';

@@ -1,9 +1,9 @@
 /** What the log knows of earlier imports, by the ids that derive from a file. */
 import { Injectable } from '@nestjs/common';
 import { VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import type { Feit } from '../domain/aggregate.js';
-import type { WerkjaarEvent } from '../domain/werkjaar/events.js';
+import type { WerkjaarEvent } from '../domain/werkjaar/werkjaar-events.js';
 import { VraagFeiten } from '../questions/feiten.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
 import { FileIds } from './plan/ids.js';

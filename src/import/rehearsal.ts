@@ -1,15 +1,15 @@
 /** What would come of a plan: every command against the state that the ones before it leave, and nothing sent. */
 import { fitsInOneAppend } from '../commands/append-size.js';
 import type { InputFault } from '../commands/command-answer.js';
-import { OPDRACHTEN } from '../commands/opdrachten.js';
+import { OPDRACHTEN } from '../commands/command-list.js';
 import { readCommand } from '../commands/read-command.js';
 import type { Execution, StreamStore } from '../commands/stream-store.js';
 import type { Actor, DomainEvent, Feit } from '../domain/aggregate.js';
 import type { Rol } from '../domain/rol.js';
 import type { Dag } from '../domain/dag.js';
 import { isWeigering, type Weigering } from '../domain/weigering.js';
-import { invoerfoutInWoorden } from '../wording/invoer.js';
-import { weigeringInWoorden } from '../wording/weigering.js';
+import { invoerfoutInWoorden } from '../wording/invoerfout.js';
+import { weigeringInWoorden } from '../wording/weigering-zin.js';
 import type { ImportPlan, PlannedCommand } from './plan/plan.js';
 import type { RefusedLine } from './refused.js';
 

@@ -1,6 +1,6 @@
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { magInWoorden } from '../wording/mag.js';
-import { weigeringInWoorden } from '../wording/weigering.js';
+import { weigeringInWoorden } from '../wording/weigering-zin.js';
 import { ImportRefused } from './refused.js';
 
 /** What an import did: commands that were new, and those that had been carried out before. */

@@ -3,7 +3,7 @@ import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import { decode } from '../event-log/codec.js';
 import type { EventLog } from '../event-log/event-log.js';
-import { EVENT_LOG } from '../event-log/tokens.js';
+import { EVENT_LOG } from '../event-log/event-log-tokens.js';
 
 /** All facts of one stream, oldest first, straight from the log; none where it does not exist. */
 export class VraagFeiten<E extends DomainEvent = DomainEvent> extends Query<Feit<E>[]> {

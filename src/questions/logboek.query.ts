@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { SealingLog } from '../event-log/sealing/sealing-log.js';
-import { EVENT_LOG } from '../event-log/tokens.js';
+import { EVENT_LOG } from '../event-log/event-log-tokens.js';
 
 /** The log as a whole, to be read page by page: its answer is the way to it. */
 export class VraagLogboek extends Query<SealingLog> {}

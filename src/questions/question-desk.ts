@@ -2,10 +2,10 @@ import { Injectable, Optional, type Type } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { NotAllowed } from '../access/not-allowed.js';
 import { isAllowed } from '../access/rights.js';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import type { Rol } from '../domain/rol.js';
 import { KeptAnswers } from './kept-answers.service.js';
-import { QUESTIONS } from './questions.js';
+import { QUESTIONS } from './question-list.js';
 
 const MAG = new Map<unknown, readonly Rol[]>(QUESTIONS.map(({ vraag, mag }) => [vraag, mag]));
 

@@ -5,7 +5,7 @@ import { MedewerkersModule } from '../medewerkers/medewerkers.module.js';
 import { ProjectionsModule } from '../../projections/projections.module.js';
 import { KeptAnswers } from './kept-answers.service.js';
 import { QuestionDesk } from './question-desk.js';
-import { OTHER_QUESTIONS } from './questions.js';
+import { OTHER_QUESTIONS } from './question-list.js';
 
 /** The desk for questions; the read models bring the handlers of theirs. */
 @Module({

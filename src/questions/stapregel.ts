@@ -1,9 +1,9 @@
 /** A step as one row of a list that leaves the program, in the words of the report. */
-import type { Stap } from '../domain/traject/delen.js';
+import type { Stap } from '../domain/traject/traject-delen.js';
 import { dagenVan, type Deels } from '../domain/tijd/tellen.js';
 import { plainText } from '../text/plain.js';
 import { parseText } from '../text/parse.js';
-import { overalMetGewist } from '../wording/gewist.js';
+import { overalMetGewist } from '../wording/gewist-zin.js';
 import { modusInWoorden, STATUS, staptypeInWoorden } from '../wording/namen.js';
 import { tijdInWoorden } from '../wording/tijd.js';
 import type { Stapregel } from './stappen.query.js';

@@ -4,7 +4,7 @@ import { inBladzijde } from '../../projections/read-row.js';
 import { VraagTrajecten } from '../../projections/onderdelen/trajecten.query.js';
 import { KeptDoubts } from '../doubts/kept-doubts.service.js';
 import type { Geheel } from '../domain/dag.js';
-import { overalMetGewist } from '../wording/gewist.js';
+import { overalMetGewist } from '../wording/gewist-zin.js';
 
 /** One doubt of the import of a year. */
 export interface Twijfelregel {

@@ -3,7 +3,7 @@ import type { JaartabelRij, Rij } from '../../projections/jaartabel/jaartabel.ta
 import type { ProcesverloopRij } from '../../projections/procesverloop/procesverloop.table.js';
 import type { Dag } from '../domain/dag.js';
 import { laatsteDag } from '../domain/traject/op-dag.js';
-import type { Stap } from '../domain/traject/delen.js';
+import type { Stap } from '../domain/traject/traject-delen.js';
 
 /** One thing that is missing or does not fit; `id` names the step or alinea. */
 export type Gemis =

@@ -1,10 +1,10 @@
 /** A procesverloop cell: alineas as they were written, steps by their own sentence, history before and outlook after. */
 import type { Celdeel, JaartabelRij } from '../../projections/jaartabel/jaartabel.table.js';
 import { gelijk } from '../domain/gelijk.js';
-import type { Stap } from '../domain/traject/delen.js';
+import type { Stap } from '../domain/traject/traject-delen.js';
 import { parseText } from '../text/parse.js';
 import type { TextTree } from '../text/tree.js';
-import { herhaaldeStapZin, stapZin } from '../wording/stap.js';
+import { herhaaldeStapZin, stapZin } from '../wording/stap-zin.js';
 import { sourceOf } from './compose-table-source.js';
 import type { CellPart } from './document.js';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../questions/question-desk.js';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagTrajecten } from '../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
-import { overalMetGewist } from '../wording/gewist.js';
+import { overalMetGewist } from '../wording/gewist-zin.js';
 import { asOfInWoorden } from './as-of-line.js';
 import { compose, type ReportRows } from './compose.js';
 import type { ReportDocument } from './document.js';

@@ -3,13 +3,13 @@ import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
 import type { Vondst, Zoekvraag } from '../../projections/zoek/zoek.query.js';
 import type { Gemis } from '../report/completeness.js';
 import type { DraftHead } from '../drafts/draft.js';
-import type { SoortKnoop } from '../domain/werkjaar/delen.js';
+import type { SoortKnoop } from '../domain/werkjaar/werkjaar-delen.js';
 import type { Source } from '../report/document.js';
 import { withDraft } from './form/unsaved.js';
-import type { May } from './schil/what-one-may.js';
+import type { May } from './shell/what-one-may.js';
 import type { TrajectFormName } from './traject/forms/all-forms.js';
 import type { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
-import { NIEUW } from './werkjaar/soorten.js';
+import { NIEUW } from './werkjaar/node-kinds.js';
 
 export const START = '/';
 export const TRAJECTEN = '/trajecten';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Vrager } from '../access/vrager.js';
+import type { Vrager } from '../access/asker.js';
 
 /** Whose a page is, without telling an id to who looks into a device: 16 hexadecimal digits. */
 export const deviceMark = (accountId: Vrager['actor']['id']): string =>

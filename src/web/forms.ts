@@ -1,7 +1,7 @@
 /** Every form, with the path where it stands. */
 import { actionsUnder, formsUnder, type FormRoute } from './form/route.js';
 import { registerRoutes } from './register/register.js';
-import { ALL_REGISTERS } from './registers.js';
+import { ALL_REGISTERS } from './all-registers.js';
 import { TRAJECT_ITS_FORMS } from './traject/forms/all-forms.js';
 import { STEP_FORM } from './stap/step-form.js';
 import { NEW_TRAJECT_FORM } from './traject/forms/new-traject-form.js';

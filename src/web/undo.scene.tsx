@@ -3,8 +3,8 @@ import { withoutDone } from './done.js';
 import type { Frame, Scene } from './form/scene.js';
 import type { Fouten } from './form/errors.view.js';
 import { een, type Invoer } from './form/input.js';
-import { Paginas } from './schil/paginas.js';
-import { eigenPad, type Verzoek } from './verzoek.js';
+import { Paginas } from './shell/pages.js';
+import { eigenPad, type Verzoek } from './page-request.js';
 
 export interface AtUndo {
   /** Of the change: 'traject-<id>'. */

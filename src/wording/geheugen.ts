@@ -1,10 +1,10 @@
 /** What a story of facts must remember to name things: a fact says `stapId`, a reader wants to know which step. */
 import type { Teruggezet } from '../domain/deelsoort.js';
 import type { TekstGewist } from '../domain/tekst-gewist.js';
-import type { Deel } from '../domain/traject/delen.js';
-import type { DeelVanWerkjaar } from '../domain/werkjaar/delen.js';
+import type { Deel } from '../domain/traject/traject-delen.js';
+import type { DeelVanWerkjaar } from '../domain/werkjaar/werkjaar-delen.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
-import { stapnaam } from './stap.js';
+import { stapnaam } from './stap-zin.js';
 
 /** A registered fact in words. */
 export interface Verteld {

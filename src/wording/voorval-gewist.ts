@@ -2,7 +2,7 @@
 import { deelsoort } from '../domain/aggregaten.js';
 import type { TekstGewist } from '../domain/tekst-gewist.js';
 import type { Verteld } from './geheugen.js';
-import { GROND } from './gewist.js';
+import { GROND } from './gewist-zin.js';
 
 /** Without the part's own name: that may be what was erased. */
 export const tekstGewist = ({ deel, grond }: TekstGewist['data']): Verteld => {

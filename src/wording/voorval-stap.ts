@@ -1,5 +1,5 @@
 /** What happened to a step, in one Dutch sentence each. */
-import type { TrajectEvent } from '../domain/traject/events.js';
+import type { TrajectEvent } from '../domain/traject/traject-events.js';
 import type { Tijdsaanduiding } from '../domain/tijdsaanduiding.js';
 import type { StapGegevens } from '../domain/traject/waarden.js';
 import { plus, type Geheugen, type Verteld, type Woorden } from './geheugen.js';

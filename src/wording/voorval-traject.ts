@@ -1,5 +1,5 @@
 /** Each fact of a traject in one Dutch sentence, total by type: a new type does not compile until it has words. */
-import type { TrajectEvent } from '../domain/traject/events.js';
+import type { TrajectEvent } from '../domain/traject/traject-events.js';
 import { plus, type Verteld, type Woorden } from './geheugen.js';
 import { FASE } from './namen.js';
 import { voorvallenVanStap } from './voorval-stap.js';

@@ -1,5 +1,5 @@
 /** Each fact of a werkjaar in one Dutch sentence, total by type. */
-import type { WerkjaarEvent } from '../domain/werkjaar/events.js';
+import type { WerkjaarEvent } from '../domain/werkjaar/werkjaar-events.js';
 import { plus, type Geheugen, type Verteld, type Woorden } from './geheugen.js';
 
 const toegevoegd =

@@ -2,7 +2,7 @@
 import type { DomainEvent, Feit, Vastgelegd } from '../domain/aggregate.js';
 import type { Teruggezet } from '../domain/deelsoort.js';
 import type { Benoemd } from '../domain/staat.js';
-import type { Deel } from '../domain/traject/delen.js';
+import type { Deel } from '../domain/traject/traject-delen.js';
 import { Geheugen, type Verteld } from './geheugen.js';
 import { tekstGewist } from './voorval-gewist.js';
 import { IN_WOORDEN } from './voorval-traject.js';

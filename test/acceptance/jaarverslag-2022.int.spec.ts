@@ -9,7 +9,7 @@ import { VraagWerkjaar } from '../../projections/werkjaar/werkjaar.query.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { VRAGER, vragerMet } from '../support/namen.js';
 import type { Application } from '../../src/application.js';
-import type { Stap } from '../../src/domain/traject/delen.js';
+import type { Stap } from '../../src/domain/traject/traject-delen.js';
 import { ImportService } from '../../src/import/import.service.js';
 import { planOf } from '../import/support/plan-of.js';
 import { FORMATS, type FormatName } from '../../src/report/formats.js';

@@ -1,10 +1,10 @@
 /** The table of docs/domain.md, once more: who changes a list must change this too. */
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
+import { OPDRACHTEN } from '../../src/commands/command-list.js';
 import type { Rol } from '../../src/domain/rol.js';
-import { VERBS } from '../../src/cli/verbs/verbs.js';
-import { QUESTIONS } from '../../src/questions/questions.js';
+import { VERBS } from '../../src/cli/verbs/verb-list.js';
+import { QUESTIONS } from '../../src/questions/question-list.js';
 import { magInWoorden } from '../../src/wording/mag.js';
 
 const MEDEWERKERS: readonly Rol[] = ['MEDEWERKER', 'COORDINATOR'];

@@ -9,8 +9,8 @@ import { AppModule } from '../../src/app.module.js';
 import { ENTITIES } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/database/database.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
-import { openEventLog } from '../../src/event-log/open.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
+import { openEventLog } from '../../src/event-log/open-event-log.js';
 import { openTestDatabase } from '../support/database.js';
 import { accountVan, cookieVan } from '../support/meld-aan.js';
 

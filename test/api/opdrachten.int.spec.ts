@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
-import { invoerfoutInWoorden } from '../../src/wording/invoer.js';
+import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { invoerfoutInWoorden } from '../../src/wording/invoerfout.js';
 import { TestServer } from '../support/server.js';
 import { nr } from '../support/namen.js';
 import { ApiClient } from './api-client.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
+import { OPDRACHTEN } from '../../src/commands/command-list.js';
 import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
 import { TestServer } from '../support/server.js';
 import { ApiClient } from './api-client.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TestServer } from '../support/server.js';
 import { inExpress } from '../access/routes.js';
-import { ADDRESSES } from '../../src/api/questions.js';
+import { ADDRESSES } from '../../src/api/api-questions.js';
 
 let server: TestServer;
 beforeAll(async () => {

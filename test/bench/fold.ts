@@ -4,7 +4,7 @@
  */
 import { procesverloop } from '../../projections/procesverloop/procesverloop.projection.js';
 import type { Feit } from '../../src/domain/aggregate.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject } from '../../src/domain/traject/traject.js';
 import { ACTOR, JAAR, nr } from '../support/namen.js';
 import { gelogd, gestart } from '../support/voorbeelden.js';

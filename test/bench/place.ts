@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { PROJECTIONS } from '../../projections/all.js';
 import { type Database, openDatabase } from '../../src/database/database.js';
-import { openEventLog } from '../../src/event-log/open.js';
+import { openEventLog } from '../../src/event-log/open-event-log.js';
 import type { SealingLog } from '../../src/event-log/sealing/sealing-log.js';
 
 export interface Place {

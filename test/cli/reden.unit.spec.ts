@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { reasonOf } from '../../src/cli/reason.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 
 const unavailable = (code?: string): LogUnavailable =>
   new LogUnavailable('event log unavailable', code === undefined ? {} : { cause: { code } });

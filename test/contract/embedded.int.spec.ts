@@ -1,5 +1,5 @@
 import { openDatabase } from '../../src/database/database.js';
-import { withKeys } from '../../src/event-log/open.js';
+import { withKeys } from '../../src/event-log/open-event-log.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { openTestDatabase } from '../support/database.js';
 import { tempDir } from '../support/temp-dir.js';

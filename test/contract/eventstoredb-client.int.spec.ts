@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigInvalid } from '../../src/config.js';
 import { NO_STREAM } from '../../src/event-log/event-log.js';
 import { StoreClient } from '../../src/event-log/eventstoredb/client.js';
-import { Connection } from '../../src/event-log/eventstoredb/connection.js';
+import { Connection } from '../../src/event-log/eventstoredb/eventstoredb-connection.js';
 import { countedLine, type CountedLine } from '../support/eventstoredb-double/counted-line.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { PATIENT } from '../support/eventstoredb-double/impatient.js';

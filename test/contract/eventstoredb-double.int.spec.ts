@@ -1,5 +1,5 @@
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
-import { withKeys } from '../../src/event-log/open.js';
+import { withKeys } from '../../src/event-log/open-event-log.js';
 import { openTestDatabase } from '../support/database.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { eventLogContract } from './event-log.contract.js';

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { setImmediate } from 'node:timers/promises';
-import { pauseMs } from '../../src/event-log/eventstoredb/connection.js';
+import { pauseMs } from '../../src/event-log/eventstoredb/eventstoredb-connection.js';
 import {
   NoAnswer,
   isAnswer,
   leaderOf,
   noneWhereNothingStands,
   within,
-} from '../../src/event-log/eventstoredb/failures.js';
+} from '../../src/event-log/eventstoredb/eventstoredb-failures.js';
 import {
   IDENTITY_STREAM,
   isOfTheLog,

@@ -1,6 +1,6 @@
 /** When an append needs no look at what is stored, and when it does. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { NO_STREAM } from '../../src/event-log/event-log.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { StreamEnds } from '../../src/event-log/eventstoredb/stream-ends.js';

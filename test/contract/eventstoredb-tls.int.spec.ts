@@ -1,6 +1,6 @@
 /** With TLS the server says who it is, and asks who we are. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DatabaseUnusable } from '../../src/database/errors.js';
+import { DatabaseUnusable } from '../../src/database/database-errors.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/double.js';
 import { IMPATIENT } from '../support/eventstoredb-double/impatient.js';

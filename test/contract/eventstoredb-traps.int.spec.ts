@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseUnusable } from '../../src/database/errors.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { DatabaseUnusable } from '../../src/database/database-errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { NO_STREAM, type RecordedEvent } from '../../src/event-log/event-log.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { type AppendFault, EventStoreDbDouble } from '../support/eventstoredb-double/double.js';

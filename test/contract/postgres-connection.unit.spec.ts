@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Subject } from 'rxjs';
 import type { DataSource } from 'typeorm';
-import { changesFrom } from '../../src/event-log/postgres/changes.js';
-import { ask, isStatementError } from '../../src/event-log/postgres/connection.js';
+import { changesFrom } from '../../src/event-log/postgres/postgres-changes.js';
+import { ask, isStatementError } from '../../src/event-log/postgres/postgres-connection.js';
 
 const answering = (query: (sql: string, parameters: unknown[]) => Promise<unknown>): DataSource =>
   ({ query }) as unknown as DataSource;

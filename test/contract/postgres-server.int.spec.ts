@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { openDatabase, type Database } from '../../src/database/database.js';
 import { NO_STREAM, type NewEvent } from '../../src/event-log/event-log.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { until } from '../projections/support/read-side.js';
 import { startPostgres } from '../support/postgres-server.js';

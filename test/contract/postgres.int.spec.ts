@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/database.js';
 import type { EventLog } from '../../src/event-log/event-log.js';
-import { withKeys } from '../../src/event-log/open.js';
+import { withKeys } from '../../src/event-log/open-event-log.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { startPostgres } from '../support/postgres-server.js';
 import { eventLogContract } from './event-log.contract.js';

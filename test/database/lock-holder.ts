@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { DatabaseInUse, Holder } from '../../src/database/errors.js';
+import type { DatabaseInUse, Holder } from '../../src/database/database-errors.js';
 import { acquireLock } from '../../src/database/slot/directory-lock.js';
 
 const LOADER = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');

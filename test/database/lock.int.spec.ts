@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { DatabaseInUse } from '../../src/database/errors.js';
+import { DatabaseInUse } from '../../src/database/database-errors.js';
 import { askHolder } from '../../src/database/slot/ask-holder.js';
 import { type DirectoryLock, acquireLock } from '../../src/database/slot/directory-lock.js';
 import { tempDir } from '../support/temp-dir.js';

@@ -3,7 +3,11 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from '
 import { join } from 'node:path';
 import type pg from 'pg';
 import { type DatabaseOptions, openDatabase } from '../../src/database/database.js';
-import { DatabaseInUse, DatabaseUnusable, fileTrouble } from '../../src/database/errors.js';
+import {
+  DatabaseInUse,
+  DatabaseUnusable,
+  fileTrouble,
+} from '../../src/database/database-errors.js';
 import { MAJOR_VERSION } from '../../src/database/embedded/cluster.js';
 import { tempDir } from '../support/temp-dir.js';
 

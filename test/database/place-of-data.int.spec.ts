@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/database/database.js';
-import { DatabaseUnusable } from '../../src/database/errors.js';
+import { DatabaseUnusable } from '../../src/database/database-errors.js';
 import { tempDir } from '../support/temp-dir.js';
 
 const directory = tempDir('place');

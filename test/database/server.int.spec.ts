@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { once } from 'node:events';
-import { DatabaseUnusable } from '../../src/database/errors.js';
+import { DatabaseUnusable } from '../../src/database/database-errors.js';
 import { openServer } from '../../src/database/server.js';
 
 /** A message of PostgreSQL's wire protocol: type, length, body. */

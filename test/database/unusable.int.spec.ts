@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { openDatabase } from '../../src/database/database.js';
-import { DatabaseUnusable } from '../../src/database/errors.js';
+import { DatabaseUnusable } from '../../src/database/database-errors.js';
 import { type SmallDisk, smallDisk } from '../support/small-disk.js';
 import { tempDir } from '../support/temp-dir.js';
 

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { HerstelOnderdeel, TrekOnderdeelIn } from '../../src/domain/traject/intrekken.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { gegeven, onbekend } from '../support/gegeven.js';
 import {
   INLEIDING,

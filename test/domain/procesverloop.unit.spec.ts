@@ -4,7 +4,7 @@ import {
   VerplaatsOnderdeel,
   VoegAlineaToe,
 } from '../../src/domain/traject/procesverloop.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { verloopVan } from '../../src/domain/traject/verloop.js';
 import { gegeven, onbekend } from '../support/gegeven.js';
 import {

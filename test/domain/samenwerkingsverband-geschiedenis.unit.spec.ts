@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Feit } from '../../src/domain/aggregate.js';
 import { isBegonnen, isVoorbij } from '../../src/domain/samenwerkingsverband/periode.js';
-import type { DeelVanSamenwerkingsverband } from '../../src/domain/samenwerkingsverband/events.js';
+import type { DeelVanSamenwerkingsverband } from '../../src/domain/samenwerkingsverband/samenwerkingsverband-events.js';
 import {
   BAZ,
   samenwerkingsverband,

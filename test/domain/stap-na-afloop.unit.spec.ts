@@ -1,5 +1,8 @@
 import { describe, it } from '@jest/globals';
-import { EvalueerStap, MeldStapNietDoorgegaan } from '../../src/domain/traject/stappen/verloop.js';
+import {
+  EvalueerStap,
+  MeldStapNietDoorgegaan,
+} from '../../src/domain/traject/stappen/stapverloop.js';
 import { gegeven } from '../support/gegeven.js';
 import { KENNISMAKING, PLANTDAG } from '../support/namen.js';
 import { gelogd, gepland, gestart, nietDoorgegaan, tijd } from '../support/voorbeelden.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { traject } from '../../src/domain/traject/traject.js';
 import { opDag } from '../../src/domain/traject/op-dag.js';
 import { LogStap } from '../../src/domain/traject/stappen/loggen.js';
-import { stapZin } from '../../src/wording/stap.js';
+import { stapZin } from '../../src/wording/stap-zin.js';
 import { printText } from '../../src/text/print.js';
 import { gegeven } from '../support/gegeven.js';
 import { KENNISMAKING } from '../support/namen.js';

@@ -1,5 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { HoudStap, StelStapUit, VerplaatsStap } from '../../src/domain/traject/stappen/verloop.js';
+import {
+  HoudStap,
+  StelStapUit,
+  VerplaatsStap,
+} from '../../src/domain/traject/stappen/stapverloop.js';
 import { gegeven } from '../support/gegeven.js';
 import { ACTOR, PLANTDAG } from '../support/namen.js';
 import {

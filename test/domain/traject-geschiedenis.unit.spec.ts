@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { is } from 'immutable';
 import type { Feit } from '../../src/domain/aggregate.js';
-import type { Alinea, Deel, Stap } from '../../src/domain/traject/delen.js';
+import type { Alinea, Deel, Stap } from '../../src/domain/traject/traject-delen.js';
 import { traject } from '../../src/domain/traject/traject.js';
 import { verloopVan } from '../../src/domain/traject/verloop.js';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MaakOngedaan } from '../../src/domain/maak-ongedaan.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { verloopVan } from '../../src/domain/traject/verloop.js';
 import { gegeven, vanTraject } from '../support/gegeven.js';
 import {

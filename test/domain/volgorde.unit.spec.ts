@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { verloopVan } from '../../src/domain/traject/verloop.js';
 import { gegeven } from '../support/gegeven.js';
 import {

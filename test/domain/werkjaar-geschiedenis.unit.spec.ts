@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Feit } from '../../src/domain/aggregate.js';
 import { genummerdeBoom, kinderenVan, knopenVan } from '../../src/domain/werkjaar/boom.js';
-import type { Knoop } from '../../src/domain/werkjaar/delen.js';
+import type { Knoop } from '../../src/domain/werkjaar/werkjaar-delen.js';
 import { werkjaar } from '../../src/domain/werkjaar/werkjaar.js';
 import {
   delen,

@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { TransferRefused } from '../../src/event-log/transfer/errors.js';
+import { TransferRefused } from '../../src/event-log/transfer/transfer-errors.js';
 import { tempDir } from '../support/temp-dir.js';
 import {
   embedded,

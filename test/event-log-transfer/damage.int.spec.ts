@@ -7,9 +7,9 @@ import { doctor } from '../../src/cli/verbs/doctor.js';
 import { readConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/database/database.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
-import { LogDamaged } from '../../src/event-log/errors.js';
+import { LogDamaged } from '../../src/event-log/event-log-errors.js';
 import { exportLog } from '../../src/event-log/transfer/export-log.js';
-import { withKeys } from '../../src/event-log/open.js';
+import { withKeys } from '../../src/event-log/open-event-log.js';
 import { tempDir } from '../support/temp-dir.js';
 import { fill, histories } from './stores.js';
 

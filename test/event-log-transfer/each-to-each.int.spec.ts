@@ -1,7 +1,7 @@
 /** From every kind of log to every other and back: nothing changes but where it lies. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
-import { TransferRefused } from '../../src/event-log/transfer/errors.js';
+import { TransferRefused } from '../../src/event-log/transfer/transfer-errors.js';
 import type { EventLine } from '../../src/event-log/transfer/format.js';
 import { gewist as gewistOp } from '../../src/domain/gewist.js';
 import { NO_STREAM, type EventLog } from '../../src/event-log/event-log.js';

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NAMES_SUFFIX } from '../../src/event-log/transfer/format.js';
-import { linesOf } from '../../src/event-log/transfer/lines.js';
+import { linesOf } from '../../src/event-log/transfer/export-lines.js';
 import { readExport } from '../../src/event-log/transfer/read-export.js';
 import { tempDir } from '../support/temp-dir.js';
 

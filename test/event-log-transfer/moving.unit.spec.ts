@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from '../../src/event-log/codec.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import type { NewEvent } from '../../src/event-log/event-log.js';
 import { isProbe, newProbe } from '../../src/event-log/probe.js';
 import { exportLog } from '../../src/event-log/transfer/export-log.js';

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/database/database.js';
 import { EventStoreDbLog } from '../../src/event-log/eventstoredb/eventstoredb-event-log.js';
 import { type EventLog, NO_STREAM } from '../../src/event-log/event-log.js';
 import type { Keys } from '../../src/event-log/keys.js';
-import { withKeys } from '../../src/event-log/open.js';
+import { withKeys } from '../../src/event-log/open-event-log.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { exportLog } from '../../src/event-log/transfer/export-log.js';
 import { checkImport, importLog } from '../../src/event-log/transfer/import-log.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Contiguity } from '../../src/event-log/contiguity.js';
-import { LogDamaged } from '../../src/event-log/errors.js';
+import { LogDamaged } from '../../src/event-log/event-log-errors.js';
 
 interface Seen {
   readonly stream: string;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Subject } from 'rxjs';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import type { Checkpoint, EventLog, Page, RecordedEvent } from '../../src/event-log/event-log.js';
 import { follow } from '../../src/event-log/follow.js';
 import { pageOf } from '../support/page-of.js';

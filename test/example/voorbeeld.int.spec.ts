@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import 'reflect-metadata';
 import { PRECISIES } from './precisies.js';
 import type { Application } from '../../src/application.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { STAPSTATUSSEN } from '../../src/domain/traject/waarden.js';
 import { QueryBus } from '@nestjs/cqrs';
 import { VraagAlleTrajecten } from '../../projections/onderdelen/trajecten.query.js';

@@ -1,7 +1,7 @@
 /** Writers that insist and a reader that follows, while something is done to the server; then the account of it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Subscription } from 'rxjs';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { type Checkpoint, type EventLog, NO_STREAM } from '../../src/event-log/event-log.js';
 import { all, idsOf, newEvents, newStream, readToHead } from '../contract/cases/support.js';
 

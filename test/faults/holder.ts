@@ -1,5 +1,5 @@
 /** A process that takes the lock of a data directory, says so, and stays until it is killed. */
-import { DatabaseInUse } from '../../src/database/errors.js';
+import { DatabaseInUse } from '../../src/database/database-errors.js';
 import { acquireLock } from '../../src/database/slot/directory-lock.js';
 
 try {

@@ -1,6 +1,6 @@
 /** Writers who decide on what they read of a stream that all others write too, and decide again when another was first. */
 import { all, newEvent, readToHead } from '../contract/cases/support.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { type EventLog, NO_STREAM, type NewEvent } from '../../src/event-log/event-log.js';
 import { randomUUID } from 'node:crypto';
 import type { Dice } from './dice.js';

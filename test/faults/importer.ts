@@ -1,7 +1,7 @@
 /** A process that imports an export into a data directory and says how far it is. Arguments: directory, file. */
 import { writeSync } from 'node:fs';
 import { openDatabase } from '../../src/database/database.js';
-import { openEventLog } from '../../src/event-log/open.js';
+import { openEventLog } from '../../src/event-log/open-event-log.js';
 import { checkImport, importLog } from '../../src/event-log/transfer/import-log.js';
 import { KEYS_SUFFIX, readKeys } from '../../src/event-log/transfer/keys-file.js';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/database/database.js';
-import { DatabaseInUse } from '../../src/database/errors.js';
+import { DatabaseInUse } from '../../src/database/database-errors.js';
 import { tempDir } from '../support/temp-dir.js';
 import {
   CONTAINER,

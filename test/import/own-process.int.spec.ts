@@ -1,7 +1,7 @@
 /** A report is read in a process of its own: the same plan, and an end whatever the file is. */
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { planApart } from '../../src/import/own-process.js';
+import { planApart } from '../../src/import/import-process.js';
 import { makePlan } from '../../src/import/plan/make-plan.js';
 import { ImportRefused } from '../../src/import/refused.js';
 import { HEAD, TABLE, YEAR } from './support/imported-report.js';

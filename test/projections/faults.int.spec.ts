@@ -4,7 +4,7 @@ import type { AnyProjection } from '../../projections/projection.js';
 import type { ProjectionRunner } from '../../projections/runner.js';
 import { titels } from './support/titels.js';
 import type { EventLog } from '../../src/event-log/event-log.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { ProjectionRunner as Runner } from '../../projections/runner.js';
 import { gestart } from '../support/voorbeelden.js';
 import { withInstead } from './support/broken.js';

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProjectionRunner } from '../../projections/runner.js';
 import { titels } from './support/titels.js';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { gestart } from '../support/voorbeelden.js';
 import { Brittle } from './support/broken.js';
 import { append, openReadSide, until, type ReadSide } from './support/read-side.js';

@@ -6,9 +6,9 @@ import { procesverloop } from '../../projections/procesverloop/procesverloop.pro
 import { trajecten } from '../../projections/onderdelen/trajecten.fold.js';
 import { werkjaar } from '../../projections/werkjaar/werkjaar.projection.js';
 import type { Feit } from '../../src/domain/aggregate.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject } from '../../src/domain/traject/traject.js';
-import type { WerkjaarEvent } from '../../src/domain/werkjaar/events.js';
+import type { WerkjaarEvent } from '../../src/domain/werkjaar/werkjaar-events.js';
 import { vervolg } from '../support/uitvoering.js';
 import { NaiveTraject } from './support/naive-traject.js';
 import { NaiveWerkjaar } from './support/naive-werkjaar.js';

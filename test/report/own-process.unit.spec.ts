@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReportDocument } from '../../src/report/document.js';
 import { FORMATS } from '../../src/report/formats.js';
-import { inOwnProcess, LIMITS } from '../../src/report/making/own-process.js';
+import { inOwnProcess, LIMITS } from '../../src/report/making/render-process.js';
 import { RenderQueue } from '../../src/report/making/render-queue.js';
 import { tempDir } from '../support/temp-dir.js';
 import { fixtureDocument } from './support/fixture-document.js';

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Database, DatabaseOptions } from '../../src/database/database.js';
-import { connectEmbedded } from '../../src/database/embedded/open.js';
+import { connectEmbedded } from '../../src/database/embedded/open-embedded.js';
 
 export async function openTestDatabase(
   options: Pick<DatabaseOptions, 'entities'> = {},

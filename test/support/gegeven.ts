@@ -6,10 +6,10 @@
 import type { Type } from '@nestjs/common';
 import { expect } from '@jest/globals';
 import type { Feit } from '../../src/domain/aggregate.js';
-import { TrajectOpdracht } from '../../src/domain/traject/opdracht.js';
+import { TrajectOpdracht } from '../../src/domain/traject/traject-opdracht.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
 import type { Weigeringen, Weigeringscode } from '../../src/domain/weigering.js';
-import { WerkjaarOpdracht } from '../../src/domain/werkjaar/opdracht.js';
+import { WerkjaarOpdracht } from '../../src/domain/werkjaar/werkjaar-opdracht.js';
 import { werkjaar, type WerkjaarStaat } from '../../src/domain/werkjaar/werkjaar.js';
 import type { LogEvent } from '../../src/domain/aggregaten.js';
 import { JAAR, MOESTUIN, nr, opdracht } from './namen.js';

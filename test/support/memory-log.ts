@@ -1,6 +1,6 @@
 /** A log in memory: as much of the port as a decision, an import and an export ask. */
 import { Subject } from 'rxjs';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import type {
   AppendResult,
   Checkpoint,

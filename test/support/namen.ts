@@ -1,4 +1,4 @@
-import type { Vrager } from '../../src/access/vrager.js';
+import type { Vrager } from '../../src/access/asker.js';
 import type { Actor } from '../../src/domain/aggregate.js';
 import { ROLLEN } from '../../src/domain/rol.js';
 

@@ -1,6 +1,6 @@
 /** What wishes for a traject choose from, and the fields that many commands share. */
 import type { Type } from '@nestjs/common';
-import type { Alinea, Stap } from '../../src/domain/traject/delen.js';
+import type { Alinea, Stap } from '../../src/domain/traject/traject-delen.js';
 import * as procesverloop from '../../src/domain/traject/procesverloop.js';
 import type { TrajectStaat } from '../../src/domain/traject/traject.js';
 import { jarenVan } from '../../src/domain/traject/verloop.js';

@@ -9,7 +9,7 @@ import * as procesverloop from '../../src/domain/traject/procesverloop.js';
 import * as starten from '../../src/domain/traject/starten.js';
 import * as corrigeren from '../../src/domain/traject/stappen/corrigeren.js';
 import * as loggen from '../../src/domain/traject/stappen/loggen.js';
-import * as stappen from '../../src/domain/traject/stappen/verloop.js';
+import * as stappen from '../../src/domain/traject/stappen/stapverloop.js';
 import * as teksten from '../../src/domain/traject/teksten.js';
 import { traject } from '../../src/domain/traject/traject.js';
 import { kies, ongedaan, type Opdracht, type Wens } from './geschiedenis.js';

@@ -2,7 +2,7 @@
 import type { Type } from '@nestjs/common';
 import type { Feit } from '../../src/domain/aggregate.js';
 import { knopenVan } from '../../src/domain/werkjaar/boom.js';
-import type { Knoop } from '../../src/domain/werkjaar/delen.js';
+import type { Knoop } from '../../src/domain/werkjaar/werkjaar-delen.js';
 import * as indelen from '../../src/domain/werkjaar/indelen.js';
 import * as knopen from '../../src/domain/werkjaar/knopen.js';
 import * as openen from '../../src/domain/werkjaar/openen.js';

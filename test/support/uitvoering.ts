@@ -6,7 +6,7 @@ import { isWeigering, type Weigering } from '../../src/domain/weigering.js';
 import type { InputFault } from '../../src/commands/command-answer.js';
 import { Envelope } from '../../src/commands/envelope.js';
 import { readCommand } from '../../src/commands/read-command.js';
-import { OPDRACHTEN } from '../../src/commands/opdrachten.js';
+import { OPDRACHTEN } from '../../src/commands/command-list.js';
 import type { StreamStore, Execution } from '../../src/commands/stream-store.js';
 import type { LogEvent } from '../../src/domain/aggregaten.js';
 import { encode } from '../../src/event-log/codec.js';

@@ -1,5 +1,5 @@
 /** Made-up facts of the partnership. */
-import type { SamenwerkingsverbandEvent } from '../../src/domain/samenwerkingsverband/events.js';
+import type { SamenwerkingsverbandEvent } from '../../src/domain/samenwerkingsverband/samenwerkingsverband-events.js';
 import { JOPPE, nr } from './namen.js';
 
 type Data<T extends SamenwerkingsverbandEvent['type']> = Extract<

@@ -1,5 +1,5 @@
 /** Made-up facts of a werkjaar. */
-import type { WerkjaarEvent } from '../../src/domain/werkjaar/events.js';
+import type { WerkjaarEvent } from '../../src/domain/werkjaar/werkjaar-events.js';
 import { JAAR } from './namen.js';
 
 export const geopend = (): WerkjaarEvent => ({ type: 'WerkjaarGeopend', data: { jaar: JAAR } });

@@ -1,7 +1,7 @@
 /** Made-up facts of a traject, each complete, with what a test wants otherwise. */
 import { leesTijdsaanduiding } from '../../src/domain/tijd/lees.js';
 import type { Tijdsaanduiding } from '../../src/domain/tijdsaanduiding.js';
-import type { TrajectEvent } from '../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import type { StapGegevens } from '../../src/domain/traject/waarden.js';
 import { INLEIDING, JAAR, LES, LINK, MIRA, MOESTUIN, NOORD, RESULTAAT } from './namen.js';
 

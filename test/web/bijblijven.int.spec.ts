@@ -4,7 +4,7 @@ import { PROJECTIONS } from '../../projections/all.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { FormController } from '../../src/web/form/form.controller.js';
 import { FORM_ROUTES } from '../../src/web/forms.js';
-import { Bijblijven } from '../../src/web/schil/bijblijven.js';
+import { Bijblijven } from '../../src/web/shell/catch-up.interceptor.js';
 import { AanHetWerk } from './support/aan-het-werk.js';
 
 const werk = AanHetWerk.inEenTraject();

@@ -9,7 +9,7 @@ import { HernoemTraject } from '../../src/domain/traject/starten.js';
 import { WisTekst } from '../../src/domain/wis-tekst.js';
 import { Eraser } from '../../src/erasure/eraser.service.js';
 import type { Rol } from '../../src/domain/rol.js';
-import { Composed, type Piece } from '../../src/web/schil/composed.service.js';
+import { Composed, type Piece } from '../../src/web/shell/composed.service.js';
 import { TestServer } from '../support/server.js';
 import { JAAR, voorbeeld, type Voorbeeld } from '../support/web-voorbeeld.js';
 import { Bezoek } from './support/bezoek.js';

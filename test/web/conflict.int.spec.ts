@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LogUnavailable } from '../../src/event-log/errors.js';
+import { LogUnavailable } from '../../src/event-log/event-log-errors.js';
 import { formulier, woorden } from '../support/formulier.js';
 import { AanHetWerk } from './support/aan-het-werk.js';
 

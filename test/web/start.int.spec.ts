@@ -7,7 +7,7 @@ import { StartTraject } from '../../src/domain/traject/starten.js';
 import { PlanStap } from '../../src/domain/traject/stappen/loggen.js';
 import { DeelTrajectIn } from '../../src/domain/werkjaar/indelen.js';
 import { dagInWoorden } from '../../src/wording/ogenblik.js';
-import { groet } from '../../src/web/start/groet.js';
+import { groet } from '../../src/web/start/greeting.js';
 import { TestServer } from '../support/server.js';
 import { Bezoek } from './support/bezoek.js';
 import { vulVerslagjaar, type Verslagjaar } from './support/verslagjaar.js';

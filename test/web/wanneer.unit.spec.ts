@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wanneerUit } from '../../src/web/stap/wanneer.js';
+import { wanneerUit } from '../../src/web/stap/when-input.js';
 
 const uit = (invoer: Record<string, string>) => wanneerUit(invoer, 2031, '2031-05-10');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { StapGegevens } from '../../src/domain/traject/waarden.js';
 import { plainText } from '../../src/text/plain.js';
-import { stapZin, type TeVertellen } from '../../src/wording/stap.js';
+import { stapZin, type TeVertellen } from '../../src/wording/stap-zin.js';
 import { tijd } from '../support/voorbeelden.js';
 
 const stap = (gegevens: Partial<StapGegevens>, anders: Partial<TeVertellen> = {}): TeVertellen => ({

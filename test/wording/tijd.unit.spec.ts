@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { leesTijd, leesTijdsaanduiding } from '../../src/domain/tijd/lees.js';
 import { vormVan } from '../../src/domain/tijd/zelfde.js';
 import { isWeigering, weiger } from '../../src/domain/weigering.js';
-import { weigeringInWoorden } from '../../src/wording/weigering.js';
+import { weigeringInWoorden } from '../../src/wording/weigering-zin.js';
 import { metVoorzetsel, tijdInWoorden } from '../../src/wording/tijd.js';
 import { tijdvorm } from '../support/tijden.js';
 

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProjectionStatus } from '../../../projections/engine/status.js';
-import { sentenceOf } from '../../../projections/engine/failures.js';
+import { sentenceOf } from '../../../projections/engine/poison-failures.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Application } from '../../application.js';
 import { NO_STREAM, type EventLog } from '../../event-log/event-log.js';

@@ -2,10 +2,10 @@
 import { EventInvalid, EventTooNew } from '../../event-log/codec-errors.js';
 import { decode } from '../../event-log/codec.js';
 import { Contiguity } from '../../event-log/contiguity.js';
-import { LogDamaged } from '../../event-log/errors.js';
+import { LogDamaged } from '../../event-log/event-log-errors.js';
 import type { Checkpoint, EventLog, RecordedEvent } from '../../event-log/event-log.js';
 import { isProbe } from '../../event-log/probe.js';
-import { TextUnreadable } from '../../event-log/sealing/errors.js';
+import { TextUnreadable } from '../../event-log/sealing/sealing-errors.js';
 import type { Application } from '../../application.js';
 import { finding, type Finding } from './finding.js';
 

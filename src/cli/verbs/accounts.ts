@@ -1,5 +1,5 @@
 /** What a beheerder does with accounts on the machine itself, also where nobody can sign in any more. */
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { By } from '../../accounts/access-log.service.js';
 import { AccountChanges } from '../../accounts/account-changes.service.js';
 import { AccountList, type AccountLine } from '../../accounts/account-list.service.js';
@@ -13,7 +13,7 @@ import { accountInWoorden } from '../../wording/account.js';
 import { rolNaam } from '../../wording/mag.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { CliRefused, type CliRequest, type Output } from '../request.js';
-import type { Verb } from './verbs.js';
+import type { Verb } from './verb-list.js';
 
 interface Asked {
   readonly nest: Application['nest'];

@@ -2,7 +2,7 @@ import type { Application } from '../../application.js';
 import type { Finding } from '../doctor/finding.js';
 import { cleanUp } from '../doctor/clean-up.js';
 import { keptExports } from '../doctor/kept-exports.js';
-import { place } from '../doctor/place.js';
+import { place } from '../doctor/data-place.js';
 import { roundTrip } from '../doctor/round-trip.js';
 import { versions } from '../doctor/versions.js';
 import { waysIn } from '../doctor/ways-in.js';

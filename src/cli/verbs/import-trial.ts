@@ -1,6 +1,6 @@
 /** `import FILE --year YEAR --dry-run`: what an import would do, told from the file alone. */
 import { vandaagInBrussel } from '../../domain/kalender.js';
-import { planApart } from '../../import/own-process.js';
+import { planApart } from '../../import/import-process.js';
 import { doubtsOn, type ImportPlan } from '../../import/plan/plan.js';
 import { ImportRefused, refuseAny } from '../../import/refused.js';
 import { rehearse } from '../../import/rehearsal.js';

@@ -1,5 +1,5 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { CommandHashes } from '../../event-log/command-hashes.js';

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import {

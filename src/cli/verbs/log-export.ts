@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { exportLog as exported } from '../../event-log/transfer/export-log.js';
 import { NAMES_SUFFIX } from '../../event-log/transfer/format.js';

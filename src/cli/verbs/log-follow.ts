@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import type { Checkpoint, EventLog, RecordedEvent } from '../../event-log/event-log.js';
 import { follow } from '../../event-log/follow.js';

@@ -1,5 +1,5 @@
 /** What an operator does with one read model; each word stands in the database, so every process that follows hears it. */
-import { sentenceOf } from '../../../projections/engine/failures.js';
+import { sentenceOf } from '../../../projections/engine/poison-failures.js';
 import type { ParkedStream } from '../../../projections/engine/parked.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Application } from '../../application.js';

@@ -1,5 +1,5 @@
 import { PROJECTIONS } from '../../../projections/all.js';
-import { sentenceOf } from '../../../projections/engine/failures.js';
+import { sentenceOf } from '../../../projections/engine/poison-failures.js';
 import type { ProjectionStatus } from '../../../projections/engine/status.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import type { Application } from '../../application.js';

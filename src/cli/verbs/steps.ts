@@ -1,5 +1,5 @@
 import { VraagWerkjaar } from '../../../projections/werkjaar/werkjaar.query.js';
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';

@@ -1,7 +1,7 @@
 /** The directory `pg` in the data directory: is it there, is it ours, and how it comes to be. */
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseUnusable } from '../errors.js';
+import { DatabaseUnusable } from '../database-errors.js';
 import { isWhole } from './control-file.js';
 import { syncPath, syncTree } from './sync-tree.js';
 import { createCluster } from './template.js';

@@ -1,5 +1,5 @@
 import { request, type IncomingMessage } from 'node:http';
-import { DatabaseUnusable, type Holder } from '../errors.js';
+import { DatabaseUnusable, type Holder } from '../database-errors.js';
 
 /**
  * Sends a request to the process that holds the data directory (`DatabaseInUse.holder`).

@@ -5,12 +5,12 @@
  * listens; where the kernel offers nothing, that file alone is the lock. Never taken from a live holder.
  */
 import { randomBytes } from 'node:crypto';
-import { DatabaseInUse, DatabaseUnusable } from '../errors.js';
+import { DatabaseInUse, DatabaseUnusable } from '../database-errors.js';
 import { type AskedServer, openAsked } from './asked-server.js';
 import { refuseWhenHeld, type Asking, bootId } from './holder.js';
 import { removeSocket } from './holder-socket.js';
 import { type KernelLock, lockByKernel } from './kernel-lock.js';
-import { type Place, keepPlace } from './place.js';
+import { type Place, keepPlace } from './keep-place.js';
 import { claimSlot, highestSlot, markReleased, type Slot } from './slot-files.js';
 
 export interface DirectoryLock extends Pick<AskedServer, 'serve'>, Pick<Place, 'assertHeld'> {

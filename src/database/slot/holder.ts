@@ -1,6 +1,6 @@
 /** Who holds a data directory, and whether that process still lives. */
 import { existsSync, readFileSync } from 'node:fs';
-import { DatabaseInUse } from '../errors.js';
+import { DatabaseInUse } from '../database-errors.js';
 import { addressIn, presenceAt } from './holder-socket.js';
 import { highestSlot, readSlot, type Slot } from './slot-files.js';
 

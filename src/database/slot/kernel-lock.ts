@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
-import { isCode } from '../errors.js';
+import { isCode } from '../database-errors.js';
 
 export interface KernelLock {
   release(): void;

@@ -6,7 +6,7 @@
  */
 import { linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCode } from '../errors.js';
+import { isCode } from '../database-errors.js';
 
 export interface Slot {
   readonly pid: number;

@@ -5,7 +5,7 @@ import { Id, Regel, Revisie } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger } from '../weigering.js';
-import type { DeelVanSamenwerkingsverband } from './events.js';
+import type { DeelVanSamenwerkingsverband } from './samenwerkingsverband-events.js';
 import { dagenVan, isBegonnen, isVoorbij, leesPeriode, PeriodeVelden } from './periode.js';
 
 export interface Medewerker extends HeelDeel {

@@ -5,7 +5,7 @@ import { GenesteLijst, Id, Regel, Regels, Revisie } from '../invoer.js';
 import { alle, type Staat } from '../staat.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
-import type { DeelVanSamenwerkingsverband } from './events.js';
+import type { DeelVanSamenwerkingsverband } from './samenwerkingsverband-events.js';
 import {
   dagenVan,
   isBegonnen,

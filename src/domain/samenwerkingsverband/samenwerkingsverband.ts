@@ -5,7 +5,7 @@ import {
   VERBANDSOORTEN,
   type DeelVanSamenwerkingsverband,
   type SamenwerkingsverbandEvent,
-} from './events.js';
+} from './samenwerkingsverband-events.js';
 
 export type Verbandsoort = keyof typeof VERBANDSOORTEN;
 const SOORTEN = Object.keys(VERBANDSOORTEN) as Verbandsoort[];

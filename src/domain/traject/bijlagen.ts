@@ -5,9 +5,9 @@ import { EenVan, Id, Regel, Url } from '../invoer.js';
 import { DeelIdVeld } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
-import type { Deel, SoortDeel } from './delen.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend } from './regels.js';
+import type { Deel, SoortDeel } from './traject-delen.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { aanwezig, lopend } from './traject-regels.js';
 
 const WAARBIJ = ['KERN', 'DOEL', 'STAND_VAN_ZAKEN', 'LES', 'STAP', 'ALINEA', 'RESULTAAT'] as const;
 

@@ -3,9 +3,9 @@ import { nieuwId, ongezien } from '../deelregels.js';
 import { Id, Regel, Revisie } from '../invoer.js';
 import { alle } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
-import type { Deel } from './delen.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend } from './regels.js';
+import type { Deel } from './traject-delen.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { aanwezig, lopend } from './traject-regels.js';
 import type { TrajectStaat } from './traject.js';
 
 /** Refused where the name is empty, or another deeltraject has it; case does not tell them apart. */

@@ -3,8 +3,8 @@ import { DagVeld, EenVan, JaNee, Regel, Tekst } from '../invoer.js';
 import { leesTijd } from '../tijd/lees.js';
 import { isWeigering, weiger } from '../weigering.js';
 import { openStappen } from './geldig.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { faseVan, isAfgerond, lopend, open } from './regels.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { faseVan, isAfgerond, lopend, open } from './traject-regels.js';
 import { UITKOMSTEN, type Uitkomst } from './waarden.js';
 import { isDag } from '../kalender.js';
 

@@ -2,10 +2,10 @@
 import { herstelDeel, trekDeelIn, type Huisregels } from '../deelregels.js';
 import { EenVan, Id, Tekst } from '../invoer.js';
 import { isWeigering } from '../weigering.js';
-import type { Deel, SoortDeel, SoortIntrekbaar } from './delen.js';
+import type { Deel, SoortDeel, SoortIntrekbaar } from './traject-delen.js';
 import { pastNiet } from './geldig.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { lopend } from './regels.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { lopend } from './traject-regels.js';
 import { TRAJECTSOORTEN } from './traject-soorten.js';
 
 const SOORTEN = (Object.keys(TRAJECTSOORTEN) as SoortDeel[]).filter(

@@ -3,8 +3,8 @@ import { nieuwId, ongezien } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
 import { Id, JaarVeld, Regels, Revisie, Tekst } from '../invoer.js';
 import { isWeigering, weiger } from '../weigering.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, lopend } from './regels.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { aanwezig, lopend } from './traject-regels.js';
 
 export class LegLesVast extends TrajectOpdracht {
   @Id() lesId: string;

@@ -2,7 +2,7 @@
 import type { Dag } from '../dag.js';
 import { sleutel, type Onderdeel } from '../staat.js';
 import { deelsVoorbij, laatsteDagVan, type Deels } from '../tijd/tellen.js';
-import type { Deel, Stap } from './delen.js';
+import type { Deel, Stap } from './traject-delen.js';
 import type { TrajectStaat } from './traject.js';
 import type { StapStatus } from './waarden.js';
 

@@ -1,8 +1,8 @@
 /** What somebody put somewhere goes back to where its day says. */
 import { EenVan, Id } from '../invoer.js';
 import { isWeigering, weiger } from '../weigering.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig } from './regels.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { aanwezig } from './traject-regels.js';
 
 const SOORTEN = ['STAP', 'ALINEA'] as const;
 

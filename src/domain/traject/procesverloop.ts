@@ -3,8 +3,8 @@ import { nieuwId, ongezien } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
 import { EenVan, Id, Ids, JaarVeld, Na, Revisie, Tekst } from '../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig, deeltrajectVoor, lopend, volgt } from './regels.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { aanwezig, deeltrajectVoor, lopend, volgt } from './traject-regels.js';
 import type { TrajectStaat } from './traject.js';
 import { verloopVan } from './verloop.js';
 

@@ -1,6 +1,6 @@
 /** What each fact makes of a step. */
 import type { Vastgelegd } from '../aggregate.js';
-import type { Stap } from './delen.js';
+import type { Stap } from './traject-delen.js';
 import type {
   StapGecorrigeerd,
   StapGehouden,
@@ -9,7 +9,7 @@ import type {
   StapNietDoorgegaan,
   StapUitgesteld,
   StapVerplaatst,
-} from './events.js';
+} from './traject-events.js';
 import type { StapGegevens } from './waarden.js';
 
 function nieuw(data: StapGepland['data'], bij: Vastgelegd): Omit<Stap, 'status' | 'gepland'> {

@@ -4,9 +4,9 @@ import { EenVan, Id, Regel, Revisie } from '../invoer.js';
 import { Codes, NisCodes } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
-import type { Deel } from './delen.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { aanwezig } from './regels.js';
+import type { Deel } from './traject-delen.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { aanwezig } from './traject-regels.js';
 import {
   DOELGROEPEN,
   KERNOPDRACHTEN,

@@ -5,9 +5,9 @@ import { gelijk } from '../gelijk.js';
 import { isDag } from '../kalender.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
-import type { Deel } from './delen.js';
-import { TrajectOpdracht, type BeslisTraject } from './opdracht.js';
-import { lopend } from './regels.js';
+import type { Deel } from './traject-delen.js';
+import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
+import { lopend } from './traject-regels.js';
 import { FASEN, SOORTEN_DOELBLOK, type DoelBlok, type Fase } from './waarden.js';
 
 export class DoelBlokVelden {

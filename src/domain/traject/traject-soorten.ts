@@ -1,7 +1,7 @@
 /** The kinds of part of a traject: their names, and what lists sort and filter by. */
 import { begin, intrekbaar, type Deelsoorten } from '../deelsoort.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
-import type { Deel } from './delen.js';
+import type { Deel } from './traject-delen.js';
 import type { StapGegevens } from './waarden.js';
 
 export const TRAJECTSOORTEN: Deelsoorten<Deel> = {

@@ -1,7 +1,7 @@
 /** Which part of a traject each fact is about. */
 import type { Tekstdelen } from '../deelsoort.js';
 import { sleutel } from '../staat.js';
-import type { TrajectEvent } from './events.js';
+import type { TrajectEvent } from './traject-events.js';
 
 const kern = ({ trajectId }: { trajectId: string }): string => sleutel('KERN', trajectId);
 const fase = ({ trajectId }: { trajectId: string }): string => sleutel('FASE', trajectId);

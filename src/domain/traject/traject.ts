@@ -1,8 +1,8 @@
 /** A traject's state and how each fact changes it: for rules, read models and as-of answers alike (docs/decisions/0001). */
 import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
 import { leeg, onderdeel, zet, zetTerug, type Staat } from '../staat.js';
-import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './delen.js';
-import type { TrajectEvent } from './events.js';
+import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './traject-delen.js';
+import type { TrajectEvent } from './traject-events.js';
 import { opDag } from './op-dag.js';
 import { wisDeel } from '../tekst-gewist.js';
 import { verplaatsInVerloop, weerOpDatum, zetStap } from './verplaatsen.js';

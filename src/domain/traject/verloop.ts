@@ -4,7 +4,7 @@ import { schik } from '../schikking.js';
 import { ordeVan } from '../tijd/orde.js';
 import { teltIn } from '../tijd/tellen.js';
 import { onderdeel, type Staat } from '../staat.js';
-import type { Alinea, Deel, Stap } from './delen.js';
+import type { Alinea, Deel, Stap } from './traject-delen.js';
 import type { Genummerd } from './nummervolgorde.js';
 import { volgordeVan } from './volgorde.js';
 import { reeksVan } from './waarden.js';

@@ -2,8 +2,8 @@
 import type { Vastgelegd } from '../aggregate.js';
 import type { Uuid } from '../dag.js';
 import { onderdeel, sleutel, zet, type Staat } from '../staat.js';
-import type { Deel, Stap } from './delen.js';
-import type { OnderdeelOpDatumGezet, OnderdeelVerplaatst } from './events.js';
+import type { Deel, Stap } from './traject-delen.js';
+import type { OnderdeelOpDatumGezet, OnderdeelVerplaatst } from './traject-events.js';
 import { buurVan, verlopenMet, type Item, type Verloop } from './verloop.js';
 
 const heeft = (verlopen: readonly Verloop[], { jaar, deeltrajectId }: Verloop): boolean =>

@@ -3,7 +3,7 @@ import { Seq } from 'immutable';
 import type { Uuid } from '../dag.js';
 import { schik } from '../schikking.js';
 import { alle, type Staat } from '../staat.js';
-import type { DeelVanWerkjaar, Knoop } from './delen.js';
+import type { DeelVanWerkjaar, Knoop } from './werkjaar-delen.js';
 
 /** Which kinds of node may stand under which (null = the report itself). */
 export const DRAAGT: Readonly<Record<string, readonly Knoop['soortKnoop'][]>> = {

@@ -2,9 +2,9 @@
 import { Geheel, Id, Na } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
-import type { DeelVanWerkjaar } from './delen.js';
-import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { alsNummersKloppen, geopend, heeftInhoud, magStaan } from './regels.js';
+import type { DeelVanWerkjaar } from './werkjaar-delen.js';
+import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
+import { alsNummersKloppen, geopend, heeftInhoud, magStaan } from './werkjaar-regels.js';
 
 /** What the traject's own stream says of it, read just before. */
 export interface TrajectFeit {

@@ -6,8 +6,15 @@ import type { Deelnaam, Huisregels } from '../deelregels.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { knopenVan } from './boom.js';
-import type { DeelVanWerkjaar } from './delen.js';
-import { geopend, heeftInhoud, inKring, knoopNaam, magStaan, nummersKloppen } from './regels.js';
+import type { DeelVanWerkjaar } from './werkjaar-delen.js';
+import {
+  geopend,
+  heeftInhoud,
+  inKring,
+  knoopNaam,
+  magStaan,
+  nummersKloppen,
+} from './werkjaar-regels.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 import { WERKJAARSOORTEN } from './werkjaar-soorten.js';
 

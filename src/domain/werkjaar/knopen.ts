@@ -6,9 +6,9 @@ import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { kinderenVan } from './boom.js';
 import { huisregels } from './knoop-past.js';
-import type { DeelVanWerkjaar, Knoop } from './delen.js';
-import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { alsNummersKloppen, geopend, knoopNaam, knoopVan, magStaan } from './regels.js';
+import type { DeelVanWerkjaar, Knoop } from './werkjaar-delen.js';
+import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
+import { alsNummersKloppen, geopend, knoopNaam, knoopVan, magStaan } from './werkjaar-regels.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 abstract class OverKnoop extends WerkjaarOpdracht {

@@ -1,8 +1,8 @@
 /** A werkjaar is opened: its report can be made. */
 import { Kenmerk } from '../invoer-codes.js';
 import { isWeigering, weiger } from '../weigering.js';
-import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { geopend } from './regels.js';
+import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
+import { geopend } from './werkjaar-regels.js';
 
 export class OpenWerkjaar extends WerkjaarOpdracht {
   /** Which reader of old reports opens it. */

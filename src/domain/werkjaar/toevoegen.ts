@@ -2,10 +2,10 @@
 import { Geheel, Id, Na, Regel, Tekst } from '../invoer.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
-import type { DeelVanWerkjaar, SoortKnoop } from './delen.js';
-import type { WerkjaarEvent } from './events.js';
-import { WerkjaarOpdracht, type BeslisWerkjaar } from './opdracht.js';
-import { alsNummersKloppen, geopend, magStaan } from './regels.js';
+import type { DeelVanWerkjaar, SoortKnoop } from './werkjaar-delen.js';
+import type { WerkjaarEvent } from './werkjaar-events.js';
+import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
+import { alsNummersKloppen, geopend, magStaan } from './werkjaar-regels.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 /** A new node under a parent (null = the report itself), after a sibling (null = first). */

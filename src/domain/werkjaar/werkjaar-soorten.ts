@@ -1,6 +1,6 @@
 /** The kinds of part of a werkjaar: their names, and what lists sort and filter by. */
 import { begin, intrekbaar, type Deelsoorten } from '../deelsoort.js';
-import type { DeelVanWerkjaar } from './delen.js';
+import type { DeelVanWerkjaar } from './werkjaar-delen.js';
 
 const KNOOP = intrekbaar('Knoop');
 

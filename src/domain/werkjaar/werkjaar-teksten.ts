@@ -1,7 +1,7 @@
 /** Which part of a werkjaar each fact is about. */
 import type { Tekstdelen } from '../deelsoort.js';
 import { sleutel } from '../staat.js';
-import type { WerkjaarEvent } from './events.js';
+import type { WerkjaarEvent } from './werkjaar-events.js';
 
 const knoop = ({ id }: { id: string }): string => sleutel('KNOOP', id);
 const traject = ({ trajectId }: { trajectId: string }): string => sleutel('KNOOP', trajectId);

@@ -3,8 +3,8 @@ import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
 import type { Uuid } from '../dag.js';
 import { leeg, onderdeel, sleutel, zet, zetTerug, type Staat } from '../staat.js';
 import { wisDeel } from '../tekst-gewist.js';
-import type { DeelVanWerkjaar, Knoop } from './delen.js';
-import type { WerkjaarEvent } from './events.js';
+import type { DeelVanWerkjaar, Knoop } from './werkjaar-delen.js';
+import type { WerkjaarEvent } from './werkjaar-events.js';
 import { kinderenVan } from './boom.js';
 
 export type WerkjaarStaat = Staat<DeelVanWerkjaar>;

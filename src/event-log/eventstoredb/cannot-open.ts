@@ -1,7 +1,7 @@
 /** Why the log cannot be opened, in one Dutch line. */
-import { DatabaseUnusable } from '../../database/errors.js';
-import { LogUnavailable } from '../errors.js';
-import { typeOf } from './failures.js';
+import { DatabaseUnusable } from '../../database/database-errors.js';
+import { LogUnavailable } from '../event-log-errors.js';
+import { typeOf } from './eventstoredb-failures.js';
 
 export function cannotOpen(error: unknown): unknown {
   if (typeOf(error) === 'access-denied')

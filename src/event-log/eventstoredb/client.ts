@@ -17,7 +17,7 @@ import {
 import { ConfigInvalid } from '../../config.js';
 import { type AppendResult, type Checkpoint, NO_STREAM, type NewEvent } from '../event-log.js';
 import { type Credentials, type Endpoint, addressOf, credentialsOf } from './connection-string.js';
-import { NoAnswer, typeOf, within } from './failures.js';
+import { NoAnswer, typeOf, within } from './eventstoredb-failures.js';
 import { type Part, type Reading, partOf } from './part.js';
 
 /** An event that goes to the store; ours carry `Metadata`. */

@@ -8,11 +8,11 @@ import type {
   Page,
   RecordedEvent,
 } from '../event-log.js';
-import { LogUnavailable } from '../errors.js';
-import { acceptedData } from '../limits.js';
-import { changesFrom } from './changes.js';
-import { Connection, PATIENCE, type Patience } from './connection.js';
-import { noneWhereNothingStands } from './failures.js';
+import { LogUnavailable } from '../event-log-errors.js';
+import { acceptedData } from '../event-limits.js';
+import { changesFrom } from './eventstoredb-changes.js';
+import { Connection, PATIENCE, type Patience } from './eventstoredb-connection.js';
+import { noneWhereNothingStands } from './eventstoredb-failures.js';
 import { identityOf } from './identity.js';
 import type { Part } from './part.js';
 import { isOfTheLog } from './recorded-event.js';

@@ -1,7 +1,7 @@
 /** Which log this is: made once, by whoever opens it first, and stored in it. */
 import { randomUUID } from 'node:crypto';
 import { NO_STREAM } from '../event-log.js';
-import type { Connection } from './connection.js';
+import type { Connection } from './eventstoredb-connection.js';
 import { IDENTITY_STREAM } from './recorded-event.js';
 
 /** Waits for a server that is still starting. */

@@ -1,5 +1,5 @@
 import type { AppendResult, NewEvent, RecordedEvent } from '../event-log.js';
-import type { Connection } from './connection.js';
+import type { Connection } from './eventstoredb-connection.js';
 
 /** The answer of an append whose events stand already where these would come: they were sent before, and stored. */
 export async function storedBefore(

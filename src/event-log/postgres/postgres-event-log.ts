@@ -10,11 +10,11 @@ import type {
   Page,
   RecordedEvent,
 } from '../event-log.js';
-import { LogUnavailable } from '../errors.js';
-import { acceptedData } from '../limits.js';
+import { LogUnavailable } from '../event-log-errors.js';
+import { acceptedData } from '../event-limits.js';
 import { type Append, AppendQueue } from './append-queue.js';
-import { changesFrom } from './changes.js';
-import { ask, isStatementError } from './connection.js';
+import { changesFrom } from './postgres-changes.js';
+import { ask, isStatementError } from './postgres-connection.js';
 import { appendParameters, outcomesOf, type AppendRow } from './append-rows.js';
 import * as statements from './statements.js';
 

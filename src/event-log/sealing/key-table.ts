@@ -1,6 +1,6 @@
 /** The table of keys, beside the read models; see `migrations/0008-text-keys.ts`. */
 import type { DataSource } from 'typeorm';
-import { ask } from '../postgres/connection.js';
+import { ask } from '../postgres/postgres-connection.js';
 import { newKey } from './cipher.js';
 import { type KeyRef, keyName } from './sealed-text.js';
 

@@ -1,8 +1,8 @@
 /** The keys of a log, as they are found or made when the program starts. */
 import type { DataSource } from 'typeorm';
-import { DatabaseUnusable } from '../../database/errors.js';
+import { DatabaseUnusable } from '../../database/database-errors.js';
 import type { EventLog } from '../event-log.js';
-import { ask } from '../postgres/connection.js';
+import { ask } from '../postgres/postgres-connection.js';
 import { newKey } from './cipher.js';
 
 /** The events are there and what opens their texts is not. `message` is for the person at the keyboard. */

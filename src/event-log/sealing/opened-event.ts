@@ -3,7 +3,7 @@ import { vandaagInBrussel } from '../../domain/kalender.js';
 import { gewist } from '../../domain/gewist.js';
 import type { RecordedEvent } from '../event-log.js';
 import { open } from './cipher.js';
-import { TextUnreadable } from './errors.js';
+import { TextUnreadable } from './sealing-errors.js';
 import type { StreamKeys } from './key-table.js';
 import { type KeyRef, isSealed, keyName, parseSealed } from './sealed-text.js';
 

@@ -1,11 +1,11 @@
 import { EventInvalid, EventTooNew } from '../codec-errors.js';
 import { decode } from '../codec.js';
-import { LogRefused } from '../errors.js';
+import { LogRefused } from '../event-log-errors.js';
 import type { NewEvent } from '../event-log.js';
-import { acceptedData } from '../limits.js';
-import { TextUnreadable } from '../sealing/errors.js';
+import { acceptedData } from '../event-limits.js';
+import { TextUnreadable } from '../sealing/sealing-errors.js';
 import type { StoredKey } from '../sealing/key-table.js';
-import { type TransferRefused, refused } from './errors.js';
+import { type TransferRefused, refused } from './transfer-errors.js';
 import { type EventLine, movedMetadata } from './format.js';
 import { SealedTexts } from './sealed-texts.js';
 import { pathOfUnstorable } from './unstorable.js';

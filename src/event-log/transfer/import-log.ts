@@ -1,7 +1,7 @@
 /** From an exported file to a log, in two passes: the first writes nothing, the second meets nothing new. */
 import { type EventLog, MOST_TOGETHER } from '../event-log.js';
 import type { MovedEvent } from './check-event.js';
-import { TransferRefused, refused } from './errors.js';
+import { TransferRefused, refused } from './transfer-errors.js';
 import { readExport } from './read-export.js';
 import type { StoredKey } from '../sealing/key-table.js';
 import { type Run, groupsOf, runsOf } from './runs.js';

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import type { Uuid } from '../../domain/dag.js';
 import type { KeysOfLog } from '../keys.js';
 import type { StoredKey } from '../sealing/key-table.js';
-import { refused } from './errors.js';
-import { linesOf } from './lines.js';
+import { refused } from './transfer-errors.js';
+import { linesOf } from './export-lines.js';
 
 export const KEYS_SUFFIX = '.sleutels';
 const VERSION = 1;

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { MovedEvent } from './check-event.js';
 import { EventChecks } from './check-event.js';
 import type { StoredKey } from '../sealing/key-table.js';
-import { refused } from './errors.js';
+import { refused } from './transfer-errors.js';
 import { type EventLine, FORMAT_VERSION, type Header, type Trailer } from './format.js';
-import { type Line, linesOf } from './lines.js';
+import { type Line, linesOf } from './export-lines.js';
 
 /**
  * In log order. Everything has been checked only when the last one was asked for: whoever writes reads to the end first.

@@ -10,9 +10,9 @@ import type { Doubt } from '../read/doubt.js';
 import { readReport } from '../read/read-report.js';
 import { FileIds } from './ids.js';
 import type { ImportPlan, PlannedCommand } from './plan.js';
-import { command } from './procesverloop.js';
-import type { PlannedTraject } from './traject.js';
-import { treeOf, type TreeNode } from './tree.js';
+import { command } from './plan-procesverloop.js';
+import type { PlannedTraject } from './plan-traject.js';
+import { treeOf, type TreeNode } from './plan-tree.js';
 import { TreePlanner } from './tree-planner.js';
 
 /** Raise it when the same file would give other commands: a half import of another version cannot be finished. */

@@ -1,5 +1,5 @@
 /** A plan as it goes from one process to another: its command classes by their names. */
-import { OPDRACHTEN } from '../../commands/opdrachten.js';
+import { OPDRACHTEN } from '../../commands/command-list.js';
 import type { ImportPlan, PlannedCommand } from './plan.js';
 
 type Klasse = PlannedCommand['klasse'];

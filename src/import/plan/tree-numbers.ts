@@ -1,6 +1,6 @@
 /** Which numbers must be forced so that a tree prints those of its file, and what it cannot hold. */
 import type { Doubt } from '../read/doubt.js';
-import type { Draft } from './tree.js';
+import type { Draft } from './plan-tree.js';
 
 const DEEPEST_RUBRIEK = 3;
 

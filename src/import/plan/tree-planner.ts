@@ -10,9 +10,9 @@ import {
 import { printText } from '../../text/print.js';
 import { FileIds } from './ids.js';
 import type { PlannedCommand } from './plan.js';
-import { command } from './procesverloop.js';
-import { planTraject, type PlannedTraject } from './traject.js';
-import type { TreeNode } from './tree.js';
+import { command } from './plan-procesverloop.js';
+import { planTraject, type PlannedTraject } from './plan-traject.js';
+import type { TreeNode } from './plan-tree.js';
 
 const PROEFTUIN = /proef|project|tuin/iu;
 

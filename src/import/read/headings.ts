@@ -3,7 +3,7 @@
  */
 import type { SourceBlock } from './source-block.js';
 import { lineText } from './cell-text.js';
-import { headingChain, stepBetween } from './numbering.js';
+import { headingChain, stepBetween } from './list-numbering.js';
 import type { Doubt } from './doubt.js';
 import { endsLikeTitle, isMonth, unwrapped } from './title.js';
 

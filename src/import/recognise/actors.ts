@@ -1,5 +1,5 @@
 /** Who did it: BurgersAanZet, the citizens of the initiative, or an organisation beside it. */
-import { endsInVerb, participleIn } from './verbs.js';
+import { endsInVerb, participleIn } from './step-verbs.js';
 import { type Actor, OURS, STARTS_NAME, whoStarts } from './who-starts.js';
 
 const EVERY_OURS = new RegExp(OURS.source, 'giu');

@@ -1,6 +1,6 @@
 /** One line of a procesverloop: its label, then its sentences. */
 import { vindTijdsaanduidingen } from '../../domain/tijd/vind.js';
-import { sentencesOf as markedSentences } from './lines.js';
+import { sentencesOf as markedSentences } from './cell-lines.js';
 import { namesItsDoel, ownSentence } from './own-sentence.js';
 import type { RecognisedStep } from './recognised-step.js';
 import { cutRunOn } from './run-on.js';

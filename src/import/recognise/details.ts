@@ -7,7 +7,7 @@ import { modeIn } from './step-nouns.js';
 import { countOf } from './noun-modifiers.js';
 import { verbType } from './step-words.js';
 import type { Telling } from './telling.js';
-import { participleIn } from './verbs.js';
+import { participleIn } from './step-verbs.js';
 
 /** Undefined where nothing names it. */
 export const typeOf = (told: Telling): StapType | undefined => {

@@ -5,7 +5,13 @@ import type { Telling } from './telling.js';
 import { isPutOffTo } from './outcome.js';
 import { verbType } from './step-words.js';
 import { headOf } from './which-noun.js';
-import { hasCertainVerb, hasFiniteVerb, isPassive, participleIn, startsWithVerb } from './verbs.js';
+import {
+  hasCertainVerb,
+  hasFiniteVerb,
+  isPassive,
+  participleIn,
+  startsWithVerb,
+} from './step-verbs.js';
 
 const COARSE = ['JAAR', 'IN_DE_LOOP_VAN', 'BEGIN_JAAR', 'EIND_JAAR', 'SEIZOEN', 'BEREIK'];
 

@@ -1,5 +1,5 @@
 /**
- * The sentence in which our own reports print a step (`src/wording/stap.ts`), read back exactly:
+ * The sentence in which our own reports print a step (`src/wording/stap-zin.ts`), read back exactly:
  * `{Type}[ {nummer}][ door {wie}][ op {datum}][ in {plaats}][ met {aanwezigen}][ ({modus, …})][: Doelstelling: {doel}]`.
  *
  * Of a doel that is followed by a verslag only the first sentence is known to be the doel.

@@ -1,5 +1,5 @@
 /** Names a step that no noun of the lexicon names, in the words of its clause: 'verhalen uitgewerkt', 'opmaak lijst'. */
-import { participleIn } from './verbs.js';
+import { participleIn } from './step-verbs.js';
 
 const MOST_WORDS = 5;
 

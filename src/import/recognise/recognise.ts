@@ -10,7 +10,7 @@ import type { Weigering } from '../../domain/weigering.js';
 import type { TextTree } from '../../text/tree.js';
 import { inAlinea, isTooLong } from './alinea.js';
 import { joinedLines } from './joined-lines.js';
-import { linesOf } from './lines.js';
+import { linesOf } from './cell-lines.js';
 import type { RecognisedStep } from './recognised-step.js';
 
 export type { RecognisedStep } from './recognised-step.js';

@@ -4,7 +4,7 @@ import type { Actor } from './who-starts.js';
 import { clauseAt, ownWords, wordsAround, type Clause } from './clauses.js';
 import type { Group } from './hits.js';
 import { rankOf, type StepNoun } from './step-nouns.js';
-import { hasFiniteVerb } from './verbs.js';
+import { hasFiniteVerb } from './step-verbs.js';
 import { headOf, nounOf, type Sentence } from './which-noun.js';
 
 export interface Setting {

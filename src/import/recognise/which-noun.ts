@@ -2,7 +2,7 @@
 import { clauseAt, type Clause } from './clauses.js';
 import type { Group } from './hits.js';
 import type { StepNoun } from './step-nouns.js';
-import { hasFiniteVerb } from './verbs.js';
+import { hasFiniteVerb } from './step-verbs.js';
 
 export interface Sentence {
   text: string;

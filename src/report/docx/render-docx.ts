@@ -17,7 +17,7 @@ import {
 import type { HeadingSection, ReportDocument, Section } from '../document.js';
 import { headingLead } from '../heading-line.js';
 import { bookmark, contents } from './contents.js';
-import { Numbering } from './numbering.js';
+import { Numbering } from './docx-numbering.js';
 import { sameBytes } from './same-bytes.js';
 import { MUTED, PAGE, STYLES, TEXT_WIDTH } from './styles.js';
 import { table } from './table.js';

@@ -14,7 +14,7 @@ import type { TextTree } from '../../text/tree.js';
 import { cellText } from '../cell.js';
 import type { TableSection, TableRow as Row } from '../document.js';
 import { divided } from './label-whole.js';
-import type { Numbering } from './numbering.js';
+import type { Numbering } from './docx-numbering.js';
 import { LABEL_WIDTH, LINE, TEXT_WIDTH, TINT } from './styles.js';
 import { paragraphs } from './text.js';
 

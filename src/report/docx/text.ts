@@ -2,7 +2,7 @@
 import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Inline, List, ListItem, TextTree } from '../../text/tree.js';
 import { linkTarget } from '../link-target.js';
-import type { Numbering } from './numbering.js';
+import type { Numbering } from './docx-numbering.js';
 import { itemIndent } from './styles.js';
 
 const DEEPEST = 3;

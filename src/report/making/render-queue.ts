@@ -1,6 +1,6 @@
 /** One report at a time: each may take both processors and most of the memory that there is. */
 import type { ReportDocument } from '../document.js';
-import { inOwnProcess } from './own-process.js';
+import { inOwnProcess } from './render-process.js';
 import { RenderFailed } from './render-failed.js';
 
 const MOST_AT_ONCE = 8;

@@ -1,8 +1,8 @@
 /** The pages behind the link to the first account. */
 import { Injectable } from '@nestjs/common';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import { EersteAccount, LinkVervallen, type FirstAccountProps } from './first-account.view.js';
 
 @Injectable()

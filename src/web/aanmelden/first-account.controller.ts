@@ -8,8 +8,8 @@ import { isUuid } from '../../http/uuid.js';
 import { accountInWoorden, accountveld } from '../../wording/account.js';
 import { FIRST_ACCOUNT, START } from '../addresses.js';
 import { een, type Invoer } from '../form/input.js';
-import { OpenPagina } from '../schil/pagina-controller.js';
-import type { Verzoek } from '../verzoek.js';
+import { OpenPagina } from '../shell/page-controller.js';
+import type { Verzoek } from '../page-request.js';
 import { FirstAccountPages } from './first-account-pages.service.js';
 import { byWeb, SignedInHere } from './signed-in.service.js';
 

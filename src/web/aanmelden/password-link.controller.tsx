@@ -7,9 +7,9 @@ import { PasswordLinks } from '../../accounts/password-links.service.js';
 import { START } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
 import { een, type Invoer } from '../form/input.js';
-import { OpenPagina } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { OpenPagina } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import {
   WachtwoordBewaard,
   WachtwoordKiezen,

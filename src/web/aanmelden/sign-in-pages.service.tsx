@@ -6,8 +6,8 @@ import { START } from '../addresses.js';
 import { deviceMark } from '../device-mark.js';
 import { alsParen } from '../form/input.js';
 import { DRAFT_WHO } from '../form/unsaved.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import {
   Aanmelden,
   NogEensSturen,

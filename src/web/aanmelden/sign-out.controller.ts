@@ -1,8 +1,8 @@
 import { Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SIGN_IN } from '../addresses.js';
-import { OpenPagina } from '../schil/pagina-controller.js';
-import type { Verzoek } from '../verzoek.js';
+import { OpenPagina } from '../shell/page-controller.js';
+import type { Verzoek } from '../page-request.js';
 import { SignedInHere } from './signed-in.service.js';
 
 @OpenPagina('afmelden')

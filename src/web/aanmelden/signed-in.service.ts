@@ -5,7 +5,7 @@ import { Devices } from '../../accounts/devices.service.js';
 import type { Guess } from '../../accounts/guesses.service.js';
 import { Sessions, type Factor } from '../../accounts/sessions.service.js';
 import { SessionCookie } from '../../access/session-cookie.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 
 export interface Proven {
   readonly accountId: string;

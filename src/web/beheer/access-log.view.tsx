@@ -3,7 +3,7 @@ import type { Bladzijde } from '../../../projections/projection.js';
 import type { AccessFilter, AccessLine } from '../../accounts/access-log-list.service.js';
 import { ACCESS_KINDS } from '../../accounts/access-log.service.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
-import { Bladzijden } from '../schil/bladzijden.view.js';
+import { Bladzijden } from '../shell/paging.view.js';
 import { bijzonderheden, DEUR, doorWie, overWie, WAT } from './access-words.js';
 import { ACCESS_LOG, ACCESS_LOG_CSV } from './beheer-addresses.js';
 

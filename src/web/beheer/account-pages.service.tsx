@@ -4,8 +4,8 @@ import { AccountList, type AccountLine } from '../../accounts/account-list.servi
 import { Sessions } from '../../accounts/sessions.service.js';
 import { isUuid } from '../../http/uuid.js';
 import type { Fouten } from '../form/errors.view.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import { AccountPagina, AccountsPagina } from './accounts.view.js';
 
 interface Wrong {

@@ -4,8 +4,8 @@ import { Accounts } from '../../accounts/accounts.service.js';
 import type { MadeLink } from '../../accounts/invitations.service.js';
 import { passwordLink } from '../../accounts/password-link-address.js';
 import { CONFIG, type Config } from '../../config.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import { LinkGemaakt } from './invite.view.js';
 
 @Injectable()

@@ -11,7 +11,7 @@ import type { Fouten } from './errors.view.js';
 import { een, type Invoer } from './input.js';
 import type { Chosen, Fields, RowFields, Rows, Single, Ticked, Unseen, Written } from './fields.js';
 import type { Asked, Form } from './form.js';
-import { commandLimits, fieldLimits } from './limits.js';
+import { commandLimits, fieldLimits } from './form-limits.js';
 import type { Loose, Sent } from './loose.js';
 import { order, type Order } from './order.js';
 import type { SceneClass } from './scene.js';

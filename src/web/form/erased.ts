@@ -3,7 +3,7 @@
  * for a text.
  */
 import { NOOIT_IN_TEKST } from '../../domain/gewist.js';
-import { metGewist } from '../../wording/gewist.js';
+import { metGewist } from '../../wording/gewist-zin.js';
 import type { Fouten } from './errors.view.js';
 import type { Fields } from './fields.js';
 import { alle, type Invoer } from './input.js';

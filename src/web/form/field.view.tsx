@@ -1,6 +1,6 @@
 /** One field: label, hint, what is wrong and what was typed always come together. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Limits } from '../../commands/limits.js';
+import type { Limits } from '../../commands/command-limits.js';
 import { errorsOf, FieldError, type Fouten } from './errors.view.js';
 import { errorId, hintId, fieldId } from './element-ids.js';
 import { alle, een, type Invoer } from './input.js';

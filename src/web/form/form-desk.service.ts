@@ -7,12 +7,12 @@ import { CommandDesk } from '../../commands/command-desk.js';
 import { Envelope } from '../../commands/envelope.js';
 import type { Weigering } from '../../domain/weigering.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
-import { LogUnavailable } from '../../event-log/errors.js';
-import { invoerfoutInWoorden } from '../../wording/invoer.js';
+import { LogUnavailable } from '../../event-log/event-log-errors.js';
+import { invoerfoutInWoorden } from '../../wording/invoerfout.js';
 import { magInWoorden } from '../../wording/mag.js';
-import { weigeringInWoorden } from '../../wording/weigering.js';
-import { onthoudPositie } from '../schil/bijblijven.js';
-import type { Verzoek } from '../verzoek.js';
+import { weigeringInWoorden } from '../../wording/weigering-zin.js';
+import { onthoudPositie } from '../shell/catch-up.interceptor.js';
+import type { Verzoek } from '../page-request.js';
 import type { Fouten } from './errors.view.js';
 
 /** What became of a form. */

@@ -4,7 +4,7 @@ import { askerOf } from '../../access/who-asks.service.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Draft, DraftPlace, Kept } from '../../drafts/draft.js';
 import { Drafts } from '../../drafts/drafts.service.js';
-import { uitAdres } from '../verzoek.js';
+import { uitAdres } from '../page-request.js';
 import { alsUuid, isUuid } from './form-desk.service.js';
 import type { Visit } from './form-visit.js';
 import { een } from './input.js';

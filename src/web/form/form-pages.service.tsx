@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Weigeringen } from '../../domain/weigering.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { Paginas } from '../schil/paginas.js';
+import { Paginas } from '../shell/pages.js';
 import { ConflictView } from './conflict.view.js';
 import type { Difference } from './differences.js';
 import type { Visit } from './form-visit.js';

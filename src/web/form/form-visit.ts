@@ -7,7 +7,7 @@ import { withDone } from '../done.js';
 import { withoutErased, type WithoutErased } from './erased.js';
 import type { Fouten } from './errors.view.js';
 import { een, type Invoer } from './input.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 import { askedOf, type DraftNote, type Standing } from './form.view.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Order } from './order.js';

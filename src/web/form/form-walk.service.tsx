@@ -11,7 +11,7 @@ import { FormDrafts } from './form-drafts.service.js';
 import { FormPages } from './form-pages.service.js';
 import { FormDesk, type Outcome } from './form-desk.service.js';
 import { deviceMark } from '../device-mark.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 import { differences } from './differences.js';
 import { begin, idsAnew, noteOf, standing, whereTo, type Typed, type Visit } from './form-visit.js';
 import type { FormRoute } from './route.js';

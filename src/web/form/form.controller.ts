@@ -2,10 +2,10 @@ import { Get, Headers, HttpCode, NotFoundException, Post, Req, Res } from '@nest
 import type { Request, Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { FORM_ROUTES } from '../forms.js';
-import { ToontPerPagina } from '../schil/bijblijven.js';
-import { Toont } from '../schil/bijblijven.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import type { Verzoek } from '../verzoek.js';
+import { ToontPerPagina } from '../shell/catch-up.interceptor.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { PaginaController } from '../shell/page-controller.js';
+import type { Verzoek } from '../page-request.js';
 import { rolesOf } from './form-roles.js';
 import { FormWalk } from './form-walk.service.js';
 import type { FormRoute } from './route.js';

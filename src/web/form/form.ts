@@ -1,7 +1,7 @@
 /** What a form is once it was declared: all that the controller needs to show it, send it and show it again. */
 import type { Type } from '@nestjs/common';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Limits } from '../../commands/limits.js';
+import type { Limits } from '../../commands/command-limits.js';
 import type { Fouten } from './errors.view.js';
 import type { Invoer } from './input.js';
 import type { Fields } from './fields.js';

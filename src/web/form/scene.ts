@@ -1,7 +1,7 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import type { Type } from '@nestjs/common';
 import type { Fouten } from './errors.view.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 
 /** The page in which a form stands. */
 export interface Frame {

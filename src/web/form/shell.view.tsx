@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useMay } from '../schil/what-one-may.js';
+import { useMay } from '../shell/what-one-may.js';
 import { DRAFT_PATH } from './unsaved.js';
 
 export interface ShellProps {

@@ -5,7 +5,7 @@ import { MET_EEN_ROL } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import type { DraftKey } from '../../drafts/draft.js';
 import { Drafts } from '../../drafts/drafts.service.js';
-import { eigenPad, type Verzoek } from '../verzoek.js';
+import { eigenPad, type Verzoek } from '../page-request.js';
 import { withThrownAway, withoutDone } from '../done.js';
 import { alsUuid } from './form-desk.service.js';
 import { een, type Invoer } from './input.js';

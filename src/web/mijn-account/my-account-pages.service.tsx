@@ -5,8 +5,8 @@ import { ApiTokens } from '../../accounts/api-tokens.service.js';
 import { Sessions } from '../../accounts/sessions.service.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import type { Fouten } from '../form/errors.view.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import { MijnAccount } from './my-account.view.js';
 import { TokenGemaakt, type Getypt } from './tokens.view.js';
 

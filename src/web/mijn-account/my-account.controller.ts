@@ -11,9 +11,9 @@ import { byWeb } from '../aanmelden/signed-in.service.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
 import { een, type Invoer } from '../form/input.js';
-import { Toont } from '../schil/bijblijven.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import type { Verzoek } from '../verzoek.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { PaginaController } from '../shell/page-controller.js';
+import type { Verzoek } from '../page-request.js';
 import { MyAccountPages } from './my-account-pages.service.js';
 
 const idOf = (verzoek: Verzoek): string => askerOf(verzoek).actor.id;

@@ -3,13 +3,13 @@ import {
   VraagDelenInLogboek,
   type DeelVanRij,
 } from '../../../projections/onderdelen/delen-van.query.js';
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { sleutel } from '../../domain/staat.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { Frame, Scene } from '../form/scene.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 import { naamVanDeel, stroomVan, type AnyRegister, type Hier } from './register.js';
-import { RegisterBron } from './register-bron.service.js';
+import { RegisterBron } from './register-source.service.js';
 
 export interface InRegister {
   readonly register: AnyRegister;

@@ -3,12 +3,12 @@ import type { VNode } from 'preact';
 import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden, veldnaam } from '../../wording/deel-tekst.js';
 import { ErrorSummary } from '../form/errors.view.js';
-import { FormLink } from '../schil/what-one-may.js';
-import { Bladzijden } from '../schil/bladzijden.view.js';
-import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
-import { TOESTANDEN, vraagBij } from './lijstkeuze.js';
+import { FormLink } from '../shell/what-one-may.js';
+import { Bladzijden } from '../shell/paging.view.js';
+import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
+import { TOESTANDEN, vraagBij } from './list-choice.js';
 import { naamVanDeel, type AnyRegister, type Hier, type Kolom } from './register.js';
-import type { Lijst, Lijstkeuze } from './register-bron.service.js';
+import type { Lijst, Lijstkeuze } from './register-source.service.js';
 
 interface Props {
   readonly register: AnyRegister;

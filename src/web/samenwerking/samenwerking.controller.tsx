@@ -1,12 +1,12 @@
 import { Get, Req } from '@nestjs/common';
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { RegisterBron } from '../register/register-bron.service.js';
-import { Toont } from '../schil/bijblijven.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
-import { VERBAND } from './registers.js';
+import { RegisterBron } from '../register/register-source.service.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { PaginaController } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
+import { VERBAND } from './samenwerking-registers.js';
 
 /** Where the registers of the partnership are found. */
 @Toont('onderdelen')

@@ -12,9 +12,9 @@ import {
   type Option,
   type Written,
 } from '../form/fields.js';
-import { capital, optionsOf } from '../form/options.js';
+import { capital, optionsOf } from '../form/choice-options.js';
 import { een } from '../form/input.js';
-import { isGeenTijd } from './wanneer.js';
+import { isGeenTijd } from './when-input.js';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 
 /** Whatever stands around the form: the traject, where it was chosen. */

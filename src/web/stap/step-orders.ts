@@ -6,7 +6,7 @@ import type { Values } from '../form/values.js';
 import { meantNumber } from './next-number.js';
 import type { STEP_FIELDS } from './step-form-fields.js';
 import type { AtNewStep } from './step.scene.js';
-import { inWoorden, wanneerUit } from './wanneer.js';
+import { inWoorden, wanneerUit } from './when-input.js';
 
 type Typed = Values<typeof STEP_FIELDS>;
 

@@ -10,11 +10,11 @@ import {
   type StapType,
 } from '../../domain/traject/waarden.js';
 import { leesModus } from '../../domain/modus.js';
-import type { TeVertellen } from '../../wording/stap.js';
+import type { TeVertellen } from '../../wording/stap-zin.js';
 import { een, type Invoer } from '../form/input.js';
 import { meantNumber } from './next-number.js';
 import { kindOf } from './step-orders.js';
-import { wanneerUit, type Wanneer } from './wanneer.js';
+import { wanneerUit, type Wanneer } from './when-input.js';
 
 /** What the preview needs; `stap` is absent as long as there is nothing to tell. */
 export interface Preview {

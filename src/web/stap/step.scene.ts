@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../form/input.js';
-import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
+import { jaarUitAdres, uitAdres, type Verzoek } from '../page-request.js';
 import { NEW_STEP, newStepAddress, trajectAddress, TRAJECTEN } from '../addresses.js';
-import { StapGegevensBron, type StapBron } from './stap-bron.service.js';
+import { StapGegevensBron, type StapBron } from './step-source.service.js';
 
 export interface AtNewStep {
   /** '' where it is still to be chosen. */

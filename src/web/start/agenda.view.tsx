@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { GeplandeStap } from '../../../projections/onderdelen/geplande-stappen.query.js';
 import { staptypeInWoorden } from '../../wording/namen.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import { FormLink, useMay } from '../schil/what-one-may.js';
+import { FormLink, useMay } from '../shell/what-one-may.js';
 import { heldAddress, NEW_STEP, partAddress } from '../addresses.js';
 import type { Begin } from './start.service.js';
 

@@ -1,18 +1,18 @@
 import { isAllowed, LEZEN, MET_EEN_ROL } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Req } from '@nestjs/common';
-import { Toont } from '../schil/bijblijven.js';
-import { Composed } from '../schil/composed.service.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import type { Verzoek } from '../verzoek.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { Composed } from '../shell/composed.service.js';
+import { PaginaController } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
 import { BeheerStart } from './beheer-start.view.js';
-import { groet } from './groet.js';
+import { groet } from './greeting.js';
 import { Beginstand } from './start.service.js';
 import { Troubles } from './troubles.service.js';
 import { TroubleList } from './trouble.view.js';
 import { Startkolommen, Startpagina } from './start.view.js';
-import { LegeStart } from './lege-start.view.js';
+import { LegeStart } from './empty-start.view.js';
 
 @Toont('onderdelen', 'procesverloop', 'jaartabel')
 @PaginaController('', MET_EEN_ROL)

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import {
@@ -14,7 +14,7 @@ import type { DraftHead } from '../../drafts/draft.js';
 import { Drafts } from '../../drafts/drafts.service.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
-import { Jaarstanden, type Jaarstand } from '../werkjaar/jaarstand.service.js';
+import { Jaarstanden, type Jaarstand } from '../werkjaar/year-state.service.js';
 
 /** What whoever comes in must know first: the same for everyone. */
 export interface Begin {

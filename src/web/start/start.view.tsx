@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Gemis } from '../../report/completeness.js';
-import { FormLink, useMay } from '../schil/what-one-may.js';
-import { Icoon } from '../schil/iconen.js';
+import { FormLink, useMay } from '../shell/what-one-may.js';
+import { Icoon } from '../shell/icons.js';
 import {
   gapAddress,
   NEW_STEP,
@@ -10,7 +10,7 @@ import {
   reportAddress,
   yearAddress,
 } from '../addresses.js';
-import { Balk, gemisInWoorden } from '../werkjaar/stand.view.js';
+import { Balk, gemisInWoorden } from '../werkjaar/year-state.view.js';
 import type { Begin, Eigen } from './start.service.js';
 import { UnsavedList } from './unsaved-list.view.js';
 import { Binnenkort, Voorbij, Meer } from './agenda.view.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BEHEREN, isAllowed } from '../../access/rights.js';
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { KeptExports } from '../../exports/kept-exports.service.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 

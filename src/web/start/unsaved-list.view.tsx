@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { DraftHead } from '../../drafts/draft.js';
 import { hoeLangGeleden } from '../../wording/ogenblik.js';
 import { draftAddress, START } from '../addresses.js';
-import { FormLink } from '../schil/what-one-may.js';
+import { FormLink } from '../shell/what-one-may.js';
 import { ThrowAway } from '../form/unsaved.view.js';
 import { FORM_ROUTES } from '../forms.js';
 

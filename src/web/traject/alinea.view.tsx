@@ -1,13 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Tekst } from '../../report/text-html.js';
-import { stapnaam, stapZin } from '../../wording/stap.js';
+import { stapnaam, stapZin } from '../../wording/stap-zin.js';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
-import { Icoon } from '../schil/iconen.js';
-import { AroundAny, useMay } from '../schil/what-one-may.js';
-import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
+import { Icoon } from '../shell/icons.js';
+import { AroundAny, useMay } from '../shell/what-one-may.js';
+import { Doe, MeerMenu, Wijzig } from './actions.view.js';
 import type { ItemProps } from './item.view.js';
-import { Plaatsen } from './stap-menu.view.js';
-import { gelogd } from './wie-wanneer.js';
+import { Plaatsen } from './step-menu.view.js';
+import { gelogd } from './who-when.js';
 import { partElement, trajectFormAddress } from '../addresses.js';
 
 /** @param props.achterhaald the steps that changed since it was written */

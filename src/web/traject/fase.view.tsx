@@ -1,10 +1,10 @@
 /** Where a traject stands: its phase, since when, why. */
 import type { VNode } from 'preact';
-import type { FaseDeel } from '../../domain/traject/delen.js';
+import type { FaseDeel } from '../../domain/traject/traject-delen.js';
 import { FASE } from '../../wording/namen.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import type { Stand } from './traject-bron.service.js';
+import type { Stand } from './traject-source.service.js';
 
 export const Fase = ({ stand: { trajectId, traject, delen } }: { stand: Stand }): VNode => {
   const fase = delen.vind('FASE', trajectId)?.deel;

@@ -3,12 +3,12 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import type { StapStatus } from '../../domain/traject/waarden.js';
 import { RELATIE, STATUS } from '../../wording/namen.js';
-import { stapnaam } from '../../wording/stap.js';
-import { Icoon, type Icoonnaam } from '../schil/iconen.js';
-import { AroundAny } from '../schil/what-one-may.js';
-import { Doe } from './handelingen.view.js';
-import { gelogd, type Namen } from './wie-wanneer.js';
-import { StapMenu } from './stap-menu.view.js';
+import { stapnaam } from '../../wording/stap-zin.js';
+import { Icoon, type Icoonnaam } from '../shell/icons.js';
+import { AroundAny } from '../shell/what-one-may.js';
+import { Doe } from './actions.view.js';
+import { gelogd, type Namen } from './who-when.js';
+import { StapMenu } from './step-menu.view.js';
 import { partAddress, partElement } from '../addresses.js';
 
 /** Where an item stands, and who did what; `buren` are absent where nothing may change. */

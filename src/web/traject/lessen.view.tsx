@@ -2,11 +2,11 @@
 import type { VNode } from 'preact';
 import type { TableRow } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
-import { Icoon } from '../schil/iconen.js';
-import { AroundAny } from '../schil/what-one-may.js';
-import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
-import { Leeg } from './tabelcel.view.js';
-import type { Props } from './tabel.view.js';
+import { Icoon } from '../shell/icons.js';
+import { AroundAny } from '../shell/what-one-may.js';
+import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import { Leeg } from './report-cell.view.js';
+import type { Props } from './report-table.view.js';
 import { partElement } from '../addresses.js';
 
 export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): VNode => {

@@ -1,14 +1,14 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../form/input.js';
-import { jaarUitAdres, type Verzoek } from '../verzoek.js';
+import { jaarUitAdres, type Verzoek } from '../page-request.js';
 import { trajectAddress, TRAJECTEN } from '../addresses.js';
-import { Jaarpagina } from '../werkjaar/jaarpagina.service.js';
-import { placeOptions } from '../werkjaar/place.js';
+import { Jaarpagina } from '../werkjaar/year-page.service.js';
+import { placeOptions } from '../werkjaar/node-place.js';
 
 export interface AtNewTraject {
   readonly trajectId: string;

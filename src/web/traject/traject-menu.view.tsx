@@ -1,7 +1,7 @@
 /** What can be done with a traject as a whole. */
 import type { VNode } from 'preact';
-import { Doe, MeerMenu, Wijzig } from './handelingen.view.js';
-import type { Stand } from './traject-bron.service.js';
+import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import type { Stand } from './traject-source.service.js';
 
 const EINDES = ['AFGEROND', 'OVERGEDRAGEN', 'STOPGEZET'];
 

@@ -2,16 +2,16 @@ import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Toont } from '../schil/bijblijven.js';
-import { Composed, type Content } from '../schil/composed.service.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import { NAME_SLOTS } from '../schil/slots.js';
-import { Verleden } from '../verleden.service.js';
-import { zoalsUit } from '../verslag/as-of.js';
-import { jaarUitAdres, type Verzoek } from '../verzoek.js';
-import { GeschiedenisPagina } from './geschiedenis.view.js';
-import { TrajectBron } from './traject-bron.service.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { Composed, type Content } from '../shell/composed.service.js';
+import { PaginaController } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import { NAME_SLOTS } from '../shell/slots.js';
+import { Verleden } from '../past.service.js';
+import { zoalsUit } from '../verslag/as-of-choice.view.js';
+import { jaarUitAdres, type Verzoek } from '../page-request.js';
+import { GeschiedenisPagina } from './history.view.js';
+import { TrajectBron } from './traject-source.service.js';
 import { TrajectPagina } from './traject.view.js';
 
 @Toont('onderdelen', 'procesverloop', 'jaartabel')

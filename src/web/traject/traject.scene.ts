@@ -1,12 +1,12 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Dag } from '../../domain/dag.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
+import { jaarUitAdres, uitAdres, type Verzoek } from '../page-request.js';
 import { trajectAddress } from '../addresses.js';
-import type { Doelstap } from './koppelingen.service.js';
-import { TrajectBron, type Stand } from './traject-bron.service.js';
+import type { Doelstap } from './step-links.service.js';
+import { TrajectBron, type Stand } from './traject-source.service.js';
 
 export interface AtTraject {
   readonly trajectId: string;

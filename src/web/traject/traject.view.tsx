@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { asOfInWoorden } from '../../report/as-of-line.js';
 import { ErrorSummary } from '../form/errors.view.js';
-import { Zoalskeuze, type Zoals } from '../verslag/as-of.js';
-import { TrajectKop } from './kop.view.js';
-import { Rondom } from './rondom.view.js';
-import { Verslagtabel } from './tabel.view.js';
-import type { Stand } from './traject-bron.service.js';
-import type { Namen } from './wie-wanneer.js';
-import { Doe } from './handelingen.view.js';
+import { Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
+import { TrajectKop } from './heading.view.js';
+import { Rondom } from './around.view.js';
+import { Verslagtabel } from './report-table.view.js';
+import type { Stand } from './traject-source.service.js';
+import type { Namen } from './who-when.js';
+import { Doe } from './actions.view.js';
 import { trajectAddress } from '../addresses.js';
 
 export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen }): VNode => {

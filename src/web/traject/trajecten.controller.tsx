@@ -7,11 +7,11 @@ import { VraagWerkjaar, VraagWerkjaren } from '../../../projections/werkjaar/wer
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { Toont } from '../schil/bijblijven.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import { zoalsUit } from '../verslag/as-of.js';
-import { jaarUitAdres, type Verzoek } from '../verzoek.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { PaginaController } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import { zoalsUit } from '../verslag/as-of-choice.view.js';
+import { jaarUitAdres, type Verzoek } from '../page-request.js';
 import { TrajectenLijst } from './trajecten.view.js';
 
 @Toont('onderdelen', 'voorvallen')

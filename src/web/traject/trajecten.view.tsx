@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import { FASE } from '../../wording/namen.js';
-import { FormLink, useMay } from '../schil/what-one-may.js';
+import { FormLink, useMay } from '../shell/what-one-may.js';
 import { NEW_TRAJECT, TRAJECTEN, trajectAddress, trajectFormAddress } from '../addresses.js';
-import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of.js';
+import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
 
 interface Props {
   readonly trajecten: readonly TrajectRij[];

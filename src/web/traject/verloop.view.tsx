@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import type { CellPart } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
-import { stapnaam } from '../../wording/stap.js';
+import { stapnaam } from '../../wording/stap-zin.js';
 import { AlineaItem } from './alinea.view.js';
 import { StapItem, type ItemProps } from './item.view.js';
-import { burenVan, stukken, type Stuk } from './verloop.js';
-import type { Namen } from './wie-wanneer.js';
+import { burenVan, stukken, type Stuk } from './cell-pieces.js';
+import type { Namen } from './who-when.js';
 
 interface Props {
   readonly parts: readonly CellPart[];

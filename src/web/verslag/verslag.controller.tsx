@@ -7,15 +7,15 @@ import type { VNode } from 'preact';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
 import { ReportService } from '../../report/report.service.js';
-import { Toont } from '../schil/bijblijven.js';
-import { Composed, type Content } from '../schil/composed.service.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import { uitAdres, type Verzoek } from '../verzoek.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { Composed, type Content } from '../shell/composed.service.js';
+import { PaginaController } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import { uitAdres, type Verzoek } from '../page-request.js';
 import { reportAddress } from '../addresses.js';
-import { Jaarstanden } from '../werkjaar/jaarstand.service.js';
+import { Jaarstanden } from '../werkjaar/year-state.service.js';
 import { Jaar } from '../werkjaar/parameters.js';
-import { vraagVan, zoalsUit, type Dagstand, type Zoals } from './as-of.js';
+import { vraagVan, zoalsUit, type Dagstand, type Zoals } from './as-of-choice.view.js';
 import { Verslagpagina } from './verslag.view.js';
 
 /** The report of a year as it would print, now or as of a day, and as a file. */

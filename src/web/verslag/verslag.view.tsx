@@ -4,8 +4,8 @@ import { FORMATS, type FormatName } from '../../report/formats.js';
 import { ReportBody } from '../../report/report-body.js';
 import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
 import { ErrorSummary } from '../form/errors.view.js';
-import { Icoon } from '../schil/iconen.js';
-import { FormLink, useMay } from '../schil/what-one-may.js';
+import { Icoon } from '../shell/icons.js';
+import { FormLink, useMay } from '../shell/what-one-may.js';
 import {
   sourceAddress,
   cellAddress,
@@ -13,11 +13,11 @@ import {
   reportAddress,
   yearAddress,
 } from '../addresses.js';
-import type { Jaarstand } from '../werkjaar/jaarstand.service.js';
-import { Balk } from '../werkjaar/stand.view.js';
-import { vraagVan, Zoalskeuze, type Zoals } from './as-of.js';
-import { Verslaginhoud } from './inhoud.view.js';
-import { Overgeslagen } from './overgeslagen.view.js';
+import type { Jaarstand } from '../werkjaar/year-state.service.js';
+import { Balk } from '../werkjaar/year-state.view.js';
+import { vraagVan, Zoalskeuze, type Zoals } from './as-of-choice.view.js';
+import { Verslaginhoud } from './contents.view.js';
+import { Overgeslagen } from './skipped.view.js';
 
 export interface VerslagProps {
   readonly jaar: number;

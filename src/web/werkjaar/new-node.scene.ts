@@ -1,13 +1,13 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { uitAdres, type Verzoek } from '../verzoek.js';
+import { uitAdres, type Verzoek } from '../page-request.js';
 import { yearAddress } from '../addresses.js';
-import type { Boom } from './boom.js';
-import { Jaarpagina } from './jaarpagina.service.js';
+import type { Boom } from './outline-tree.js';
+import { Jaarpagina } from './year-page.service.js';
 import { Jaar } from './parameters.js';
 
 export interface AtNewNode {

@@ -1,12 +1,12 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { sleutel } from '../../domain/staat.js';
 import type { Frame, Scene } from '../form/scene.js';
 import type { Fouten } from '../form/errors.view.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 import { yearAddress } from '../addresses.js';
-import type { Boom, Knooprij } from './boom.js';
-import { Jaarpagina } from './jaarpagina.service.js';
+import type { Boom, Knooprij } from './outline-tree.js';
+import { Jaarpagina } from './year-page.service.js';
 import { Plek } from './parameters.js';
 
 export interface AtNode {

@@ -4,11 +4,11 @@ import { Get, Param, Req, Res } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { Response } from 'express';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
-import { Toont } from '../schil/bijblijven.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import type { Verzoek } from '../verzoek.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { PaginaController } from '../shell/page-controller.js';
+import type { Verzoek } from '../page-request.js';
 import { OPEN_YEAR, yearAddress } from '../addresses.js';
-import { Jaarpagina } from './jaarpagina.service.js';
+import { Jaarpagina } from './year-page.service.js';
 import { Jaar } from './parameters.js';
 
 /** The tree of a year. */

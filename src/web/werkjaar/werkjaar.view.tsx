@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
-import type { Knoop } from '../../domain/werkjaar/delen.js';
+import type { Knoop } from '../../domain/werkjaar/werkjaar-delen.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
 import { AtOnce } from '../form/shell.view.js';
 import {
@@ -12,13 +12,13 @@ import {
   trajectAddress,
   wordsAddress,
 } from '../addresses.js';
-import { FormLink, useMay } from '../schil/what-one-may.js';
-import { NEW_ID } from '../schil/slots.js';
-import { kort, type Boom, type Knooprij } from './boom.js';
-import type { Jaarstand } from './jaarstand.service.js';
-import { Gaten } from './gaten.view.js';
-import { Knoopmenu, Toevoegen } from './knoopmenu.view.js';
-import { Balk, GemisLijst, Open } from './stand.view.js';
+import { FormLink, useMay } from '../shell/what-one-may.js';
+import { NEW_ID } from '../shell/slots.js';
+import { kort, type Boom, type Knooprij } from './outline-tree.js';
+import type { Jaarstand } from './year-state.service.js';
+import { Gaten } from './gaps.view.js';
+import { Knoopmenu, Toevoegen } from './node-menu.view.js';
+import { Balk, GemisLijst, Open } from './year-state.view.js';
 
 export interface WerkjaarProps {
   readonly jaar: number;

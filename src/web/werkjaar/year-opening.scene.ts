@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/vrager.js';
+import type { Vrager } from '../../access/asker.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
@@ -6,7 +6,7 @@ import { CLOCK, type Clock } from '../../commands/clock.js';
 import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
 import { een, type Invoer } from '../form/input.js';
-import type { Verzoek } from '../verzoek.js';
+import type { Verzoek } from '../page-request.js';
 import { yearAddress } from '../addresses.js';
 
 export interface AtYearOpening {

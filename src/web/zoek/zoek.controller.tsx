@@ -4,10 +4,10 @@ import { VraagZoek, type Zoekvraag } from '../../../projections/zoek/zoek.query.
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { Toont } from '../schil/bijblijven.js';
-import { PaginaController } from '../schil/pagina-controller.js';
-import { Paginas } from '../schil/paginas.js';
-import { jaarUitAdres, uitAdres, type Verzoek } from '../verzoek.js';
+import { Toont } from '../shell/catch-up.interceptor.js';
+import { PaginaController } from '../shell/page-controller.js';
+import { Paginas } from '../shell/pages.js';
+import { jaarUitAdres, uitAdres, type Verzoek } from '../page-request.js';
 import { Zoekpagina } from './zoek.view.js';
 
 /** `?q=…&soort=STAP&jaar=2022&ingetrokken=ja`: what was typed in any part of anything. */

@@ -9,7 +9,7 @@ import {
   NO_STREAM,
   type RecordedEvent,
 } from '../../../src/event-log/event-log.js';
-import { LogUnavailable } from '../../../src/event-log/errors.js';
+import { LogUnavailable } from '../../../src/event-log/event-log-errors.js';
 import type { Uuid } from '../../../src/domain/dag.js';
 import type { LogUnderTest } from '../event-log.contract.js';
 

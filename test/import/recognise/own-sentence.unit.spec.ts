@@ -11,7 +11,7 @@ import {
 import { leesModus } from '../../../src/domain/modus.js';
 import { modusInWoorden } from '../../../src/wording/namen.js';
 import { recogniseSteps } from '../../../src/import/recognise/recognise.js';
-import { herhaaldeStapZin, stapZin, type TeVertellen } from '../../../src/wording/stap.js';
+import { herhaaldeStapZin, stapZin, type TeVertellen } from '../../../src/wording/stap-zin.js';
 
 const JAAR = 2024;
 

@@ -7,10 +7,10 @@ import { jaartabel } from '../../../projections/jaartabel/jaartabel.projection.j
 import { trajecten } from '../../../projections/onderdelen/trajecten.fold.js';
 import { werkjaar } from '../../../projections/werkjaar/werkjaar.projection.js';
 import { CommandDesk } from '../../../src/commands/command-desk.js';
-import { OPDRACHTEN } from '../../../src/commands/opdrachten.js';
+import { OPDRACHTEN } from '../../../src/commands/command-list.js';
 import { StreamStore } from '../../../src/commands/stream-store.js';
-import type { TrajectEvent } from '../../../src/domain/traject/events.js';
-import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
+import type { TrajectEvent } from '../../../src/domain/traject/traject-events.js';
+import type { WerkjaarEvent } from '../../../src/domain/werkjaar/werkjaar-events.js';
 import type { EventLog, NewEvent, RecordedEvent } from '../../../src/event-log/event-log.js';
 import { VraagFeiten } from '../../../src/questions/feiten.query.js';
 import { QuestionDesk } from '../../../src/questions/question-desk.js';

@@ -4,7 +4,7 @@ import { dagenVan } from '../../../src/domain/tijd/tellen.js';
 import type { Dag } from '../../../src/domain/dag.js';
 import { leesModus } from '../../../src/domain/modus.js';
 import { FileIds } from '../../../src/import/plan/ids.js';
-import { planVerloop } from '../../../src/import/plan/procesverloop.js';
+import { planVerloop } from '../../../src/import/plan/plan-procesverloop.js';
 import { cellText } from '../../../src/import/read/cell-text.js';
 import type { Stapverwachting, Tijdverwachting, Zin } from './zin.js';
 

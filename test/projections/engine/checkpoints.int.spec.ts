@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomUUID } from 'node:crypto';
 import { Checkpoints } from '../../../projections/engine/checkpoints.js';
 import { type Move } from '../../../projections/engine/checkpoint-changes.js';
-import { Fenced, type Failure } from '../../../projections/engine/failures.js';
+import { Fenced, type Failure } from '../../../projections/engine/poison-failures.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { Database } from '../../../src/database/database.js';
 import { openTestDatabase } from '../../support/database.js';

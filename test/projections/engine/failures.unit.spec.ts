@@ -8,7 +8,7 @@ import {
   isEventsFault,
   isTooNew,
   sentenceOf,
-} from '../../../projections/engine/failures.js';
+} from '../../../projections/engine/poison-failures.js';
 import { mayBeParked } from '../../../projections/engine/poisoned-stream.js';
 import { EventInvalid, EventTooNew } from '../../../src/event-log/codec-errors.js';
 import type { RecordedEvent } from '../../../src/event-log/event-log.js';

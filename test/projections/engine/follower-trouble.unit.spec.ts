@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { EventTrouble } from '../../../projections/engine/failures.js';
-import { LogUnavailable } from '../../../src/event-log/errors.js';
+import { EventTrouble } from '../../../projections/engine/poison-failures.js';
+import { LogUnavailable } from '../../../src/event-log/event-log-errors.js';
 import { FollowerInMemory } from '../support/follower-in-memory.js';
 import { NO_FOLD, TOO_NEW } from '../support/words.js';
 

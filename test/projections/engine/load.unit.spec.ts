@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CHUNK } from '../../../projections/engine/chunk.js';
-import { LogUnavailable } from '../../../src/event-log/errors.js';
+import { LogUnavailable } from '../../../src/event-log/event-log-errors.js';
 import { LoadInMemory, type Told } from '../support/load-in-memory.js';
 import { MEMORY, loaded, told } from '../support/loads.js';
 import { GONE, NO_TABLE } from '../support/words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EventTrouble } from '../../../projections/engine/failures.js';
+import { EventTrouble } from '../../../projections/engine/poison-failures.js';
 import { makingOf } from '../../../projections/engine/making.js';
 import { StreamFolds } from '../../../projections/engine/stream-folds.js';
 import type { AnyProjection } from '../../../projections/projection.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { DEFAULTS } from '../../../projections/engine/options.js';
+import { DEFAULTS } from '../../../projections/engine/engine-options.js';
 
 const mean = (backoffMs: (attempt: number) => number, attempt: number): number =>
   Array.from({ length: 400 }, () => backoffMs(attempt)).reduce((a, b) => a + b) / 400;

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomUUID } from 'node:crypto';
 import type { EntityMetadata } from 'typeorm';
 import { Checkpoints } from '../../../projections/engine/checkpoints.js';
-import { Fenced } from '../../../projections/engine/failures.js';
+import { Fenced } from '../../../projections/engine/poison-failures.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
-import { DEFAULTS } from '../../../projections/engine/options.js';
+import { DEFAULTS } from '../../../projections/engine/engine-options.js';
 import { Parked } from '../../../projections/engine/parked.js';
 import { Progress } from '../../../projections/engine/progress.js';
 import { Rebuild } from '../../../projections/engine/rebuild.js';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { BatchDependencies } from '../../../projections/engine/batch.js';
-import { EventTrouble } from '../../../projections/engine/failures.js';
+import { EventTrouble } from '../../../projections/engine/poison-failures.js';
 import type { Follower } from '../../../projections/engine/follower.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
-import type { EngineOptions } from '../../../projections/engine/options.js';
+import type { EngineOptions } from '../../../projections/engine/engine-options.js';
 import type { RebuildProgress } from '../../../projections/engine/progress.js';
 import { Rebuild, type RebuildRun } from '../../../projections/engine/rebuild.js';
 import { Rebuilder } from '../../../projections/engine/rebuilder.js';

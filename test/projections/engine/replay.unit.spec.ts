@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { BatchDependencies } from '../../../projections/engine/batch.js';
-import { EventTrouble, type Failure } from '../../../projections/engine/failures.js';
+import { EventTrouble, type Failure } from '../../../projections/engine/poison-failures.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { Parked } from '../../../projections/engine/parked.js';
 import { replay, type Replayed } from '../../../projections/engine/replay.js';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
 import { LogMoved, LogSetBack, requireSameLog } from '../../../projections/engine/same-log.js';
-import { DatabaseUnusable } from '../../../src/database/errors.js';
+import { DatabaseUnusable } from '../../../src/database/database-errors.js';
 import type { Checkpoint, EventLog } from '../../../src/event-log/event-log.js';
 
 const asked: Checkpoint[] = [];

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { EventTrouble } from '../../../projections/engine/failures.js';
+import { EventTrouble } from '../../../projections/engine/poison-failures.js';
 import { charactersOf, factOf, foldOn } from '../../../projections/engine/shared-facts.js';
 import { NO_FOLD, TOO_NEW, eventOf, wordsOf } from '../support/words.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { STATEMENT } from '../../../projections/engine/chunk.js';
-import { isEventsFault } from '../../../projections/engine/failures.js';
+import { isEventsFault } from '../../../projections/engine/poison-failures.js';
 import { Parked } from '../../../projections/engine/parked.js';
 import type { StreamChange } from '../../../projections/engine/stream-folds.js';
 import { WordsTable, row, type Word } from '../support/words-table.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Subject } from 'rxjs';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
-import { DEFAULTS } from '../../../projections/engine/options.js';
+import { DEFAULTS } from '../../../projections/engine/engine-options.js';
 import { Unit } from '../../../projections/engine/unit.js';
 import type { AnyProjection } from '../../../projections/projection.js';
 

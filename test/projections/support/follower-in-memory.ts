@@ -1,7 +1,7 @@
 /** A follower without a database: its checkpoint is a value, its table a map, its log a list. */
 import type { DataSource } from 'typeorm';
 import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
-import { Fenced } from '../../../projections/engine/failures.js';
+import { Fenced } from '../../../projections/engine/poison-failures.js';
 import { Follower } from '../../../projections/engine/follower.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';
 import type { RowTable } from '../../../projections/engine/row-table.js';

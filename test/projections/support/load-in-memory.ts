@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Checkpoints } from '../../../projections/engine/checkpoints.js';
-import { Fenced } from '../../../projections/engine/failures.js';
+import { Fenced } from '../../../projections/engine/poison-failures.js';
 import { Load } from '../../../projections/engine/load.js';
 import { LoadTarget } from '../../../projections/engine/load-target.js';
 import type { StoredCheckpoint } from '../../../projections/engine/stored-checkpoint.js';

@@ -1,5 +1,5 @@
 /** What a traject says besides its steps, kept as on paper. */
-import type { TrajectEvent } from '../../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../../src/domain/traject/traject-events.js';
 
 export class NaiveTexts {
   readonly deeltrajecten: { id: string; naam: string; withdrawn: boolean }[] = [];

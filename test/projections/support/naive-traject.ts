@@ -1,5 +1,5 @@
 /** A traject as somebody would keep it who knows nothing of folds: objects that are overwritten. Undo is left out. */
-import type { TrajectEvent } from '../../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../../src/domain/traject/traject-events.js';
 import { inOrder, type NaiveItem } from './naive-order.js';
 import { NaiveTexts } from './naive-texts.js';
 

@@ -1,5 +1,5 @@
 /** A year's report as somebody would keep it on paper: lists in lists, in which lines are put, moved and struck. */
-import type { WerkjaarEvent } from '../../../src/domain/werkjaar/events.js';
+import type { WerkjaarEvent } from '../../../src/domain/werkjaar/werkjaar-events.js';
 
 interface Line {
   id: string;

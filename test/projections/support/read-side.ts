@@ -13,7 +13,7 @@ import type { Database } from '../../../src/database/database.js';
 import { openServer } from '../../../src/database/server.js';
 import { decode, encode } from '../../../src/event-log/codec.js';
 import { type EventLog, NO_STREAM } from '../../../src/event-log/event-log.js';
-import { withKeys } from '../../../src/event-log/open.js';
+import { withKeys } from '../../../src/event-log/open-event-log.js';
 import { PostgresEventLog } from '../../../src/event-log/postgres/postgres-event-log.js';
 import { openTestDatabase } from '../../support/database.js';
 import { VRAGER } from '../../support/namen.js';

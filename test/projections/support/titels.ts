@@ -4,7 +4,7 @@ import type { Projection } from '../../../projections/projection.js';
 import { ReadRowEntity } from '../../../projections/read-row.js';
 import { trajecten } from '../../../projections/onderdelen/trajecten.fold.js';
 import type { Vastgelegd } from '../../../src/domain/aggregate.js';
-import type { TrajectEvent } from '../../../src/domain/traject/events.js';
+import type { TrajectEvent } from '../../../src/domain/traject/traject-events.js';
 import { traject, type TrajectStaat } from '../../../src/domain/traject/traject.js';
 
 @Entity('rm_titels_1')

@@ -9,7 +9,7 @@ import * as verloop from '../../../src/domain/traject/procesverloop.js';
 import { HernoemTraject, StartTraject } from '../../../src/domain/traject/starten.js';
 import { CorrigeerStap } from '../../../src/domain/traject/stappen/corrigeren.js';
 import { LogStap, PlanStap } from '../../../src/domain/traject/stappen/loggen.js';
-import * as stappen from '../../../src/domain/traject/stappen/verloop.js';
+import * as stappen from '../../../src/domain/traject/stappen/stapverloop.js';
 import { LegDoelVast, LegStandVanZakenVast } from '../../../src/domain/traject/teksten.js';
 import type { IdOf } from './random-history.js';
 

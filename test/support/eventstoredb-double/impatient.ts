@@ -1,4 +1,4 @@
-import type { Patience } from '../../../src/event-log/eventstoredb/connection.js';
+import type { Patience } from '../../../src/event-log/eventstoredb/eventstoredb-connection.js';
 
 /** Finds out soon what never answers, and tries again until a machine that is busy has answered. */
 export const IMPATIENT: Patience = { answerMs: 400, inAllMs: 240_000, openingMs: 240_000 };

@@ -3,9 +3,9 @@ import { nieuwId } from '../../deelregels.js';
 import { EenVan, Genest, Id, JaNee, Na, Regel, Tekst } from '../../invoer.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Dag } from '../../dag.js';
-import type { StapGelogd, StapGepland } from '../events.js';
-import { type BeslisTraject } from '../opdracht.js';
-import { deeltrajectVoor, open, stapNaam, volgt } from '../regels.js';
+import type { StapGelogd, StapGepland } from '../traject-events.js';
+import { type BeslisTraject } from '../traject-opdracht.js';
+import { deeltrajectVoor, open, stapNaam, volgt } from '../traject-regels.js';
 import type { TrajectStaat } from '../traject.js';
 import {
   REDENCODES,

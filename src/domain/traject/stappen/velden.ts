@@ -6,8 +6,8 @@ import { leesTijd, type Leeskader } from '../../tijd/lees.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
 import { leesModus } from '../../modus.js';
-import { TrajectOpdracht } from '../opdracht.js';
-import { stapNaam, stappenVan } from '../regels.js';
+import { TrajectOpdracht } from '../traject-opdracht.js';
+import { stapNaam, stappenVan } from '../traject-regels.js';
 import type { TrajectStaat } from '../traject.js';
 import {
   STAPCODES,

@@ -10,7 +10,7 @@ import { choice, hidden, line, list, newId, screen } from '../../form/fields.js'
 import { EARLIER } from '../../form/form.js';
 import { order } from '../../form/order.js';
 import { een, type Invoer } from '../../form/input.js';
-import { placeIn } from '../../werkjaar/place.js';
+import { placeIn } from '../../werkjaar/node-place.js';
 import { NewTrajectScene, type AroundNewTraject, type AtNewTraject } from '../new-traject.scene.js';
 import { trajectAddress } from '../../addresses.js';
 

@@ -5,10 +5,10 @@ import {
   MeldStapNietDoorgegaan,
   StelStapUit,
   VerplaatsStap,
-} from '../../../domain/traject/stappen/verloop.js';
+} from '../../../domain/traject/stappen/stapverloop.js';
 import { sleutel } from '../../../domain/staat.js';
-import type { DeelVan } from '../../../domain/traject/delen.js';
-import { stapnaam } from '../../../wording/stap.js';
+import type { DeelVan } from '../../../domain/traject/traject-delen.js';
+import { stapnaam } from '../../../wording/stap-zin.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, choice, line, list, screen } from '../../form/fields.js';
 import { inWords, keepWords, REASONS, REPORT, timeOf } from '../../stap/step-fields.js';

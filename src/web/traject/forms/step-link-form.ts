@@ -4,7 +4,7 @@ import { RELATIES } from '../../../domain/traject/waarden.js';
 import { RELATIE } from '../../../wording/namen.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { choice, list, screen } from '../../form/fields.js';
-import { optionsOf } from '../../form/options.js';
+import { optionsOf } from '../../form/choice-options.js';
 import { StepsScene, type AroundSteps, type AtTraject } from '../traject.scene.js';
 import { stepName } from './step-forms.js';
 import { partElement } from '../../addresses.js';

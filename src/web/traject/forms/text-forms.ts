@@ -6,10 +6,10 @@ import { LegStandVanZakenVast } from '../../../domain/traject/teksten.js';
 import { FASEN } from '../../../domain/traject/waarden.js';
 import { FASE } from '../../../wording/namen.js';
 import { dagInWoorden } from '../../../wording/ogenblik.js';
-import { geenDag } from '../../../wording/weigering.js';
+import { geenDag } from '../../../wording/weigering-zin.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, line, list, newId } from '../../form/fields.js';
-import { optionsOf } from '../../form/options.js';
+import { optionsOf } from '../../form/choice-options.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 import { partElement } from '../../addresses.js';
 

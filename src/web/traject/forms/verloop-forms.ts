@@ -8,7 +8,7 @@ import { sleutel } from '../../../domain/staat.js';
 import { ZetOpDatum } from '../../../domain/traject/op-datum.js';
 import { normaliseText } from '../../../text/normalise.js';
 import { printText } from '../../../text/print.js';
-import { stapnaam, stapZin } from '../../../wording/stap.js';
+import { stapnaam, stapZin } from '../../../wording/stap-zin.js';
 import { formIn } from '../../form/declare.js';
 import { area, hidden, list, newId, ticks, type Option } from '../../form/fields.js';
 import { alle, een, type Invoer } from '../../form/input.js';

@@ -1,5 +1,5 @@
 /** What can be added to a year: a form for each kind, under the last part of its address. */
-import type { SoortKnoop } from '../../../domain/werkjaar/delen.js';
+import type { SoortKnoop } from '../../../domain/werkjaar/werkjaar-delen.js';
 import { DeelTrajectIn } from '../../../domain/werkjaar/indelen.js';
 import {
   PlaatsTekstblok,
@@ -16,8 +16,8 @@ import {
   type AroundPlacing,
   type AtNewNode,
 } from '../new-node.scene.js';
-import { placeIn, placeOptions, placeValue } from '../place.js';
-import { NIEUW } from '../soorten.js';
+import { placeIn, placeOptions, placeValue } from '../node-place.js';
+import { NIEUW } from '../node-kinds.js';
 import { TEXT_FIELDS, TITLE } from './node-forms.js';
 
 const form = formIn(NewNodeScene);

@@ -10,7 +10,7 @@ import {
 import { formIn } from '../../form/declare.js';
 import { area, line, list, screen } from '../../form/fields.js';
 import { NodeAtOnceScene, NodeScene, type AroundNode, type AtNode } from '../node.scene.js';
-import { placeIn, placeOptions } from '../place.js';
+import { placeIn, placeOptions } from '../node-place.js';
 
 const form = formIn(NodeScene);
 

@@ -1,0 +1,100 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import type { Response } from 'express';
+import { AskerUnknown, TooFast } from '../../access/not-allowed.js';
+import { isForApi, WhoAsks } from '../../access/who-asks.service.js';
+import { LogDamaged } from '../../event-log/event-log-errors.js';
+import { problemType } from '../../http/problem-type.js';
+import { alsParen, samengevat, type Invoer } from '../form/input.js';
+import { SignInPages } from '../aanmelden/sign-in-pages.service.js';
+import type { Verzoek } from '../page-request.js';
+import { Foutpagina, type Gestuurd } from './error-page.view.js';
+import { bekendeFout, ONVERWACHT, type Fout, type Foutverhaal } from './error-story.js';
+import { Paginas } from './pages.js';
+import { signInAddress } from '../addresses.js';
+
+/** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
+@Catch()
+export class FoutenFilter implements ExceptionFilter {
+  private readonly logger = new Logger('web');
+
+  constructor(
+    private readonly paginas: Paginas,
+    private readonly whoAsks: WhoAsks,
+    private readonly signInPages: SignInPages,
+  ) {}
+
+  async catch(fout: unknown, host: ArgumentsHost): Promise<void> {
+    const verzoek = host.switchToHttp().getRequest<Verzoek>();
+    const antwoord = host.switchToHttp().getResponse<Response>();
+    if (antwoord.headersSent) {
+      antwoord.end();
+      return;
+    }
+    if (fout instanceof AskerUnknown) {
+      // Nobody catches what a filter throws: it would end the process.
+      await this.meldEerstAan(verzoek, antwoord).catch((weg: unknown) => this.catch(weg, host));
+      return;
+    }
+    const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
+    if (status === 503) antwoord.setHeader('Retry-After', '60');
+    if (fout instanceof TooFast) antwoord.setHeader('Retry-After', String(fout.seconds));
+    if (status === 503) this.logger.warn(`${verhaal.titel}: ${String(fout)}`);
+    if (fout instanceof LogDamaged) this.logger.error(fout.message);
+    if (isForApi(verzoek)) {
+      const { code, titel, uitleg: detail, kenmerk } = verhaal;
+      const probleem = { status, type: problemType(code), title: `${titel}.`, detail };
+      antwoord.status(status).type('application/problem+json');
+      antwoord.send(JSON.stringify({ ...probleem, ...(kenmerk ? { kenmerk } : {}) }));
+      return;
+    }
+    antwoord
+      .status(status)
+      .type('html')
+      .send(await this.pagina(verzoek, verhaal));
+  }
+
+  private async meldEerstAan(verzoek: Verzoek, antwoord: Response): Promise<void> {
+    const naar = verzoek.originalUrl;
+    if (verzoek.method === 'GET') {
+      antwoord.redirect(303, signInAddress(naar));
+      return;
+    }
+    const bewaard = samengevat((verzoek.body ?? {}) as Invoer);
+    const pagina = await this.signInPages.signIn(verzoek, { naar, bewaard });
+    antwoord.status(401).type('html').send(pagina);
+  }
+
+  /** A bug gets a reference that stands in the server's output too, so that somebody can be asked about it. */
+  private onverwacht(fout: unknown): Fout {
+    const kenmerk = randomBytes(4).toString('hex');
+    this.logger.error(`${kenmerk} ${fout instanceof Error ? fout.stack : String(fout)}`);
+    return { status: 500, verhaal: { ...ONVERWACHT, kenmerk } };
+  }
+
+  private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
+    const toon = async (): Promise<string> => {
+      const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
+      return this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
+    };
+    try {
+      if (!verzoek.vrager) await this.whoAsks.request(verzoek);
+      return await toon();
+    } catch {
+      // What broke the page may break its frame too, where the database is away: without a name it asks nothing.
+      delete verzoek.wie;
+      delete verzoek.vrager;
+      return toon().catch(() => KAAL);
+    }
+  }
+}
+
+/** Where even an error cannot be told; what a filter throws ends the process. */
+const KAAL =
+  '<!doctype html><html lang="nl-BE"><title>Er ging iets mis</title><h1>Er ging iets mis</h1><p>Ga terug: wat je schreef staat er nog.</p></html>';
+
+/** A form that failed half-way is sent again as it was: its ids see to it that nothing happens twice. */
+function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
+  const velden = alsParen(samengevat((body ?? {}) as Invoer));
+  return method === 'POST' && velden.length ? { actie: originalUrl, velden } : undefined;
+}

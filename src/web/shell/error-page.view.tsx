@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import type { Foutverhaal } from './error-story.js';
+import { isAllowed, LEZEN } from '../../access/rights.js';
+import { useAllowed } from './what-one-may.js';
+import { TRAJECTEN } from '../addresses.js';
+
+/** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
+export interface Gestuurd {
+  readonly actie: string;
+  readonly velden: readonly (readonly [string, string])[];
+}
+
+export const Foutpagina = (props: Foutverhaal & { gestuurd?: Gestuurd | undefined }): VNode => {
+  const { titel, uitleg, kenmerk, gestuurd } = props;
+  const leest = isAllowed(useAllowed(), LEZEN);
+  return (
+    <div class="smal">
+      <h1>{titel}</h1>
+      <p>{uitleg}</p>
+      {kenmerk && (
+        <p>
+          Kenmerk: <code>{kenmerk}</code>
+        </p>
+      )}
+      {gestuurd ? <Opnieuw {...gestuurd} /> : null}
+      {leest && (
+        <p>
+          <a href={TRAJECTEN}>Naar de trajecten</a>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Opnieuw = ({ actie, velden }: Gestuurd): VNode => (
+  <>
+    <form method="post" action={actie}>
+      {velden.map(([naam, waarde]) => (
+        <input type="hidden" name={naam} value={waarde} />
+      ))}
+      <p>
+        <button type="submit" class="knop">
+          Opnieuw proberen
+        </button>
+      </p>
+    </form>
+    <h2>Wat je stuurde</h2>
+    {velden
+      .filter(([, waarde]) => /\s/.test(waarde.trim()))
+      .map(([, waarde]) => (
+        <p class="getypt">{waarde}</p>
+      ))}
+  </>
+);

@@ -1,0 +1,137 @@
+/** The frame of every page: header with menu, banners, message of what was just done, footer. */
+import type { ComponentChildren, VNode } from 'preact';
+import { adresVan } from './assets.js';
+import { menu } from './menu.js';
+import type { Rol } from '../../domain/rol.js';
+import { COOPERATION, MY_ACCOUNT, SIGN_OUT, START, yearAddress } from '../addresses.js';
+import { ACCESS_LOG, ACCOUNTS } from '../beheer/beheer-addresses.js';
+import { BEHEREN, isAllowed, LEZEN, MET_EEN_ROL } from '../../access/rights.js';
+import { useAllowed } from './what-one-may.js';
+import { Banieren } from './banners.view.js';
+
+export interface Kader {
+  readonly titel: string;
+  readonly pad: string;
+  /** Undefined on the pages before somebody signed in. */
+  readonly wie?: string | undefined;
+  /** Stands for the same person, on his device: what is kept there goes back to him only. */
+  readonly merk?: string | undefined;
+  readonly jaar?: number | undefined;
+  readonly jaren: readonly number[];
+  /** The role as which the example is looked at; undefined where this is no example. */
+  readonly kijktAls?: Rol | undefined;
+  /** Whether somebody signed in, who can sign out again. */
+  readonly aangemeld: boolean;
+  readonly looptAchter: boolean;
+  readonly inOpbouw: boolean;
+  readonly melding?: ComponentChildren;
+}
+
+const HTMX = JSON.stringify({ includeIndicatorCSS: false });
+
+export const Layout = (props: Kader & { children: ComponentChildren }): VNode => (
+  <html lang="nl-BE">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="htmx-config" content={HTMX} />
+      <title>{`${props.titel} – Trajectboek`}</title>
+      <link rel="icon" href={adresVan('favicon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={adresVan('stijl.css')} />
+      <script src={adresVan('htmx.js')} defer />
+      <script src={adresVan('drafts.js')} defer />
+      <script src={adresVan('script.js')} defer />
+    </head>
+    <body data-wie={props.merk}>
+      <a class="naar-inhoud" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <Banieren kijktAls={props.kijktAls} pad={props.pad} />
+      <Kop {...props} />
+      <main id="inhoud" tabIndex={-1}>
+        <Achterstand {...props} />
+        {props.melding}
+        {props.children}
+      </main>
+      <footer class="voet">
+        <p>Trajectboek: wat er gebeurt in een traject, wordt het jaarverslag.</p>
+      </footer>
+    </body>
+  </html>
+);
+
+const Achterstand = ({ looptAchter, inOpbouw, pad }: Kader): VNode | null =>
+  looptAchter || inOpbouw ? (
+    <p class="melding" role="status">
+      {inOpbouw
+        ? 'Wat hier hoort te staan, wordt nog uit het logboek opgebouwd: deze pagina is nog niet volledig. '
+        : 'Deze pagina loopt even achter: je wijziging is bewaard, maar staat er misschien nog niet. '}
+      <a href={pad}>Vernieuw de pagina</a>
+    </p>
+  ) : null;
+
+const Kop = ({ pad, wie, aangemeld, jaar, jaren }: Kader): VNode => {
+  const lezer = useAllowed();
+  return (
+    <header class="kop">
+      <a class="merk" href={START}>
+        Trajectboek
+      </a>
+      {wie && (
+        <>
+          <nav aria-label="Hoofdmenu">
+            <ul>
+              {menu(jaar)
+                .filter(({ mag }) => isAllowed(lezer, mag))
+                .map(({ naam, adres, bij, toets }) => (
+                  <li>
+                    <a
+                      href={adres}
+                      aria-current={bij.test(pad) ? 'true' : undefined}
+                      aria-keyshortcuts={toets}
+                      data-toets={toets}
+                    >
+                      {naam}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+          <div class="kop-eind">
+            {jaren.length > 0 && (
+              <Uitklap naam={jaar ? String(jaar) : 'Jaar'} label="Werkjaar">
+                {jaren.map((ander) => (
+                  <a href={yearAddress(ander)} aria-current={ander === jaar ? 'true' : undefined}>
+                    {ander}
+                  </a>
+                ))}
+              </Uitklap>
+            )}
+            <Uitklap naam={wie} label="Jij bent">
+              {isAllowed(lezer, LEZEN) && <a href={COOPERATION}>Samenwerking</a>}
+              {isAllowed(lezer, BEHEREN) && <a href={ACCOUNTS}>Accounts</a>}
+              {isAllowed(lezer, BEHEREN) && <a href={ACCESS_LOG}>Toegangslogboek</a>}
+              {aangemeld && isAllowed(lezer, MET_EEN_ROL) && <a href={MY_ACCOUNT}>Mijn account</a>}
+              {aangemeld && (
+                <form method="post" action={SIGN_OUT}>
+                  <button type="submit">Afmelden</button>
+                </form>
+              )}
+            </Uitklap>
+          </div>
+        </>
+      )}
+    </header>
+  );
+};
+
+const Uitklap = (props: { naam: string; label: string; children: ComponentChildren }): VNode => (
+  <details class="menu">
+    <summary>
+      <span class="onzichtbaar">{props.label}: </span>
+      {props.naam}
+    </summary>
+    <div class="menu-lijst">{props.children}</div>
+  </details>
+);

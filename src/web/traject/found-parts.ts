@@ -1,0 +1,44 @@
+import { NotFoundException } from '@nestjs/common';
+import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
+import type { Vastgelegd } from '../../domain/aggregate.js';
+import type { Deel, DeelVan, SoortDeel } from '../../domain/traject/traject-delen.js';
+
+export interface Gevonden<D> {
+  readonly deel: D;
+  readonly bij: Vastgelegd;
+}
+
+/** The parts of one traject by kind and id. */
+export class Delen {
+  private readonly opSleutel: ReadonlyMap<string, DeelVanRij>;
+
+  constructor(private readonly rijen: readonly DeelVanRij[]) {
+    this.opSleutel = new Map(rijen.map((rij) => [rij.key, rij]));
+  }
+
+  vind<K extends SoortDeel>(soort: K, id: string): Gevonden<DeelVan<K>> | undefined {
+    return this.opSleutel.get(`${soort}/${id}`) as unknown as Gevonden<DeelVan<K>> | undefined;
+  }
+
+  /** @throws NotFoundException where there is none */
+  geef<K extends SoortDeel>(soort: K, id: string): Gevonden<DeelVan<K>> {
+    const gevonden = this.vind(soort, id);
+    if (!gevonden) throw new NotFoundException();
+    return gevonden;
+  }
+
+  alle<K extends SoortDeel>(soort: K): Gevonden<DeelVan<K>>[] {
+    return this.rijen.filter(({ deel }) => deel.soort === soort) as unknown as Gevonden<
+      DeelVan<K>
+    >[];
+  }
+
+  /** Revision of the last change to a part; -1 where it was never written. */
+  revisie(soort: SoortDeel, id: string): number {
+    return this.vind(soort, id)?.bij.revisie ?? -1;
+  }
+
+  get ingetrokken(): readonly Gevonden<Deel>[] {
+    return this.rijen.filter(({ deel }) => deel.ingetrokken) as unknown as Gevonden<Deel>[];
+  }
+}

@@ -1,0 +1,32 @@
+import type { Vastgelegd } from '../../domain/aggregate.js';
+import type { Gebeurd } from '../past.service.js';
+import { inGroepen, type Groep } from './groups.js';
+
+/** What one command did. */
+export interface Wijziging {
+  readonly bij: Vastgelegd;
+  readonly voorvallen: readonly Gebeurd[];
+}
+
+const MAAND = new Intl.DateTimeFormat('nl-BE', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Brussels',
+});
+
+/** Id of the element that tells of it. */
+export const wijzigingElement = ({ bij }: Wijziging): string => `wijziging-${bij.commandId}`;
+
+/** The changes by month of registration ('november 2026'), the latest first. @param voorvallen oldest first */
+export const perMaand = (voorvallen: readonly Gebeurd[]): Groep<Wijziging>[] =>
+  inGroepen(wijzigingenIn(voorvallen).reverse(), ({ bij }) => MAAND.format(new Date(bij.op)));
+
+function wijzigingenIn(voorvallen: readonly Gebeurd[]): Wijziging[] {
+  const uit: { bij: Vastgelegd; voorvallen: Gebeurd[] }[] = [];
+  for (const voorval of voorvallen) {
+    const laatste = uit.at(-1);
+    if (laatste?.bij.commandId === voorval.bij.commandId) laatste.voorvallen.push(voorval);
+    else uit.push({ bij: voorval.bij, voorvallen: [voorval] });
+  }
+  return uit;
+}
