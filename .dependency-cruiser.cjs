@@ -231,7 +231,7 @@ const MAY_IMPORT = {
   doubts: [
     '^src/doubts/',
     ...['^src/event-log/sealing/cipher\\.ts$', '^src/commands/(clock|commands\\.module)\\.ts$'],
-    ...['^src/event-log/(event-log|tokens)\\.ts$', DATABASE_TOKEN, NEST, TYPEORM],
+    ...['^src/event-log/(event-log|event-log-tokens)\\.ts$', DATABASE_TOKEN, NEST, TYPEORM],
   ],
   exports: [
     '^src/exports/',
