@@ -29,6 +29,7 @@ export class Follower {
   /** Known while this runner owns the checkpoint. */
   checkpoint: StoredCheckpoint | undefined;
   private readonly batchSize: BatchSize;
+  private readonly asked = () => [this.by.log.head(), this.by.checkpoints.isLive(this.name)];
   private stopping = false;
   private hinted = false;
   /** A try was counted that no event has failed: this process lives, so it ended none, and does not count. */
@@ -85,7 +86,7 @@ export class Follower {
 
   /** The checkpoint when it is ours and nothing has to be waited for. */
   async ready(): Promise<StoredCheckpoint | undefined> {
-    if (this.stopping || this.outage.mustWait) return undefined;
+    if (this.stopping || !(await this.outage.isPast(this.asked))) return undefined;
     const stood = this.checkpoint && this.checkpoint.status !== 'live';
     if (stood && (await this.by.checkpoints.isLive(this.name))) this.forget(); // a person has resumed it
     const checkpoint = await this.own();

@@ -13,7 +13,7 @@ import type { LoadTarget } from './load-target.js';
 import { makingOf, type Making } from './making.js';
 import type { EngineOptions } from './engine-options.js';
 import type { Progress } from './progress.js';
-import { Recent } from './recent.js';
+import { Recent } from '../../src/event-log/recent.js';
 import { mayBeParked } from './poisoned-stream.js';
 import type { ReadLog } from './shared-pages.js';
 import { byStream } from './stream-folds.js';

@@ -6,7 +6,7 @@
  */
 import { Subject, firstValueFrom, map, race, timer } from 'rxjs';
 import type { Checkpoint, EventLog, Page } from '../../src/event-log/event-log.js';
-import { Recent } from './recent.js';
+import { Recent } from '../../src/event-log/recent.js';
 import { charactersOf } from './shared-facts.js';
 
 /** What reading and folding take of a log. */

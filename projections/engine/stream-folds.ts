@@ -2,7 +2,7 @@
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import { makingOf, type Making } from './making.js';
-import { Recent } from './recent.js';
+import { Recent } from '../../src/event-log/recent.js';
 import type { ReadLog } from './shared-pages.js';
 
 /** A stream as it stands after some event. */

@@ -4,22 +4,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Aggregate, Context, Decide, DomainEvent, Feit } from '../domain/aggregate.js';
 import { vandaagInBrussel } from '../domain/kalender.js';
 import { isWeigering } from '../domain/weigering.js';
-import { decode, encode } from '../event-log/codec.js';
+import { encode } from '../event-log/codec.js';
 import { LogUnavailable } from '../event-log/event-log-errors.js';
-import {
-  NO_STREAM,
-  type EventLog,
-  type NewEvent,
-  type RecordedEvent,
-} from '../event-log/event-log.js';
+import type { NewEvent, RecordedEvent } from '../event-log/event-log.js';
 import { CommandHashes } from '../event-log/command-hashes.js';
 import { CommandKeys } from '../event-log/command-keys.js';
-import { EVENT_LOG } from '../event-log/event-log-tokens.js';
+import { Turns } from '../event-log/turns.js';
 import type { CommandAnswer } from './command-answer.js';
 import type { Envelope } from './envelope.js';
-import { measured } from './measured-append.js';
 import { commandText, eventIdOf } from './command-identity.js';
 import { CLOCK, type Clock } from './clock.js';
+import { KnownStreams } from './known-streams.js';
 
 /** How a command is carried out: on which aggregate, which stream of it, by which rule, with which facts from elsewhere. */
 export interface Execution<C, S, E extends DomainEvent, F> {
@@ -34,11 +29,15 @@ export interface Execution<C, S, E extends DomainEvent, F> {
 const POGINGEN = 20;
 /** Longer after each, and differing, so that writers of one stream get out of each other's way. */
 const PAUZE_MS = 50;
+/** Who writes the same stream in this process waits for who came before, but not for a log that does not answer him. */
+const BEURT_MS = 5000;
 
 @Injectable()
 export class StreamStore {
+  private readonly turns = new Turns();
+
   constructor(
-    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly streams: KnownStreams,
     @Inject(CLOCK) private readonly klok: Clock,
     private readonly hashes: CommandHashes,
     private readonly keys: CommandKeys,
@@ -46,14 +45,24 @@ export class StreamStore {
 
   /** All facts of a stream, oldest first; none where it does not exist. */
   async factsOf<E extends DomainEvent>(stroom: string): Promise<Feit<E>[]> {
-    return (await this.lees(stroom)).map((recorded) => decode<E>(recorded));
+    return [...(await this.streams.read(stroom)).history<E>()];
   }
 
   /**
-   * Carries a command out. When another writer was first, the stream is read again and the rule speaks anew.
+   * Carries a command out, one after the other on each stream. When a writer in another process was first, the stream is read again
+   * and the rule speaks anew.
    * @throws LogUnavailable when the log does not answer, or others keep writing; the same command may then be sent again
    */
   async carryOut<C extends object, S, E extends DomainEvent, F>(
+    execution: Execution<C, S, E, F>,
+    command: C,
+    envelope: Envelope,
+  ): Promise<CommandAnswer> {
+    const stroom = `${execution.aggregate.categorie}-${execution.id(command)}`;
+    return this.turns.take(stroom, () => this.insist(execution, command, envelope), BEURT_MS);
+  }
+
+  private async insist<C extends object, S, E extends DomainEvent, F>(
     execution: Execution<C, S, E, F>,
     command: C,
     envelope: Envelope,
@@ -76,28 +85,26 @@ export class StreamStore {
     const { aggregate, decide, feiten } = execution;
     const stroom = `${aggregate.categorie}-${execution.id(command)}`;
     const tekst = commandText(command.constructor.name, command);
-    const gelezen = await this.lees(stroom);
-    const [eerste, ...verder] = gelezen.filter(
+    const gelezen = await this.streams.read(stroom);
+    const [eerste, ...verder] = gelezen.recorded.filter(
       ({ metadata }) => metadata.commandId === envelope.commandId,
     );
     if (eerste) return this.answerAgain(tekst, [eerste, ...verder]);
 
-    const geschiedenis = gelezen.map((recorded) => decode<E>(recorded));
-    const staat = geschiedenis.reduce((nu, feit) => aggregate.evolve(nu, feit), aggregate.begin);
     const context: Context<E, F> = {
       vandaag: vandaagInBrussel(this.klok()),
       actor: envelope.vrager.actor,
       rollen: envelope.vrager.rollen,
-      geschiedenis,
+      geschiedenis: gelezen.history<E>(),
       feiten: (await feiten?.(command, this)) as F,
     };
-    const beslissing = decide(staat, command, context);
+    const beslissing = decide(gelezen.state(aggregate), command, context);
     if (isWeigering(beslissing)) return { uitkomst: 'geweigerd', weigering: beslissing };
     const { commandId } = envelope;
     const sentBy = { actor: envelope.vrager.actor.id, commandId };
     if ((await this.keys.claim(sentBy, stroom)) !== stroom)
       return { uitkomst: 'hergebruikt', commandId };
-    const revisie = gelezen.at(-1)?.revision ?? NO_STREAM;
+    const revisie = gelezen.revision;
     const commandHash = await this.hashes.ofDecided(tekst, stroom, revisie, beslissing);
     const nieuw = beslissing.map((event, index) =>
       gereed(event, {
@@ -135,9 +142,7 @@ export class StreamStore {
     gelezenRevisie: number,
     nieuw: readonly NewEvent[],
   ): Promise<CommandAnswer | undefined> {
-    const gelegd = await measured(stroom, nieuw.length, () =>
-      this.log.append(stroom, gelezenRevisie, nieuw),
-    );
+    const gelegd = await this.streams.append(stroom, gelezenRevisie, nieuw);
     if (gelegd.outcome === 'conflict') return undefined;
     return {
       uitkomst: gelegd.outcome === 'duplicate' ? 'dubbel' : 'vastgelegd',
@@ -146,12 +151,6 @@ export class StreamStore {
       revisie: gelegd.revision,
       positie: gelegd.position,
     };
-  }
-
-  private async lees(stroom: string): Promise<RecordedEvent[]> {
-    const gelezen: RecordedEvent[] = [];
-    for await (const recorded of this.log.readStream(stroom)) gelezen.push(recorded);
-    return gelezen;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The keys of the log that this process has open, as a whole: for copies, for moving, and for erasing. */
+import { Subject } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import type { Uuid } from '../domain/dag.js';
 import type { KeyRing } from './sealing/key-ring.js';
@@ -14,6 +15,9 @@ export interface KeysOfLog {
 }
 
 export class Keys {
+  /** Emits the stream of which a key was destroyed: nobody may keep what it opened. */
+  readonly erased = new Subject<string>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly own: Omit<KeysOfLog, 'keys'>,
@@ -43,6 +47,7 @@ export class Keys {
     for (const key of keys) {
       await this.table.erase(key, at);
       this.ring.forget(key.stream);
+      this.erased.next(key.stream);
     }
   }
 }

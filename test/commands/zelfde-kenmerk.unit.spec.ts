@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandAnswer } from '../../src/commands/command-answer.js';
 import { Envelope } from '../../src/commands/envelope.js';
+import { KnownStreams } from '../../src/commands/known-streams.js';
 import { StreamStore } from '../../src/commands/stream-store.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import type { RecordedEvent } from '../../src/event-log/event-log.js';
@@ -15,11 +16,13 @@ async function tegelijk(...titels: readonly string[]): Promise<[CommandAnswer[],
   const log = new MemoryLog('L');
   const { log: sealingLog, hashes } = sealing(log);
   const klok = (): Date => new Date('2031-03-01T10:00:00Z');
-  const store = new StreamStore(sealingLog, klok, hashes, memoryCommandKeys());
+  const keys = memoryCommandKeys();
   const antwoorden = titels.map((titel) => {
     const opdracht = Object.assign(new StartTraject(), {
       ...{ trajectId: MOESTUIN, soort: 'PROEFTUIN', titel },
     });
+    // Each in a process of his own: within one process they take turns.
+    const store = new StreamStore(new KnownStreams(sealingLog), klok, hashes, keys);
     return store.carryOut(wetVan(opdracht), opdracht, new Envelope(nr(1), VRAGER));
   });
   const beantwoord = await Promise.all(antwoorden);

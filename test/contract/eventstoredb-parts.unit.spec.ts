@@ -14,7 +14,7 @@ import {
   recordedEvent,
   type RawEvent,
 } from '../../src/event-log/eventstoredb/recorded-event.js';
-import { Turns } from '../../src/event-log/eventstoredb/turns.js';
+import { Turns } from '../../src/event-log/turns.js';
 
 const typed = (type: string, more: object = {}): Error =>
   Object.assign(new Error(type), { type, ...more });

@@ -20,6 +20,8 @@ export class MemoryLog implements EventLog {
   atOnce = 0;
   /** How many events were under way together, at most. */
   largest = 0;
+  /** How many events it gave to who read a stream. */
+  given = 0;
   private under = 0;
   private together = 0;
 
@@ -68,8 +70,10 @@ export class MemoryLog implements EventLog {
     return Promise.resolve(this.events.at(-1)?.checkpoint.position ?? null);
   }
 
-  async *readStream(stream: string): AsyncIterable<RecordedEvent> {
-    yield* await Promise.resolve(this.events.filter((event) => event.stream === stream));
+  async *readStream(stream: string, fromRevision = 0): AsyncIterable<RecordedEvent> {
+    const there = this.events.filter((event) => event.stream === stream).slice(fromRevision);
+    this.given += there.length;
+    yield* await Promise.resolve(there);
   }
 
   holds(): Promise<boolean> {

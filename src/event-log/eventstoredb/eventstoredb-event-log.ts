@@ -18,7 +18,7 @@ import type { Part } from './part.js';
 import { isOfTheLog } from './recorded-event.js';
 import { storedBefore } from './stored-before.js';
 import { StreamEnds } from './stream-ends.js';
-import { Turns } from './turns.js';
+import { Turns } from '../turns.js';
 import { cannotOpen } from './cannot-open.js';
 
 /** Revisions fetched at a time: a traject's whole stream fits in one or two. */
@@ -76,6 +76,8 @@ export class EventStoreDbLog implements EventLog {
   ): Promise<AppendResult> {
     acceptedData(stream, events);
     if (this.isClosed) throw new LogUnavailable('event log is closed');
+    // The server lets concurrent appends of the same ids wait for their deadline, and only who comes after another's answer can
+    // see that it comes second.
     return this.turns.take(stream, () => this.write(stream, expectedRevision, events));
   }
 

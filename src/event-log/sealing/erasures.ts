@@ -54,12 +54,17 @@ export class Erasures {
     return known.erasures.filter((erasure) => erasure.revision <= revision);
   }
 
-  /** Passes on what is read of a stream from its begin, and remembers. */
+  /** Passes on what is read of a stream, and remembers. @param from revision of the first */
   async *watched(
     stream: string,
     events: AsyncIterable<RecordedEvent>,
+    from: number,
   ): AsyncIterable<RecordedEvent> {
-    let known = NOTHING;
+    let known = from === 0 ? NOTHING : (this.streams.get(stream) ?? NOTHING);
+    if (known.upTo !== from - 1) {
+      yield* events; // what lies between was not looked at
+      return;
+    }
     for await (const event of events) {
       known = after(known, event);
       yield event;

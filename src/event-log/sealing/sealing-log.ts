@@ -70,7 +70,7 @@ export class SealingLog implements EventLog {
 
   async *readStream(stream: string, fromRevision = 0): AsyncIterable<RecordedEvent> {
     const events = this.sealed.readStream(stream, fromRevision);
-    const watched = fromRevision === 0 ? this.erasures.watched(stream, events) : events;
+    const watched = this.erasures.watched(stream, events, fromRevision);
     for await (const event of watched) yield* await this.opened([event]);
   }
 

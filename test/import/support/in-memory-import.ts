@@ -8,6 +8,7 @@ import { trajecten } from '../../../projections/onderdelen/trajecten.fold.js';
 import { werkjaar } from '../../../projections/werkjaar/werkjaar.projection.js';
 import { CommandDesk } from '../../../src/commands/command-desk.js';
 import { OPDRACHTEN } from '../../../src/commands/command-list.js';
+import { KnownStreams } from '../../../src/commands/known-streams.js';
 import { StreamStore } from '../../../src/commands/stream-store.js';
 import type { TrajectEvent } from '../../../src/domain/traject/traject-events.js';
 import type { WerkjaarEvent } from '../../../src/domain/werkjaar/werkjaar-events.js';
@@ -51,8 +52,8 @@ class Streams implements EventLog {
     const revision = there.length - 1;
     return Promise.resolve({ outcome: 'appended' as const, revision, position: this.position });
   }
-  async *readStream(stream: string) {
-    yield* await Promise.resolve(this.streams.get(stream) ?? []);
+  async *readStream(stream: string, fromRevision = 0) {
+    yield* await Promise.resolve((this.streams.get(stream) ?? []).slice(fromRevision));
   }
   readAll = () => Promise.reject(new Error('not needed here'));
   head = () => Promise.resolve(this.position);
@@ -73,7 +74,12 @@ export function memory(): {
 } {
   const log = new Streams();
   const { log: sealingLog, hashes } = sealing(log);
-  const store = new StreamStore(sealingLog, () => log.now, hashes, memoryCommandKeys());
+  const store = new StreamStore(
+    new KnownStreams(sealingLog),
+    () => log.now,
+    hashes,
+    memoryCommandKeys(),
+  );
   const handlers = new Map<unknown, { execute(command: object): Promise<unknown> }>(
     OPDRACHTEN.map(({ klasse, handler }) => [
       klasse,

@@ -15,7 +15,7 @@ afterEach(() => void jest.useRealTimers());
 describe('what goes wrong', () => {
   it('around it is waited out, and said', async () => {
     side.grow('traject-1 a');
-    side.away = new LogUnavailable('no answer');
+    side.away = new Error('a lock was not given');
     await drain();
     expect(side.follower.outage.trouble).toMatchObject({ kind: 'infrastructure' });
     side.away = undefined;
@@ -25,10 +25,35 @@ describe('what goes wrong', () => {
     await drain();
     expect(side.rows[1]).toBe('a');
     expect(side.said).toEqual([
-      'Leesmodel words wacht: LogUnavailable: no answer',
+      'Leesmodel words wacht: Error: a lock was not given',
       'Leesmodel words loopt weer.',
     ]);
   });
+
+  it.each([
+    ['the log', new LogUnavailable('no answer')],
+    ['the database', Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })],
+  ])(
+    'because %s is silent is over as soon as it answers, however long the pause',
+    async (_, why) => {
+      side.grow('traject-1 a');
+      side.away = why;
+      await drain();
+      await drain();
+      expect(side.asked).toEqual([null]); // the log itself is not read while nobody answers
+      side.away = undefined;
+      side.unkept = new Error('no connection');
+      await drain();
+      expect(side.asked).toEqual([null]); // one of the two is not enough
+      side.unkept = undefined;
+      await drain();
+      expect(side.rows[1]).toBe('a');
+      expect(side.said).toEqual([
+        `Leesmodel words wacht: ${why.name}: ${why.message}`,
+        'Leesmodel words loopt weer.',
+      ]);
+    },
+  );
 
   it.each(['stop', 'park'] as const)(
     'around it never counts against an event, however often it is tried (%s)',

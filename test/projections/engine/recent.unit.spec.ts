@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { Recent } from '../../../projections/engine/recent.js';
+import { Recent } from '../../../src/event-log/recent.js';
 
 const kept = (...entries: [string, number][]): Recent<number> => {
   const recent = new Recent<number>((value) => value);

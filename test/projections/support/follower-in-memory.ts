@@ -82,6 +82,10 @@ export class FollowerInMemory {
         if (this.away) return Promise.reject(this.away);
         return Promise.resolve(pageOf(this.log, after, max));
       },
+      head: () => {
+        if (this.away) return Promise.reject(this.away);
+        return Promise.resolve(log.at(-1)?.checkpoint.position ?? null);
+      },
       readStream: async function* (this: void, stream: string) {
         yield* await Promise.resolve(log.filter((event) => event.stream === stream));
       },
@@ -118,6 +122,7 @@ export class FollowerInMemory {
         ),
       isLive: () => {
         this.did.looked += 1;
+        if (this.unkept) return Promise.reject(this.unkept);
         return Promise.resolve(this.checkpoint.status === 'live');
       },
       move: (
