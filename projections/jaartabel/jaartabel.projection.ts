@@ -1,16 +1,17 @@
 import type { Vastgelegd } from '../../src/domain/aggregate.js';
 import { alle } from '../../src/domain/staat.js';
-import type { Deel, Deeltraject } from '../../src/domain/traject/traject-delen.js';
+import { bundelingVan } from '../../src/domain/traject/bundels.js';
+import type { Deel, Deeltraject, Stap } from '../../src/domain/traject/traject-delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
-import { jarenVan, verloopVan } from '../../src/domain/traject/verloop.js';
+import { jarenVan, verloopVan, type Item } from '../../src/domain/traject/verloop.js';
 import type { Projection } from '../projection.js';
 import { registratiesIn } from '../read-row.js';
 import { JaartabelRij, type Celdeel, type Rij } from './jaartabel.table.js';
 
 export const jaartabel: Projection<TrajectStaat, TrajectEvent, JaartabelRij> = {
   name: 'jaartabel',
-  version: 2,
+  version: 3,
   aggregate: traject,
   entity: JaartabelRij,
   onPoison: 'stop',
@@ -97,10 +98,14 @@ function verloopcel(
   const verloop = verloopVan(staat, jaar, deeltrajectId).filter(({ ingetrokken }) => !ingetrokken);
   const verteld = new Set(verloop.flatMap((item) => (item.soort === 'ALINEA' ? item.stapIds : [])));
   const registraties = registratiesIn(staat);
+  const isEigenZin = (item: Item): item is Stap => item.soort === 'STAP' && !verteld.has(item.id);
+  const { samen } = bundelingVan(staat, verloop.filter(isEigenZin));
   return verloop.flatMap((item): Celdeel[] => {
     const { id } = item;
     const bij = vermeld(registraties.get(item)!);
     if (item.soort === 'ALINEA') return [{ soort: 'ALINEA', id, ...bij, tekst: item.tekst }];
-    return verteld.has(id) ? [] : [{ soort: 'STAP', id, ...bij, stap: item }];
+    if (verteld.has(id)) return [];
+    const bundel = samen.get(id);
+    return [{ soort: 'STAP', id, ...bij, stap: item, ...(bundel ? { samen: bundel } : {}) }];
   });
 }

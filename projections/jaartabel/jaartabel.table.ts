@@ -1,5 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { DoelBlok } from '../../src/domain/traject/waarden.js';
+import type { Samen } from '../../src/domain/traject/bundels.js';
 import type { Stap } from '../../src/domain/traject/traject-delen.js';
 import { ReadRowEntity } from '../read-row.js';
 
@@ -15,12 +16,12 @@ export type Celdeel = {
 } & (
   | { readonly soort: 'DOEL'; readonly blok: DoelBlok }
   | { readonly soort: 'ALINEA' | 'STAND_VAN_ZAKEN' | 'LES'; readonly tekst: string }
-  /** Prints by its own sentence. */
-  | { readonly soort: 'STAP'; readonly stap: Stap }
+  /** Prints by its own sentence; with `samen` in one with the others that have the same. */
+  | { readonly soort: 'STAP'; readonly stap: Stap; readonly samen?: Samen }
 );
 
 /** One row per cell of a traject's table in a year's report. A cell that is still empty has no row. */
-@Entity('rm_jaartabel_2')
+@Entity('rm_jaartabel_3')
 @Index('rm_jaartabel_jaar', ['jaar'])
 export class JaartabelRij extends ReadRowEntity {
   @Column({ type: 'int' }) jaar: number;

@@ -1,6 +1,7 @@
 import { onderdeel } from '../../src/domain/staat.js';
 import { registratiesIn } from '../read-row.js';
-import type { Alinea, Deel } from '../../src/domain/traject/traject-delen.js';
+import { bundelingVan } from '../../src/domain/traject/bundels.js';
+import type { Alinea, Deel, Stap } from '../../src/domain/traject/traject-delen.js';
 import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { traject, type TrajectStaat } from '../../src/domain/traject/traject.js';
 import { jarenVan, verloopVan, type Item } from '../../src/domain/traject/verloop.js';
@@ -9,7 +10,7 @@ import { ProcesverloopRij } from './procesverloop.table.js';
 
 export const procesverloop: Projection<TrajectStaat, TrajectEvent, ProcesverloopRij> = {
   name: 'procesverloop',
-  version: 3,
+  version: 4,
   aggregate: traject,
   entity: ProcesverloopRij,
   onPoison: 'park',
@@ -23,6 +24,7 @@ export const procesverloop: Projection<TrajectStaat, TrajectEvent, Procesverloop
           item.soort === 'ALINEA' && !item.ingetrokken ? item.stapIds : [],
         ),
       );
+      const { samen, aanbod } = bundelingVan(staat, verloop.filter(isEigenZin(verteld)));
       const begin = gezet.get(jaar) ?? 0;
       gezet.set(jaar, begin + verloop.length);
       return verloop.map((item, index) => ({
@@ -34,10 +36,18 @@ export const procesverloop: Projection<TrajectStaat, TrajectEvent, Procesverloop
         ...rijVan(item, staat),
         bij: registraties.get(item)!,
         verteld: verteld.has(item.id),
+        bundelId: samen.get(item.id)?.bundelId ?? null,
+        samenTeDrukken: aanbod.get(item.id) ?? null,
       }));
     });
   },
 };
+
+/** A step that prints, and that no alinea tells of. */
+const isEigenZin =
+  (verteld: ReadonlySet<string>) =>
+  (item: Item): item is Stap =>
+    item.soort === 'STAP' && !item.ingetrokken && !verteld.has(item.id);
 
 /** Every year and deeltraject in which something stands: by year, what is of no deeltraject first, then in their order. */
 function verlopenIn(staat: TrajectStaat): [number, string | undefined][] {

@@ -6,6 +6,7 @@ import * as medewerker from '../domain/samenwerkingsverband/medewerker.js';
 import * as partner from '../domain/samenwerkingsverband/partner.js';
 import * as verband from '../domain/samenwerkingsverband/samenwerkingsverband.js';
 import * as bijlagen from '../domain/traject/bijlagen.js';
+import * as bundelen from '../domain/traject/bundelen.js';
 import * as deeltrajecten from '../domain/traject/deeltrajecten.js';
 import * as fase from '../domain/traject/fase.js';
 import * as intrekken from '../domain/traject/intrekken.js';
@@ -79,6 +80,7 @@ export const OPDRACHTEN = [
   opTraject(verloop.HerzieAlinea, verloop.herzieAlinea, SCHRIJVEN),
   opTraject(verloop.VerplaatsOnderdeel, verloop.verplaatsOnderdeel, SCHRIJVEN),
   opTraject(opDatum.ZetOpDatum, opDatum.zetOpDatum, SCHRIJVEN),
+  opTraject(bundelen.BundelStappen, bundelen.bundelStappen, SCHRIJVEN),
   opTraject(bijlagen.VoegLinkToe, bijlagen.voegLinkToe, SCHRIJVEN),
   opTraject(bijlagen.WerkResultaatBij, bijlagen.werkResultaatBij, SCHRIJVEN),
   opTraject(intrekken.TrekOnderdeelIn, intrekken.trekOnderdeelIn, SCHRIJVEN),

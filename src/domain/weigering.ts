@@ -6,6 +6,7 @@ import type { Dag, Uuid } from './dag.js';
 import type { Rol } from './rol.js';
 import type { Actor } from './aggregate.js';
 import type { Tijddeel } from './tijdsaanduiding.js';
+import type { Eigenheid, Gemeen } from './traject/eigen-zin.js';
 import type { StapGegevens } from './traject/waarden.js';
 
 /** Enough of a step to name it in a sentence. */
@@ -46,6 +47,9 @@ export interface Weigeringen {
   'redencode-ontbreekt': { stap: StapNaam };
   'stap-is-doel-van-koppeling': { stap: StapNaam; vanuit: readonly StapNaam[] };
   'stap-gekoppeld-aan-zichzelf': { stap: StapNaam };
+  'bundel-te-klein': Record<never, never>;
+  'stap-heeft-eigen-zin': { stap: StapNaam; heeft: Eigenheid };
+  'stappen-verschillen': { stap: StapNaam; ander: StapNaam; waarin: Gemeen };
   'naam-bestaat': { soort: string; naam: string };
   'naam-niet-de-laatste': { naam: string; laatste: string };
   'tot-voor-vanaf': { vanaf: string; tot: string };

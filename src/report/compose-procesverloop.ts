@@ -1,6 +1,5 @@
 /** A procesverloop cell: alineas as they were written, steps by their own sentence, history before and outlook after. */
 import type { Celdeel, JaartabelRij } from '../../projections/jaartabel/jaartabel.table.js';
-import { gelijk } from '../domain/gelijk.js';
 import type { Stap } from '../domain/traject/traject-delen.js';
 import { parseText } from '../text/parse.js';
 import type { TextTree } from '../text/tree.js';
@@ -56,32 +55,16 @@ function sublabel(
   return label;
 }
 
-/** Consecutive sessions of one aanbod that only differ in their day are told in one sentence. */
+/** Steps that somebody chose to tell in one sentence stand together, where the first of them stands. */
 function groepen(delen: readonly Celdeel[]): Celdeel[][] {
-  const uit: Celdeel[][] = [];
-  for (const deel of delen) {
-    const vorige = uit.at(-1);
-    if (vorige && deel.soort === 'STAP' && herhaalt(vorige[0]!, deel)) vorige.push(deel);
-    else uit.push([deel]);
-  }
-  return uit.flatMap((groep) => (groep.length < KEER ? groep.map((deel) => [deel]) : [groep]));
-}
-
-/** From this many on; two dates read better as two lines. */
-const KEER = 3;
-
-const herhaalt = (eerste: Celdeel, deel: Stapdeel): boolean =>
-  eerste.soort === 'STAP' &&
-  isKaal(eerste.stap) &&
-  isKaal(deel.stap) &&
-  gelijk(zonderDag(eerste.stap), zonderDag(deel.stap));
-
-/** Nothing is told of it beside its day. */
-const isKaal = ({ gegevens: { nummer, doel, verslag, wanneer } }: Stap): boolean =>
-  nummer === undefined && !doel && !verslag && wanneer.precisie === 'DAG';
-
-/** All that must be the same, the year of the day among it. */
-function zonderDag({ status, redencode, toelichting, gegevens }: Stap): unknown {
-  const { wanneer, medewerkers: _wie, ...rest } = gegevens;
-  return [status, redencode, toelichting, wanneer.van?.slice(0, 4), rest];
+  const gebundeld = new Map<string, Celdeel[]>();
+  return delen.flatMap((deel) => {
+    const eersteId = deel.soort === 'STAP' ? deel.samen?.eersteId : undefined;
+    const daar = eersteId && gebundeld.get(eersteId);
+    if (daar) daar.push(deel);
+    if (daar) return [];
+    const groep = [deel];
+    if (eersteId) gebundeld.set(eersteId, groep);
+    return [groep];
+  });
 }

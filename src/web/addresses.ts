@@ -112,7 +112,7 @@ export function cellAddress(trajectId: string, jaar: number, rij: Rij): string {
 /** Id of the element that shows a part on its page. */
 export const partElement = (soort: string, id: string): string => `${soort}-${id}`;
 
-const WITHOUT_ELEMENT = ['KERN', 'FASE', 'PARTNER', 'MEDEWERKER'];
+const WITHOUT_ELEMENT = ['KERN', 'FASE', 'BUNDEL', 'PARTNER', 'MEDEWERKER'];
 
 /** Id of the element that shows 'LES/<id>' on the page that tells of it; undefined where nothing stands for it alone. */
 export function elementOfPart(deel: string): string | undefined {

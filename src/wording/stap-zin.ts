@@ -85,12 +85,15 @@ function zinsbegin(stap: TeVertellen): string {
 
 /**
  * Sessions that only differ in their day, in one sentence: 'Workshop in Gent, in totaal 3 keer (29 april, 4 mei en 19 mei
- * 2022)'. Expects at least two, each with a day, all of one year.
+ * 2022)', by day. Expects at least two, each with a day, all of one year.
  */
 export function herhaaldeStapZin(stappen: readonly TeVertellen[]): TextTree {
   const eerste = stappen[0]!;
   const zonderDag = { ...eerste.gegevens, wanneer: { ...eerste.gegevens.wanneer, ...ONGENOEMD } };
-  const dagen = stappen.map(({ gegevens: { wanneer } }) => tijdInWoorden(wanneer));
+  const dagen = stappen
+    .map(({ gegevens: { wanneer } }) => wanneer)
+    .sort((a, b) => (a.van! < b.van! ? -1 : Number(a.van! > b.van!)))
+    .map(tijdInWoorden);
   const jaar = dagen.at(-1)!.slice(-JAAR);
   const kort = dagen.map((dag) => dag.slice(0, -JAAR));
   const som = `${kort.slice(0, -1).join(', ')} en ${kort.at(-1)!}${jaar}`;

@@ -11,6 +11,8 @@ const zonderNaam = (zin: string, { reden }: { reden?: string }): Verteld => ({
   ...(reden ? { reden } : {}),
 });
 
+const tussenHaakjes = (naam: string): string => naam && `(${naam})`;
+
 export const IN_WOORDEN: Woorden<TrajectEvent> = {
   ...voorvallenVanStap,
   TrajectGestart: ({ trajectId, titel }, geheugen) => {
@@ -99,6 +101,19 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
   }),
   OnderdeelOpDatumGezet: ({ soort, id }, geheugen) => ({
     zin: `${plus(soort === 'STAP' ? 'Stap' : 'Alinea', geheugen.naam(id))} weer op datum gezet`,
+  }),
+
+  StappenGebundeld: ({ bundelId, stapIds }, geheugen) => {
+    const namen = stapIds.map((id) => geheugen.naam(id)).filter(Boolean);
+    geheugen.onthoudNaam(bundelId, `in totaal ${String(stapIds.length)} keer`);
+    return { zin: ['Stappen samen afgedrukt', namen.join(', ')].filter(Boolean).join(': ') };
+  },
+  BundelIngetrokken: ({ bundelId, reden }, geheugen) =>
+    zonderNaam(plus('Stappen weer apart afgedrukt', tussenHaakjes(geheugen.naam(bundelId))), {
+      reden,
+    }),
+  BundelHersteld: ({ bundelId }, geheugen) => ({
+    zin: plus('Stappen weer samen afgedrukt', tussenHaakjes(geheugen.naam(bundelId))),
   }),
 
   LinkToegevoegd: ({ linkId, tekst }, geheugen) => {

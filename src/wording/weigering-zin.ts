@@ -42,6 +42,28 @@ const VELD: Readonly<Record<string, string>> = {
   antwoorden: 'minstens één antwoord',
 };
 
+const EIGENHEID: Readonly<Record<Weigeringen['stap-heeft-eigen-zin']['heeft'], string>> = {
+  NUMMER: 'heeft een nummer',
+  DOEL: 'heeft een doel',
+  VERSLAG: 'heeft een verslag',
+  AANTAL: 'staat zelf al voor meer keren',
+  DAG: 'heeft geen enkele dag',
+};
+
+const GEMEEN: Readonly<Record<Weigeringen['stappen-verschillen']['waarin'], string>> = {
+  type: 'wat het was',
+  status: 'of het doorging',
+  redencode: 'waarom het niet doorging',
+  toelichting: 'de toelichting',
+  deeltrajectId: 'het deeltraject',
+  jaar: 'het werkjaar',
+  'jaar van de dag': 'het jaar',
+  uitvoerder: 'wie het deed',
+  plaats: 'waar het was',
+  aanwezigen: 'wie er was',
+  modus: 'hoe het ging',
+};
+
 const lijst = (delen: readonly string[]): string => delen.map((deel) => `"${deel}"`).join(', ');
 
 const ZINNEN: Zinnen = {
@@ -86,6 +108,11 @@ const ZINNEN: Zinnen = {
     `"${stapnaam(stap)}" is nog gekoppeld vanuit ${lijst(vanuit.map(stapnaam))}. Trek eerst die stap in.`,
   'stap-gekoppeld-aan-zichzelf': ({ stap }) =>
     `"${stapnaam(stap)}" kan niet aan zichzelf gekoppeld worden.`,
+  'bundel-te-klein': () => 'Kies minstens twee stappen om samen af te drukken.',
+  'stap-heeft-eigen-zin': ({ stap, heeft }) =>
+    `"${stapnaam(stap)}" ${EIGENHEID[heeft]}: in één zin met andere zou dat wegvallen.`,
+  'stappen-verschillen': ({ stap, ander, waarin }) =>
+    `"${stapnaam(stap)}" en "${stapnaam(ander)}" verschillen (${GEMEEN[waarin]}): één zin kan dat niet van allebei zeggen.`,
   'naam-bestaat': ({ soort, naam }) => `${onderdeel(soort)} "${naam}" bestaat al.`,
   'naam-niet-de-laatste': ({ naam, laatste }) =>
     `De laatste naam in de lijst is "${laatste}", maar nu heet de partner "${naam}". Zeg ook sinds wanneer die naam geldt.`,

@@ -9,7 +9,7 @@ const [trajectId, buurId] = [PROEFTRAJECT, PROEFBUUR];
 const weg = nr(3);
 const [noord, zuid] = [nr(11), nr(12)];
 const [stap, plan, ander, afgelast, intake] = [nr(21), nr(22), nr(23), nr(24), nr(25)];
-const [les, link, resultaat, alinea] = [nr(31), nr(32), nr(33), nr(34)];
+const [les, link, resultaat, alinea, bundel] = [nr(31), nr(32), nr(33), nr(34), nr(35)];
 
 const traject = (naam: string, velden: object, meer: Partial<Proef> = {}): Proef => ({
   naam,
@@ -133,6 +133,12 @@ const HET_VERHAAL: readonly Proef[] = [
     { revisieVan: 'alinea' },
   ),
   traject('VerplaatsOnderdeel', { jaar, soort: 'ALINEA', id: alinea, na: null }),
+  ...[1, 2].map((n) =>
+    traject('LogStap', {
+      ...{ stapId: nr(25 + n), jaar, type: 'WORKSHOP', wanneer: `${n}/3`, uitkomst: 'GEHOUDEN' },
+    }),
+  ),
+  traject('BundelStappen', { bundelId: bundel, stapIds: [nr(26), nr(27)], revisie: -1 }),
   traject('ZetOpDatum', { soort: 'ALINEA', id: alinea }),
   traject('VoegLinkToe', {
     ...{ linkId: link, url: 'https://wilgerode.example/keuken', tekst: 'Menu' },

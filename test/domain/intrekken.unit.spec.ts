@@ -3,12 +3,14 @@ import { HerstelOnderdeel, TrekOnderdeelIn } from '../../src/domain/traject/intr
 import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import { gegeven, onbekend } from '../support/gegeven.js';
 import {
+  BUNDEL,
   INLEIDING,
   KENNISMAKING,
   LES,
   LINK,
   MOESTUIN,
   NOORD,
+  OOGSTFEEST,
   PLANTDAG,
   RESULTAAT,
   ZUID,
@@ -17,6 +19,7 @@ import {
   afgerond,
   alinea,
   deeltraject,
+  gebundeld,
   gekoppeld,
   gelogd,
   gepland,
@@ -35,6 +38,7 @@ const SOORTEN: readonly (readonly [string, string, TrajectEvent[], string, strin
   ['LES', LES, [les()], 'Les', 'lesId'],
   ['STAP', PLANTDAG, [gelogd(PLANTDAG)], 'Stap', 'stapId'],
   ['ALINEA', INLEIDING, [alinea()], 'Alinea', 'alineaId'],
+  ['BUNDEL', BUNDEL, [gelogd(PLANTDAG), gelogd(OOGSTFEEST), gebundeld()], 'Bundel', 'bundelId'],
   ['LINK', LINK, [link()], 'Link', 'linkId'],
   ['RESULTAAT', RESULTAAT, [resultaat()], 'Resultaat', 'resultaatId'],
 ];

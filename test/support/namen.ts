@@ -29,6 +29,7 @@ export const SLOT = nr(32);
 export const LES = nr(41);
 export const LINK = nr(42);
 export const RESULTAAT = nr(43);
+export const BUNDEL = nr(44);
 export const NIEUW = nr(99);
 
 export const SD_BUURT = nr(51);

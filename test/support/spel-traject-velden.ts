@@ -19,6 +19,7 @@ const PART: Record<string, string[]> = {
   LES: [nr(501)],
   STAP: STAPPEN,
   ALINEA: ALINEAS,
+  BUNDEL: [nr(801), nr(802)],
   LINK: [nr(601)],
   RESULTAAT: [nr(701)],
 };

@@ -1,6 +1,7 @@
 /** Wishes for a traject: every command, on a handful of steps, alineas and other parts, so that they meet. */
 import type { Feit } from '../../src/domain/aggregate.js';
 import * as bijlagen from '../../src/domain/traject/bijlagen.js';
+import * as bundelen from '../../src/domain/traject/bundelen.js';
 import * as deeltrajecten from '../../src/domain/traject/deeltrajecten.js';
 import * as fase from '../../src/domain/traject/fase.js';
 import * as intrekken from '../../src/domain/traject/intrekken.js';
@@ -118,6 +119,11 @@ const SOMS: readonly Maak[] = [
     lessen.HerzieLes,
     { lesId: nr(501), tekst: kies(WOORDEN, k(0)), revisie: revisie('LES', nr(501)) },
   ],
+  ({ k, revisie }) => {
+    const bundelId = kies([nr(801), nr(802)], k(0));
+    const stapIds = [1, 2, 3].map((n) => kies(STAPPEN, k(n)));
+    return [bundelen.BundelStappen, { bundelId, stapIds, revisie: revisie('BUNDEL', bundelId) }];
+  },
   ({ k }) => [
     bijlagen.VoegLinkToe,
     {

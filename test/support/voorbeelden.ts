@@ -3,7 +3,19 @@ import { leesTijdsaanduiding } from '../../src/domain/tijd/lees.js';
 import type { Tijdsaanduiding } from '../../src/domain/tijdsaanduiding.js';
 import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import type { StapGegevens } from '../../src/domain/traject/waarden.js';
-import { INLEIDING, JAAR, LES, LINK, MIRA, MOESTUIN, NOORD, RESULTAAT } from './namen.js';
+import {
+  BUNDEL,
+  INLEIDING,
+  JAAR,
+  LES,
+  LINK,
+  MIRA,
+  MOESTUIN,
+  NOORD,
+  OOGSTFEEST,
+  PLANTDAG,
+  RESULTAAT,
+} from './namen.js';
 
 type Data<T extends TrajectEvent['type']> = Extract<TrajectEvent, { type: T }>['data'];
 
@@ -119,6 +131,12 @@ export const verplaatst = (
   id: string,
   na: string | null,
 ): TrajectEvent => ({ type: 'OnderdeelVerplaatst', data: { jaar: JAAR, soort, id, na } });
+
+/** 'in totaal … keer' */
+export const gebundeld = (stapIds = [PLANTDAG, OOGSTFEEST], bundelId = BUNDEL): TrajectEvent => ({
+  type: 'StappenGebundeld',
+  data: { bundelId, stapIds },
+});
 
 export const les = (anders: Partial<Data<'LesVastgelegd'>> = {}): TrajectEvent => ({
   type: 'LesVastgelegd',

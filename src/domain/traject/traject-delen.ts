@@ -114,6 +114,15 @@ export interface Alinea {
   /** Revision at which the wording was last written: a step that changed later no longer fits it. */
   inhoudRevisie: number;
 }
+/** Steps that the report tells in one sentence, because somebody chose so. */
+export interface Bundel {
+  soort: 'BUNDEL';
+  id: Uuid;
+  stapIds: Uuid[];
+  ingetrokken: boolean;
+  /** Revision of the last choice: of bundles that name the same step the latest counts. */
+  volgnr: number;
+}
 export interface Link {
   soort: 'LINK';
   id: Uuid;
@@ -132,7 +141,17 @@ export interface Resultaat {
 }
 
 export type Deel =
-  Kern | FaseDeel | Deeltraject | Doel | StandVanZaken | Les | Stap | Alinea | Link | Resultaat;
+  | Kern
+  | FaseDeel
+  | Deeltraject
+  | Doel
+  | StandVanZaken
+  | Les
+  | Stap
+  | Alinea
+  | Bundel
+  | Link
+  | Resultaat;
 export type SoortDeel =
   | 'KERN'
   | 'FASE'
@@ -142,6 +161,7 @@ export type SoortDeel =
   | 'LES'
   | 'STAP'
   | 'ALINEA'
+  | 'BUNDEL'
   | 'LINK'
   | 'RESULTAAT';
 export type DeelVan<K extends SoortDeel> = Extract<Deel, { soort: K }>;

@@ -232,6 +232,21 @@ export interface OnderdeelOpDatumGezet {
   data: { soort: 'STAP' | 'ALINEA'; id: Uuid };
 }
 
+/** These steps print in one sentence, 'in totaal 3 keer (…)'; named again, the bundle has these steps instead. */
+export interface StappenGebundeld {
+  type: 'StappenGebundeld';
+  data: { bundelId: Uuid; stapIds: Uuid[] };
+}
+/** Its steps print a sentence each again. */
+export interface BundelIngetrokken {
+  type: 'BundelIngetrokken';
+  data: { bundelId: Uuid; reden?: VrijeTekst };
+}
+export interface BundelHersteld {
+  type: 'BundelHersteld';
+  data: { bundelId: Uuid };
+}
+
 export interface LinkToegevoegd {
   type: 'LinkToegevoegd';
   data: { linkId: Uuid; url: VrijeTekst; tekst: VrijeTekst; bij: { soort: SoortDeel; id: DeelId } };
@@ -303,6 +318,9 @@ export type TrajectEvent =
   | AlineaHersteld
   | OnderdeelVerplaatst
   | OnderdeelOpDatumGezet
+  | StappenGebundeld
+  | BundelIngetrokken
+  | BundelHersteld
   | LinkToegevoegd
   | LinkIngetrokken
   | LinkHersteld

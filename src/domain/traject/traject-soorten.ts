@@ -74,6 +74,13 @@ export const TRAJECTSOORTEN: Deelsoorten<Deel> = {
     benoem: ({ tekst }) => begin(tekst),
     kolommen: ({ jaar }) => ({ jaar }),
   },
+  BUNDEL: {
+    ...intrekbaar('Bundel', 'bundelId'),
+    lidwoord: 'de',
+    naam: 'keuze om stappen samen af te drukken',
+    benoem: ({ stapIds }) => `in totaal ${String(stapIds.length)} keer`,
+    kolommen: () => ({}),
+  },
   LINK: {
     ...intrekbaar('Link', 'linkId'),
     lidwoord: 'de',

@@ -10,6 +10,7 @@ const deeltraject = ({ deeltrajectId }: { deeltrajectId: string }): string =>
 const les = ({ lesId }: { lesId: string }): string => sleutel('LES', lesId);
 const stap = ({ stapId }: { stapId: string }): string => sleutel('STAP', stapId);
 const alinea = ({ alineaId }: { alineaId: string }): string => sleutel('ALINEA', alineaId);
+const bundel = ({ bundelId }: { bundelId: string }): string => sleutel('BUNDEL', bundelId);
 const link = ({ linkId }: { linkId: string }): string => sleutel('LINK', linkId);
 const resultaat = ({ resultaatId }: { resultaatId: string }): string =>
   sleutel('RESULTAAT', resultaatId);
@@ -51,6 +52,9 @@ export const TRAJECTTEKSTEN: Tekstdelen<TrajectEvent> = {
   AlineaHersteld: alinea,
   OnderdeelVerplaatst: ({ soort, id }) => sleutel(soort, id),
   OnderdeelOpDatumGezet: ({ soort, id }) => sleutel(soort, id),
+  StappenGebundeld: bundel,
+  BundelIngetrokken: bundel,
+  BundelHersteld: bundel,
   LinkToegevoegd: link,
   LinkIngetrokken: link,
   LinkHersteld: link,

@@ -155,6 +155,17 @@ const HOE: Tabel = {
   OnderdeelVerplaatst: (staat, { data, bij }) => verplaatsInVerloop(staat, data, bij),
   OnderdeelOpDatumGezet: (staat, { data, bij }) => weerOpDatum(staat, data, bij),
 
+  StappenGebundeld: (staat, { data: { bundelId: id, stapIds }, bij }) => {
+    const { ingetrokken = false } = onderdeel<Deel, 'BUNDEL'>(staat, 'BUNDEL', id)?.deel ?? {};
+    return zet<Deel>(
+      staat,
+      { soort: 'BUNDEL', id, stapIds, ingetrokken, volgnr: bij.revisie },
+      bij,
+    );
+  },
+  BundelIngetrokken: intrekking('BUNDEL', (data) => data.bundelId, true),
+  BundelHersteld: intrekking('BUNDEL', (data) => data.bundelId, false),
+
   LinkToegevoegd: (staat, { data: { linkId: id, ...link }, bij }) =>
     zet<Deel>(staat, { soort: 'LINK', id, ...link, ingetrokken: false }, bij),
   LinkIngetrokken: intrekking('LINK', (data) => data.linkId, true),

@@ -38,7 +38,10 @@ export class Delen {
     return this.vind(soort, id)?.bij.revisie ?? -1;
   }
 
+  /** What can be given back; steps that were joined and no longer are can be joined where they stand. */
   get ingetrokken(): readonly Gevonden<Deel>[] {
-    return this.rijen.filter(({ deel }) => deel.ingetrokken) as unknown as Gevonden<Deel>[];
+    return this.rijen.filter(
+      ({ deel }) => deel.ingetrokken && (deel.soort as SoortDeel) !== 'BUNDEL',
+    ) as unknown as Gevonden<Deel>[];
   }
 }

@@ -4,6 +4,8 @@ import type { CellPart } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
 import { stapnaam } from '../../wording/stap-zin.js';
 import { AlineaItem } from './alinea.view.js';
+import type { Delen } from './found-parts.js';
+import { InEenZin, SamenAfdrukken } from './samen.view.js';
 import { StapItem, type ItemProps } from './item.view.js';
 import { burenVan, stukken, type Stuk } from './cell-pieces.js';
 import type { Namen } from './who-when.js';
@@ -11,6 +13,7 @@ import type { Namen } from './who-when.js';
 interface Props {
   readonly parts: readonly CellPart[];
   readonly verloop: readonly ProcesverloopRij[];
+  readonly delen: Delen;
   readonly gekoppeld: ReadonlyMap<string, string>;
   readonly jaar: number;
   readonly namen: Namen;
@@ -23,6 +26,10 @@ export const Verloop = (props: Props): VNode => (
     {stukken(props.parts, props.verloop).map((stuk) => (
       <li>
         <StukItem stuk={stuk} {...props} />
+        {!props.alleenLezen &&
+          stuk.rijen.map((rij) => (
+            <SamenAfdrukken rij={rij} jaar={props.jaar} delen={props.delen} />
+          ))}
       </li>
     ))}
   </ol>
@@ -55,7 +62,9 @@ const StukItem = ({ stuk, ...props }: Props & { stuk: Stuk }): VNode => {
   if (!meer.length) return <StapItem {...bij(rij)}>{zin}</StapItem>;
   return (
     <>
-      <div class="samen">{zin}</div>
+      <InEenZin rij={rij} jaar={props.jaar} alleenLezen={props.alleenLezen}>
+        {zin}
+      </InEenZin>
       <Onder kop="In één zin verteld:" rijen={stuk.rijen} bij={bij} />
     </>
   );
