@@ -126,8 +126,9 @@ const MAY_IMPORT = {
   accounts: [
     '^src/accounts/',
     ...['^src/domain/rol\\.ts$', '^src/medewerkers/readable-name\\.ts$'],
+    ...['^src/config\\.ts$', '^src/event-log/sealing/cipher\\.ts$'],
     ...[DATABASE_TOKEN, NEST, TYPEORM, NODE],
-    npm('@node-rs', '@zxcvbn-ts', 'rate-limiter-flexible'),
+    npm('@node-rs', '@zxcvbn-ts', 'otpauth', 'rate-limiter-flexible'),
   ],
   access: [
     '^src/access/',
@@ -201,7 +202,7 @@ const MAY_IMPORT = {
     ...DOOR,
     ...['^src/drafts/', '^src/exports/exports\\.module\\.ts$', KEPT_EXPORTS],
     '^src/import/',
-    npm('express', 'helmet', 'preact', 'preact-render-to-string'),
+    npm('express', 'helmet', 'preact', 'preact-render-to-string', 'uqr'),
   ],
   api: ['^src/api/', ...DOOR, npm('class-validator-jsonschema', 'express')],
   cli: [
@@ -245,7 +246,7 @@ const MAY_IMPORT = {
     ...DOOR,
     npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid'),
   ],
-  config: ['^src/(config|public-url)\\.ts$', NODE, VALIDATION],
+  config: ['^src/(config|public-url|factor-for-all)\\.ts$', NODE, VALIDATION],
   start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet', 'pino')],
 };
 

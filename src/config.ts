@@ -1,6 +1,7 @@
 /** Configuration by environment, read and checked in this one place. */
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { factorForAll } from './factor-for-all.js';
 import { isLoopback, readReached, type Reached } from './public-url.js';
 
 /** Dependency-injection token of the `Config` of this process. */
@@ -13,6 +14,10 @@ export interface Config extends Reached {
   readonly allowedHosts: readonly string[];
   /** Absolute path. */
   readonly dataDir: string;
+  /** Absolute path of the key by which secrets of second factors are sealed; made when it is first needed. */
+  readonly secretKeyFile: string;
+  /** Everybody signs in with a second factor; else whoever set one up, or was asked to. */
+  readonly factorForAll: boolean;
   readonly databaseUrl?: string;
   readonly eventStoreDbUrl?: string;
   /** Absolute path of the folder for regular exports; none are made without it. */
@@ -50,23 +55,34 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
   refuseGone(env);
   refuseOpenDoors(host, example);
   const trust = trustOf(env['TRUST_PROXY']);
+  // By another name than the loopback ones somebody could have a proxy let others in.
+  const allowedHosts = example ? [] : listOf(env['ALLOWED_HOSTS']);
   return {
     port: portOf(env['PORT']),
     host,
-    // By another name than the loopback ones somebody could have a proxy let others in.
-    allowedHosts: example ? [] : listOf(env['ALLOWED_HOSTS']),
-    dataDir: resolve(env['DATA_DIR'] || (example ? './voorbeeld-data' : './data')),
+    allowedHosts,
+    ...placesOf(env, example),
+    factorForAll: accepted(factorForAll(env, [host, ...allowedHosts])),
     ...(example ? {} : serversOf(env)),
     // Made-up data must not push out exports of real ones.
     ...(env['EXPORT_DIR'] && !example ? { exportDir: resolve(env['EXPORT_DIR']) } : {}),
     ...trust,
-    ...reachedOf(example ? {} : env, trust),
+    ...accepted(readReached(example ? {} : env, trust.trustProxy !== undefined)),
     requestsPerMinute: paceOf(env['REQUESTS_PER_MINUTE']),
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
     measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
     example,
   };
+}
+
+function placesOf(
+  env: NodeJS.ProcessEnv,
+  example: boolean,
+): Pick<Config, 'dataDir' | 'secretKeyFile'> {
+  const dataDir = resolve(env['DATA_DIR'] || (example ? './voorbeeld-data' : './data'));
+  const secretKeyFile = resolve(env['SECRET_KEY_FILE'] || join(dataDir, 'geheim.sleutel'));
+  return { dataDir, secretKeyFile };
 }
 
 /** Settings that there were, and why there are none any more: nobody may think that one still holds. */
@@ -90,11 +106,10 @@ function refuseOpenDoors(host: string, example: boolean): void {
     );
 }
 
-/** @throws ConfigInvalid */
-function reachedOf(env: NodeJS.ProcessEnv, { trustProxy }: Pick<Config, 'trustProxy'>): Reached {
-  const reached = readReached(env, trustProxy !== undefined);
-  if (typeof reached === 'string') throw new ConfigInvalid(reached);
-  return reached;
+/** @throws ConfigInvalid with the sentence that came in its place */
+function accepted<T extends object | boolean>(value: T | string): T {
+  if (typeof value === 'string') throw new ConfigInvalid(value);
+  return value;
 }
 
 const LAST_PORT = 65_535;

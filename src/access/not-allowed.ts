@@ -15,6 +15,16 @@ export class TokenOnlyReads extends Error {
   override readonly name = 'TokenOnlyReads';
 }
 
+/** He may, but needs a second factor first, which he has not set up. */
+export class FactorNeeded extends Error {
+  override readonly name = 'FactorNeeded';
+}
+
+/** He may, but what lets people in is changed only by who proved a short while ago who he is. */
+export class NotRecentlyProven extends Error {
+  override readonly name = 'NotRecentlyProven';
+}
+
 /** Nobody is signed in; or another than the one for whom what was sent was made. */
 export class AskerUnknown extends Error {
   override readonly name = 'AskerUnknown';

@@ -21,6 +21,8 @@ const optionsOf = ({ secure }: Request): CookieOptions => ({
 
 const SESSION = 'trajectboek_sessie';
 const DEVICE = 'trajectboek_toestel';
+/** Of who still has to show his second factor: it opens nothing else. */
+const HALF = 'trajectboek_halverwege';
 
 @Injectable()
 export class SessionCookie {
@@ -40,6 +42,19 @@ export class SessionCookie {
 
   clear(request: Request): void {
     this.response(request).clearCookie(nameOf(request, SESSION), optionsOf(request));
+  }
+
+  /** The token of a session that waits for a second factor, undefined where the browser sent none. */
+  readHalf(request: Request): string | undefined {
+    return cookie(request, nameOf(request, HALF));
+  }
+
+  setHalf(request: Request, token: string): void {
+    this.response(request).cookie(nameOf(request, HALF), token, optionsOf(request));
+  }
+
+  clearHalf(request: Request): void {
+    this.response(request).clearCookie(nameOf(request, HALF), optionsOf(request));
   }
 
   /** The token by which the browser is known again, '' where it has none. */

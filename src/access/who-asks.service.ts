@@ -18,8 +18,8 @@ export interface AskedRequest extends Request {
   vrager?: Vrager;
   /** The same person, with his name; only where he has one. */
   wie?: Medewerker;
-  /** Id of the session by which he was known; not its token. */
-  sessionId?: string;
+  /** The session by which he was known. */
+  session?: SignedIn;
 }
 
 /** Why a command line is nobody's. */
@@ -98,7 +98,7 @@ export class WhoAsks {
     const found = token === undefined ? undefined : await this.ways.sessions.find(token);
     if (!found) return undefined;
     this.ways.pace.take(found.sessionId);
-    request.sessionId = found.sessionId;
+    request.session = found;
     return found;
   }
 

@@ -1,5 +1,5 @@
 /**
- * What changes in an account: its roles, its block, its password, its e-mail. Each ends all of its sessions in the same
+ * What changes in an account: its roles, its block, its password, its e-mail, its factors. Each ends its sessions in the same
  * transaction, so that every process refuses them from then on, and stands in the access log.
  */
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,6 +13,21 @@ import { asRefusal, giveRoles, requireEmail } from './accounts.service.js';
 interface Change {
   readonly fact: AccessFact;
   readonly how: (sql: EntityManager) => Promise<void>;
+  /** Id of the session that stays: of the owner who does it himself. */
+  readonly keep?: string | undefined;
+}
+
+/** Of a second factor: what it was in a code for the access log, and how. */
+export interface FactorChange extends Omit<Change, 'fact'> {
+  readonly wat:
+    | 'APP_ERBIJ'
+    | 'APP_WEG'
+    | 'HERSTELCODES'
+    | 'PASSKEY_ERBIJ'
+    | 'PASSKEY_WEG'
+    | 'FACTOREN_GEWIST'
+    | 'FACTOR_GEVRAAGD'
+    | 'FACTOR_NIET_GEVRAAGD';
 }
 
 @Injectable()
@@ -66,6 +81,11 @@ export class AccountChanges {
     await this.change(id, by, { fact: { what: 'WACHTWOORD_GEZET' }, how }, within);
   }
 
+  /** @throws AccountRefused and nothing was changed */
+  async factor(id: string, by: By, { wat, ...change }: FactorChange): Promise<void> {
+    await this.change(id, by, { fact: { what: 'FACTOR_GEWIJZIGD', details: { wat } }, ...change });
+  }
+
   /** Whoever is signed in with it has to sign in again. @throws AccountRefused */
   async endSessions(id: string, by: By): Promise<void> {
     await this.change(id, by, {
@@ -87,7 +107,7 @@ export class AccountChanges {
   private async change(
     id: string,
     by: By,
-    { fact, how }: Change,
+    { fact, how, keep }: Change,
     within?: EntityManager,
   ): Promise<void> {
     const write = async (sql: EntityManager): Promise<void> => {
@@ -98,7 +118,10 @@ export class AccountChanges {
       );
       if (found.length === 0) throw new AccountRefused('ACCOUNT_WEG');
       await how(sql);
-      await sql.query('delete from accounts.session where account_id = $1', [id]);
+      await sql.query(
+        'delete from accounts.session where account_id = $1 and id is distinct from $2',
+        [id, keep ?? null],
+      );
       await this.log.note(by, { ...fact, aboutId: id }, sql);
     };
     try {

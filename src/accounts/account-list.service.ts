@@ -2,6 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
+import { hasFactor } from './has-factor.js';
 import { ROLLEN, type Rol } from '../domain/rol.js';
 
 export interface AccountLine {
@@ -13,12 +14,16 @@ export interface AccountLine {
   readonly blocked: boolean;
   /** Was invited, and has not chosen a password yet. */
   readonly invited: boolean;
+  readonly hasFactor: boolean;
+  /** A beheerder demands a second factor of it. */
+  readonly factorRequired: boolean;
   /** By a page; null where he never did, or longer ago than the access log is kept. */
   readonly lastSignIn: Date | null;
 }
 
 const LINE = `
   select a.id, m.naam, a.email, a.blocked_at is not null as blocked, a.password is null as invited,
+         ${hasFactor('a.id')} as "hasFactor", a.factor_required as "factorRequired",
          array(select role from accounts.role r where r.account_id = a.id) as rollen,
          (select l.at from accounts.access_log l where l.account_id = a.id and l.what = 'AANGEMELD'
           order by l.id desc limit 1) as "lastSignIn"

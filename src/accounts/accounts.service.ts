@@ -7,6 +7,7 @@ import { DATA_SOURCE } from '../database/database-tokens.js';
 import { ROLLEN, type Rol } from '../domain/rol.js';
 import { AccessLog, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';
+import { hasFactor } from './has-factor.js';
 
 /** An account as everybody else sees it: without what opens it. */
 export interface Person {
@@ -29,6 +30,15 @@ export interface NewAccount {
   readonly rollen: readonly Rol[];
   /** Hashed. */
   readonly password?: string | undefined;
+}
+
+/** What opens an account. */
+interface Opens {
+  readonly id: string | null;
+  /** Hashed. */
+  readonly password: string | null;
+  /** It takes a second step too. */
+  readonly hasFactor: boolean;
 }
 
 interface Row extends Omit<Person, 'rollen'> {
@@ -80,12 +90,13 @@ export class Accounts {
   }
 
   /** The hashed password of whoever has this e-mail; both null where nobody has. One query, whoever is asked for. */
-  async passwordOf(email: string): Promise<{ id: string | null; password: string | null }> {
-    const [row] = await this.db.query<{ id: string; password: string | null }[]>(
-      'select id, password from accounts.account where lower(email) = lower($1) and blocked_at is null',
+  async passwordOf(email: string): Promise<Opens> {
+    const [row] = await this.db.query<Opens[]>(
+      `select a.id, a.password, ${hasFactor('a.id')} as "hasFactor" from accounts.account a
+       where lower(a.email) = lower($1) and a.blocked_at is null`,
       [email.trim()],
     );
-    return row ?? { id: null, password: null };
+    return row ?? { id: null, password: null, hasFactor: false };
   }
 
   /**

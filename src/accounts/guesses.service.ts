@@ -1,4 +1,4 @@
-/** Whose guess at a password counts where, and whether it may be made now. */
+/** Whose guess at a password or a second factor counts where, and whether it may be made now. */
 import { Injectable } from '@nestjs/common';
 import { isIPv6 } from 'node:net';
 import { Attempts, type Counted, type Wait } from './attempts.service.js';
@@ -24,9 +24,20 @@ export class Guesses {
     private readonly devices: Devices,
   ) {}
 
-  /** Counts it, where it may be made. @returns how long to wait, or what forgets it again once it proved to be no guess */
-  async take(guess: Guess): Promise<Wait | (() => Promise<void>)> {
-    const counted = countedBy(guess, await this.devices.isKnown(guess.device, guess.email));
+  /**
+   * Counts it, where it may be made.
+   * @param at what is guessed at: each has counts of its own
+   * @returns how long to wait, or what forgets it again once it proved to be no guess
+   */
+  async take(
+    guess: Guess,
+    at: 'PASSWORD' | 'FACTOR' = 'PASSWORD',
+  ): Promise<Wait | (() => Promise<void>)> {
+    const known = await this.devices.isKnown(guess.device, guess.email);
+    const counted = countedBy(guess, known).map((one) => ({
+      ...one,
+      key: at === 'FACTOR' ? `f${one.key}` : one.key,
+    }));
     for (const one of counted) {
       const wait = await this.attempts.take(one);
       if (wait) return wait;

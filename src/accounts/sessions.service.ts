@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
 import { ROLLEN, type Rol } from '../domain/rol.js';
+import { hasFactor } from './has-factor.js';
 import { hashOf, newToken } from './secret-token.js';
 
 export type Factor = 'PASSKEY' | 'TOTP' | 'RECOVERY_CODE';
@@ -31,6 +32,12 @@ export interface SignedIn {
   readonly rollen: readonly Rol[];
   readonly ownDevice: boolean;
   readonly factor: Factor | null;
+  /** The account has a second factor, with or without which this session began. */
+  readonly hasFactor: boolean;
+  /** A beheerder demands one of this account. */
+  readonly factorRequired: boolean;
+  /** He proved who he is a short while ago. */
+  readonly isRecent: boolean;
   /** When he last proved who he is. */
   readonly signedInAt: Date;
 }
@@ -44,15 +51,18 @@ export interface SessionLine {
   readonly seenAt: Date;
 }
 
-/** One that is neither idle too long nor too old; of an account that is not blocked. */
+/** One that is neither idle too long nor too old, nor waits long for its second factor; of an account that is not blocked. */
 const COUNTS = `
   s.seen_at > now() - case when s.own_device then interval '14 days' else interval '2 hours' end
   and s.created_at > now() - case when s.own_device then interval '90 days' else interval '12 hours' end
+  and (not s.awaits_factor or s.created_at > now() - interval '15 minutes')
   and a.blocked_at is null`;
 
 const FIND = `
   select s.id as "sessionId", a.id as "accountId", m.naam, a.email, s.own_device as "ownDevice", s.factor,
-         s.signed_in_at as "signedInAt", s.seen_at < now() - interval '1 minute' as stale,
+         s.signed_in_at as "signedInAt", s.signed_in_at > now() - interval '10 minutes' as "isRecent",
+         a.factor_required as "factorRequired", ${hasFactor('a.id')} as "hasFactor",
+         s.seen_at < now() - interval '1 minute' as stale,
          array(select role from accounts.role r where r.account_id = a.id) as rollen
   from accounts.session s join accounts.account a on a.id = s.account_id join medewerker m on m.id = a.id
   where s.hash = $1 and s.awaits_factor = $2 and ${COUNTS}`;

@@ -10,7 +10,8 @@ export interface Credentials extends Guess {
 }
 
 export type SignInOutcome =
-  | { readonly uitkomst: 'klopt'; readonly accountId: string }
+  /** `needsFactor`: nobody is signed in before a second step. */
+  | { readonly uitkomst: 'klopt'; readonly accountId: string; readonly needsFactor: boolean }
   | { readonly uitkomst: 'klopt-niet' }
   /** `seconds` until the next guess may be made. */
   | { readonly uitkomst: 'wacht'; readonly seconds: number };
@@ -37,11 +38,11 @@ export class SignIn {
       if (taken.isFirst) await this.log.note(by, { what: 'AANMELDEN_MOET_WACHTEN' });
       return { uitkomst: 'wacht', seconds: taken.seconds };
     }
-    const { id, password } = await this.accounts.passwordOf(email);
+    const { id, password, hasFactor } = await this.accounts.passwordOf(email);
     const same = await this.passwords.matches(password, given.password.slice(0, LONGEST));
     if (id !== null && same) {
       await taken();
-      return { uitkomst: 'klopt', accountId: id };
+      return { uitkomst: 'klopt', accountId: id, needsFactor: hasFactor };
     }
     await this.log.note(by, { what: 'AANMELDEN_GEWEIGERD', ...(id ? { aboutId: id } : {}) });
     return { uitkomst: 'klopt-niet' };

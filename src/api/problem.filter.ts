@@ -7,7 +7,13 @@ import {
 } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
-import { AskerUnknown, NotAllowed, TokenOnlyReads, TooFast } from '../access/not-allowed.js';
+import {
+  AskerUnknown,
+  FactorNeeded,
+  NotAllowed,
+  TokenOnlyReads,
+  TooFast,
+} from '../access/not-allowed.js';
 import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
 import { EventTooNew } from '../event-log/codec-errors.js';
@@ -16,6 +22,7 @@ import {
   badRequest,
   bug,
   databaseAway,
+  factorNeeded,
   logAway,
   logDamaged,
   newerAtWork,
@@ -68,6 +75,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** What passes by itself, or is the asker's to mend. */
 const KNOWN = [
   [AskerUnknown, unknownAsker],
+  [FactorNeeded, factorNeeded],
   [TokenOnlyReads, tokenOnlyReads],
   [LogUnavailable, logAway],
   [EventTooNew, newerAtWork],

@@ -70,6 +70,13 @@ export const notAllowed = (mag: readonly Rol[]): Problem => ({
   mag,
 });
 
+/** Who asks needs a second factor, and has to set it up on a page first. */
+export const factorNeeded = (): Problem => ({
+  status: 403,
+  type: problemType('tweede-factor-nodig'),
+  title: 'Stel eerst een tweede factor in, op Mijn account.',
+});
+
 /** What was sent changes something, and the token was made for reading. */
 export const tokenOnlyReads = (): Problem => ({
   status: 403,

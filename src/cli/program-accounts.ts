@@ -33,5 +33,8 @@ const OF_ONE = [
   ['blokkeren', 'laat dit account nergens meer binnen, ook waar het al aangemeld is'],
   ['vrijgeven', 'laat een geblokkeerd account weer binnen'],
   ['afmelden', 'meldt dit account overal af'],
+  ['factor-vragen', 'laat dit account niet meer binnen zonder tweede factor'],
+  ['factor-niet-vragen', 'vraagt van dit account niet apart meer een tweede factor'],
+  ['factor-wissen', 'wist de tweede factor van wie hem kwijt is, met de herstelcodes'],
   ['herstel-link', 'maakt een link voor een nieuw wachtwoord, die een half uur werkt'],
 ] as const;

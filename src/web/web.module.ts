@@ -47,6 +47,7 @@ import { ZoekController } from './zoek/zoek.controller.js';
 import { BEHEER_CONTROLLERS, BEHEER_PROVIDERS } from './beheer/beheer-pages.js';
 import { FirstAccountController } from './aanmelden/first-account.controller.js';
 import { FirstAccountPages } from './aanmelden/first-account-pages.service.js';
+import { SecondStepController } from './aanmelden/second-step.controller.js';
 import { SignInController } from './aanmelden/sign-in.controller.js';
 import { SignInPages } from './aanmelden/sign-in-pages.service.js';
 import { SignOutController } from './aanmelden/sign-out.controller.js';
@@ -75,6 +76,7 @@ const MEESTE_VELDEN = 2000;
     ExampleRoleController,
     FirstAccountController,
     SignInController,
+    SecondStepController,
     SignOutController,
     FormController,
     UnsavedController,

@@ -18,6 +18,11 @@ const ZINNEN: Readonly<Record<AccountRefusal, string>> = {
   GEEN_ROL: 'Kies minstens één rol.',
   ROL_ONBEKEND:
     'Deze rol bestaat niet: kies uit medewerker, coordinator, stuurgroeplid en beheerder.',
+  AANBOD_VERLOPEN:
+    'Dat duurde te lang. Scan de nieuwe code hieronder, en typ de zes cijfers die de app dan toont.',
+  CODE_FOUT:
+    'Deze code klopt niet (meer). Typ de zes cijfers die je app nu toont; staat de klok van je telefoon juist?',
+  GEEN_FACTOR: 'Er is geen tweede factor ingesteld.',
   TOKEN_ZONDER_NAAM: 'Geef het token een naam, zodat je later weet waarvoor het dient.',
   TOKEN_NAAM_TE_LANG: 'Deze naam is te lang: hoogstens 100 tekens.',
   TOKEN_TE_VEEL: 'Je hebt al 50 tokens. Trek er eerst een in dat je niet meer gebruikt.',
@@ -31,6 +36,7 @@ export const accountInWoorden = (reden: AccountRefusal): string => ZINNEN[reden]
 
 /** The field of a form that it is about; undefined where it is about none. */
 export function accountveld(reden: AccountRefusal): string | undefined {
+  if (reden === 'CODE_FOUT') return 'code';
   if (reden.startsWith('EMAIL')) return 'email';
   if (reden.startsWith('NAAM')) return 'naam';
   if (reden.startsWith('TE_')) return 'wachtwoord';
@@ -48,6 +54,17 @@ export function aanmeldenInWoorden(
   if (uitkomst.uitkomst === 'klopt-niet')
     return 'E-mail en wachtwoord horen niet bij elkaar. Kijk beide na.';
   return `Er is te vaak geprobeerd. Wacht ${duur(uitkomst.seconds)} en probeer dan opnieuw.`;
+}
+
+/** The same of the second step. @param veld the field that was filled in: 'code' or 'herstelcode' */
+export function secondStepInWords(
+  uitkomst: { uitkomst: 'klopt-niet' } | { uitkomst: 'wacht'; seconds: number },
+  veld: 'code' | 'herstelcode',
+): string {
+  if (uitkomst.uitkomst === 'wacht') return aanmeldenInWoorden(uitkomst);
+  return veld === 'code'
+    ? 'Deze code klopt niet (meer). Elke code werkt één keer: wacht tot je app een nieuwe toont.'
+    : 'Deze herstelcode klopt niet, of is al gebruikt.';
 }
 
 function duur(seconds: number): string {

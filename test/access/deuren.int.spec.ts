@@ -32,9 +32,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** From now on An has these roles and no other; she stays signed in. */
+/** From now on An has these roles and no other; she stays signed in, and proved just now who she is. */
 const krijgt = (rollen: readonly Rol[]): Promise<void> =>
-  server.application.database.dataSource.transaction((sql) => giveRoles(anId, rollen, sql));
+  server.application.database.dataSource.transaction(async (sql) => {
+    await giveRoles(anId, rollen, sql);
+    await sql.query('update accounts.session set signed_in_at = now()');
+  });
 
 const vraag = ({ methode, pad }: Route, adres: string): request.Test => {
   if (methode !== 'POST') return an.get(adres);

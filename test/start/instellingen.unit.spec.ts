@@ -12,6 +12,8 @@ describe('zonder instellingen', () => {
       allowPlainHttp: false,
       dataDir: resolve('data'),
       requestsPerMinute: 1200,
+      secretKeyFile: resolve('data/geheim.sleutel'),
+      factorForAll: false,
       logLevel: 'log',
       logFormat: 'text',
       measured: false,
@@ -64,6 +66,25 @@ describe('met instellingen', () => {
     );
     expect(readConfig({ HOST: '::1' }, true)).toMatchObject({ host: '::1', example: true });
     expect(readConfig({ ALLOWED_HOSTS: 'elders.be' }, true).allowedHosts).toEqual([]);
+  });
+});
+
+describe('wie een tweede factor nodig heeft', () => {
+  it.each([
+    [{}, false],
+    [{ HOST: '::1', ALLOWED_HOSTS: 'localhost:8080' }, false],
+    [{ HOST: '0.0.0.0' }, true],
+    [{ HOST: '192.168.1.7' }, true],
+    [{ ALLOWED_HOSTS: 'trajectboek.example.org' }, true],
+    [{ TRUST_PROXY: '1' }, true],
+    [{ HOST: '0.0.0.0', TWEEDE_FACTOR: 'vrij' }, false],
+    [{ TWEEDE_FACTOR: 'iedereen' }, true],
+  ])('met %j geldt dat voor iedereen: %s', (env, iedereen) => {
+    expect(readConfig(env).factorForAll).toBe(iedereen);
+  });
+
+  it('zegt het van een woord dat het niet kent', () => {
+    expect(() => readConfig({ TWEEDE_FACTOR: 'nee' })).toThrow('TWEEDE_FACTOR=nee bestaat niet');
   });
 });
 

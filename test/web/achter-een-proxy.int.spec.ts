@@ -46,7 +46,9 @@ describe('op een eigen adres met TLS', () => {
   const ADRES = 'https://boek.voorbeeld.be';
   const VIA_PROXY = { 'X-Forwarded-Proto': 'https', Host: 'boek.voorbeeld.be' };
   const start = async (env: NodeJS.ProcessEnv = {}): Promise<request.Agent> => {
-    server = await TestServer.start({ PUBLIC_URL: ADRES, TRUST_PROXY: '1', ...env });
+    server = await TestServer.start({
+      ...{ PUBLIC_URL: ADRES, TRUST_PROXY: '1', TWEEDE_FACTOR: 'vrij', ...env },
+    });
     return server.vreemde();
   };
 

@@ -6,7 +6,9 @@ import { emailVan, WACHTWOORD } from '../support/meld-aan.js';
 let server: TestServer;
 let agent: Agent;
 beforeAll(async () => {
-  server = await TestServer.start({ ALLOWED_HOSTS: 'boek.voorbeeld.be' });
+  server = await TestServer.start({
+    ...{ ALLOWED_HOSTS: 'boek.voorbeeld.be', TWEEDE_FACTOR: 'vrij' },
+  });
   agent = await server.als('An');
 });
 afterAll(() => server.close());

@@ -5,6 +5,7 @@ import { AccountChanges } from '../../accounts/account-changes.service.js';
 import { AccountList, type AccountLine } from '../../accounts/account-list.service.js';
 import { AccountRefused } from '../../accounts/account-refused.js';
 import { Accounts } from '../../accounts/accounts.service.js';
+import { Factors } from '../../accounts/factors.service.js';
 import { Invitations, type MadeLink } from '../../accounts/invitations.service.js';
 import { passwordLink } from '../../accounts/password-link-address.js';
 import { requireRoles } from '../../accounts/require-roles.js';
@@ -62,6 +63,8 @@ const lineOf = ({ naam, email, rollen, ...rest }: AccountLine): string =>
       ? `laatst aangemeld op ${ogenblikInWoorden(rest.lastSignIn.toISOString())}`
       : 'nog niet aangemeld',
     ...(rest.blocked ? ['geblokkeerd'] : []),
+    ...(rest.hasFactor ? ['met een tweede factor'] : []),
+    ...(rest.factorRequired && !rest.hasFactor ? ['moet nog een tweede factor instellen'] : []),
     ...(rest.invited ? ['koos nog geen wachtwoord'] : []),
   ].join('; ');
 
@@ -103,6 +106,33 @@ export const accountSignOut = verb(async (asked) => {
   await service(asked, AccountChanges).endSessions(await idOf(asked), asked.by);
   return ['Dit account is nergens meer aangemeld.'];
 });
+
+const factor = (
+  work: (factors: Factors, id: string, by: By) => Promise<void>,
+  said: string,
+): Verb =>
+  verb(async (asked) => {
+    await work(service(asked, Factors), await idOf(asked), asked.by);
+    return [said];
+  });
+
+/** `account factor-vragen E-MAIL` */
+export const accountRequireFactor = factor(
+  (factors, id, by) => factors.setRequired(id, true, by),
+  'Dit account heeft voortaan een tweede factor nodig; wie er geen heeft, stelt er een in na het aanmelden.',
+);
+
+/** `account factor-niet-vragen E-MAIL` */
+export const accountAllowNoFactor = factor(
+  (factors, id, by) => factors.setRequired(id, false, by),
+  'Van dit account wordt niet meer apart een tweede factor gevraagd.',
+);
+
+/** `account factor-wissen E-MAIL` */
+export const accountResetFactor = factor(
+  (factors, id, by) => factors.reset(id, by),
+  'De tweede factor van dit account is gewist, met zijn herstelcodes: tot er een nieuwe is, volstaat het wachtwoord.',
+);
 
 /** `account herstel-link E-MAIL` */
 export const accountRecover = verb(async (asked, application) =>

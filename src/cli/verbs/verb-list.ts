@@ -4,10 +4,13 @@ import type { Application } from '../../application.js';
 import type { Rol } from '../../domain/rol.js';
 import type { CliRequest, Output } from '../request.js';
 import {
+  accountAllowNoFactor,
   accountBlock,
   accountInvite,
   accountList,
   accountRecover,
+  accountRequireFactor,
+  accountResetFactor,
   accountRoles,
   accountSignOut,
   accountUnblock,
@@ -64,6 +67,9 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
   'account blokkeren': { run: accountBlock, mag: BEHEREN },
   'account vrijgeven': { run: accountUnblock, mag: BEHEREN },
   'account afmelden': { run: accountSignOut, mag: BEHEREN },
+  'account factor-vragen': { run: accountRequireFactor, mag: BEHEREN },
+  'account factor-niet-vragen': { run: accountAllowNoFactor, mag: BEHEREN },
+  'account factor-wissen': { run: accountResetFactor, mag: BEHEREN },
   'account herstel-link': { run: accountRecover, mag: BEHEREN },
   erase: { run: erase, mag: INRICHTEN, ofRealData: true },
   doctor: { run: doctor, mag: BEHEREN },

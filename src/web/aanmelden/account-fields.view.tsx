@@ -13,6 +13,8 @@ interface VeldProps {
   readonly fouten: Fouten;
   readonly soort?: Soort;
   readonly autocomplete: string;
+  /** A phone shows digits to type it with. */
+  readonly cijfers?: boolean;
 }
 
 export const Tekstveld = (props: VeldProps): VNode => {
@@ -21,6 +23,7 @@ export const Tekstveld = (props: VeldProps): VNode => {
   const beschreven = [hint && `${naam}-hint`, isFout && errorId(naam)].filter(Boolean).join(' ');
   const eigen = {
     ...{ id: naam, name: naam, value: waarde, autocomplete, spellcheck: false },
+    inputMode: props.cijfers ? ('numeric' as const) : undefined,
     'aria-describedby': beschreven || undefined,
     'aria-invalid': isFout ? 'true' : undefined,
   };
@@ -38,7 +41,9 @@ export const Tekstveld = (props: VeldProps): VNode => {
   );
 };
 
-type Eigen = Readonly<Record<string, string | boolean | undefined>>;
+type Eigen = Readonly<Record<string, string | boolean | undefined>> & {
+  readonly inputMode: 'numeric' | undefined;
+};
 
 /** Each kind has attributes of its own, by type. */
 const Vak = ({ soort, eigen }: { soort: Soort; eigen: Eigen }): VNode => {

@@ -1,6 +1,7 @@
 /** The page on which one signs in, wherever it is shown: at its address, or in the place of what somebody may not see unnamed. */
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../accounts/accounts.service.js';
+import { Factors } from '../../accounts/factors.service.js';
 import { FIRST_LINK_FILE } from '../../accounts/first-link.js';
 import { START } from '../addresses.js';
 import { deviceMark } from '../device-mark.js';
@@ -8,6 +9,7 @@ import { alsParen } from '../form/input.js';
 import { DRAFT_WHO } from '../form/unsaved.js';
 import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
+import { TweedeStap, type SecondStepProps } from './second-step.view.js';
 import {
   Aanmelden,
   NogEensSturen,
@@ -21,6 +23,7 @@ export class SignInPages {
   constructor(
     private readonly accounts: Accounts,
     private readonly paginas: Paginas,
+    private readonly factors: Factors,
   ) {}
 
   /** While nobody can sign in it says where the link to the first account stands. */
@@ -38,14 +41,33 @@ export class SignInPages {
     });
   }
 
+  /** Who is half signed in shows his second factor. */
+  async secondStep(
+    verzoek: Verzoek,
+    { accountId, ...props }: Omit<SecondStepProps, 'metApp'> & { readonly accountId: string },
+  ): Promise<string> {
+    const { hasApp } = await this.factors.of(accountId);
+    const fout = Boolean(props.fouten?.length);
+    const inhoud = <TweedeStap {...props} metApp={hasApp} />;
+    return this.paginas.toon(verzoek, { titel: 'Nog één stap', inhoud, fout });
+  }
+
+  /** Where somebody goes who is signed in now: on, or to what he sent before. @returns the page of that; undefined: he was sent on */
+  async signedIn(verzoek: Verzoek, given: SignedInNow): Promise<string | undefined> {
+    const { naar, bewaard } = given;
+    if (bewaard) return this.giveBack(verzoek, { ...given, bewaard });
+    verzoek.res!.redirect(303, naar);
+    return undefined;
+  }
+
   /**
    * What was sent before he signed in goes back to whoever wrote it, and to nobody else: a form says for whom it was made,
    * also where nothing here knows him any more, or somebody else was signed in last.
    * @param writer the account that was signed in in this browser before; undefined where none was
    */
-  async giveBack(
+  private async giveBack(
     verzoek: Verzoek,
-    { naar, bewaard, accountId, writer }: GivenBack,
+    { naar, bewaard, accountId, writer }: SignedInNow & { readonly bewaard: string },
   ): Promise<string> {
     const persoon = (await this.accounts.withId(accountId))!;
     verzoek.wie = persoon;
@@ -62,9 +84,9 @@ export class SignInPages {
   }
 }
 
-interface GivenBack {
+interface SignedInNow {
   readonly naar: string;
-  readonly bewaard: string;
+  readonly bewaard: string | undefined;
   readonly accountId: string;
   readonly writer: string | undefined;
 }

@@ -8,7 +8,7 @@ import { een, type Invoer } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
 import { eigenPad, uitAdres, type Verzoek } from '../page-request.js';
 import { SignInPages } from './sign-in-pages.service.js';
-import type { SignInProps } from './sign-in.view.js';
+import { signInAgain, type SignInProps } from './sign-in.view.js';
 import { SignedInHere } from './signed-in.service.js';
 
 type Refused = Exclude<SignInOutcome, { uitkomst: 'klopt' }>;
@@ -27,10 +27,13 @@ export class SignInController {
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string | undefined> {
-    if (!this.example.isOn)
-      return this.pages.signIn(verzoek, { naar: eigenPad(uitAdres(verzoek, 'naar')) });
-    antwoord.redirect(303, START);
-    return undefined;
+    if (this.example.isOn) {
+      antwoord.redirect(303, START);
+      return undefined;
+    }
+    const naar = eigenPad(uitAdres(verzoek, 'naar'));
+    const again = uitAdres(verzoek, 'opnieuw') ? await this.here.current(verzoek) : undefined;
+    return this.pages.signIn(verzoek, { naar, ...(again ? signInAgain(again) : {}) });
   }
 
   @Post()
@@ -49,11 +52,13 @@ export class SignInController {
       const props = { naar, bewaard, email, eigenToestel: ownDevice };
       return this.geweigerd(verzoek, antwoord, uitkomst, props);
     }
-    const { accountId } = uitkomst;
+    const { accountId, needsFactor } = uitkomst;
+    if (needsFactor) {
+      await this.here.beginHalf(verzoek, { accountId, ownDevice });
+      return this.pages.secondStep(verzoek, { naar, bewaard, accountId });
+    }
     const writer = await this.here.begin(verzoek, { accountId, ownDevice });
-    if (bewaard) return this.pages.giveBack(verzoek, { naar, bewaard, accountId, writer });
-    antwoord.redirect(303, naar);
-    return undefined;
+    return this.pages.signedIn(verzoek, { naar, bewaard, accountId, writer });
   }
 
   /** The words are the same whether there is such an account or not. */

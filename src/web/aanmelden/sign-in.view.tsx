@@ -9,7 +9,20 @@ export interface SignInProps {
   readonly bewaard?: string | undefined;
   readonly email?: string;
   readonly eigenToestel?: boolean;
+  /** He is signed in, and what he asks for changes what lets people in. */
+  readonly opnieuw?: boolean;
+  /** His password was right, but the second step took too long. */
+  readonly teLaat?: boolean;
   readonly fouten?: Fouten;
+}
+
+/** For who is signed in and has to prove it once more: what is known of him is filled in. */
+export const signInAgain = ({ email, ownDevice }: Again): Omit<SignInProps, 'naar'> => ({
+  ...{ email, eigenToestel: ownDevice, opnieuw: true },
+});
+interface Again {
+  readonly email: string;
+  readonly ownDevice: boolean;
 }
 
 export const Aanmelden = (props: SignInProps): VNode => {
@@ -18,7 +31,8 @@ export const Aanmelden = (props: SignInProps): VNode => {
     <div class="smal">
       <ErrorSummary fouten={fouten} />
       <h1>Aanmelden</h1>
-      {bewaard && (
+      <Waarom {...props} />
+      {bewaard && !props.opnieuw && (
         <p role="status">
           Wie dit schreef, is hier niet meer aangemeld. Wat je net stuurde, is nog niet bewaard,
           maar het is niet verloren: meld je aan met hetzelfde account, dan krijg je het terug.
@@ -47,6 +61,17 @@ export const Aanmelden = (props: SignInProps): VNode => {
         </button>
       </form>
     </div>
+  );
+};
+
+const Waarom = ({ opnieuw, teLaat, bewaard }: SignInProps): VNode | null => {
+  if (teLaat) return <p role="status">Dat duurde te lang. Meld je opnieuw aan.</p>;
+  if (!opnieuw) return null;
+  return (
+    <p role="status">
+      Dit verandert hoe iemand zich aanmeldt, en je meldde je al een tijd geleden aan. Meld je nog
+      eens aan: dan {bewaard ? 'krijg je terug wat je net stuurde' : 'ga je verder'}.
+    </p>
   );
 };
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, type By } from '../../accounts/access-log.service.js';
 import { Devices } from '../../accounts/devices.service.js';
 import type { Guess } from '../../accounts/guesses.service.js';
-import { Sessions, type Factor } from '../../accounts/sessions.service.js';
+import { Sessions, type Factor, type SignedIn } from '../../accounts/sessions.service.js';
 import { SessionCookie } from '../../access/session-cookie.js';
 import type { Verzoek } from '../page-request.js';
 
@@ -38,16 +38,54 @@ export class SignedInHere {
     const before = this.cookie.read(request);
     const writer = before === undefined ? undefined : await this.sessions.ownerOf(before);
     if (before !== undefined) await this.sessions.endByToken(before);
+    await this.endHalf(request);
     const device = request.get('user-agent') ?? '';
     const token = await this.sessions.open({ accountId, ownDevice, device, factor });
     this.cookie.set(request, token, ownDevice);
     const known = this.cookie.device(request) || undefined;
     this.cookie.setDevice(request, await this.devices.remember(known, accountId));
-    await this.log.note(byWeb(request, accountId), { what: 'AANGEMELD', details: { ownDevice } });
+    await this.log.note(byWeb(request, accountId), {
+      ...{ what: 'AANGEMELD', details: { ownDevice, ...(factor ? { factor } : {}) } },
+    });
     return writer;
   }
 
+  /** His password was right, and he has a second factor: he is signed in once he showed that too. */
+  async beginHalf(request: Verzoek, { accountId, ownDevice }: Proven): Promise<void> {
+    await this.endHalf(request);
+    const device = request.get('user-agent') ?? '';
+    const token = await this.sessions.open({ accountId, ownDevice, device, awaitsFactor: true });
+    this.cookie.setHalf(request, token);
+  }
+
+  /** Who is half signed in in this browser; undefined where nobody is, or he waited too long. */
+  async half(request: Verzoek): Promise<SignedIn | undefined> {
+    const token = this.cookie.readHalf(request);
+    return token === undefined ? undefined : this.sessions.find(token, true);
+  }
+
+  /** The same session goes on under a new token, with the factor that was set up in it just now. */
+  async renew(request: Verzoek, factor: Factor): Promise<void> {
+    const before = this.cookie.read(request);
+    const token = before === undefined ? undefined : await this.sessions.rotate(before, factor);
+    if (token !== undefined) this.cookie.set(request, token, request.session?.ownDevice ?? false);
+  }
+
+  /** Who is signed in in this browser, also where a page asks nobody who he is. */
+  async current(request: Verzoek): Promise<SignedIn | undefined> {
+    const token = this.cookie.read(request);
+    return token === undefined ? undefined : this.sessions.find(token);
+  }
+
+  private async endHalf(request: Verzoek): Promise<void> {
+    const token = this.cookie.readHalf(request);
+    if (token === undefined) return;
+    await this.sessions.endByToken(token);
+    this.cookie.clearHalf(request);
+  }
+
   async end(request: Verzoek): Promise<void> {
+    await this.endHalf(request);
     const token = this.cookie.read(request);
     if (token === undefined) return;
     const found = await this.sessions.find(token);

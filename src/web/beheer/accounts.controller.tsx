@@ -5,6 +5,7 @@ import { AccountChanges } from '../../accounts/account-changes.service.js';
 import { AccountRefused } from '../../accounts/account-refused.js';
 import { Invitations } from '../../accounts/invitations.service.js';
 import { requireRoles } from '../../accounts/require-roles.js';
+import { RecentlyProven } from '../../access/access.guard.js';
 import { BEHEREN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
@@ -39,6 +40,7 @@ export class AccountsController {
   }
 
   @Post(':id/rollen')
+  @RecentlyProven()
   async rollen(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,
@@ -78,6 +80,7 @@ export class AccountsController {
   }
 
   @Post(':id/link')
+  @RecentlyProven()
   async link(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,

@@ -60,6 +60,11 @@ const toestand = ({ blocked, invited }: AccountLine): string => {
   return invited ? 'uitgenodigd, koos nog geen wachtwoord' : 'kan zich aanmelden';
 };
 
+const factor = ({ hasFactor, factorRequired }: AccountLine): string => {
+  if (hasFactor) return factorRequired ? 'ingesteld, en gevraagd' : 'ingesteld';
+  return factorRequired ? 'gevraagd, nog niet ingesteld' : 'niet ingesteld';
+};
+
 interface OneProps {
   readonly account: AccountLine;
   readonly sessies: readonly SessionLine[];
@@ -86,6 +91,10 @@ export const AccountPagina = ({ account, sessies, nu, fouten = [], gekozen }: On
         <dd>{toestand(account)}</dd>
       </div>
       <div>
+        <dt>Tweede factor</dt>
+        <dd>{factor(account)}</dd>
+      </div>
+      <div>
         <dt>Laatst aangemeld</dt>
         <dd>{laatst(account, nu)}</dd>
       </div>
@@ -105,6 +114,8 @@ export const AccountPagina = ({ account, sessies, nu, fouten = [], gekozen }: On
     <h2>Toegang</h2>
     <p class="hint">
       Een link laat {account.naam} zelf een wachtwoord kiezen. De vorige link werkt dan niet meer.
+      Wis de tweede factor alleen van wie je zelf sprak: tot er een nieuwe is, volstaat het
+      wachtwoord.
     </p>
     <div class="knoppen">
       {account.blocked ? (
@@ -117,11 +128,23 @@ export const AccountPagina = ({ account, sessies, nu, fouten = [], gekozen }: On
             woord={account.invited ? 'Nieuwe uitnodiging' : 'Link voor een nieuw wachtwoord'}
           />
           {sessies.length > 0 && <Doe id={account.id} wat="sessies" woord="Overal afmelden" />}
+          <Factor {...account} />
           <Doe id={account.id} wat="blokkeren" woord="Blokkeren" />
         </>
       )}
     </div>
   </div>
+);
+
+const Factor = ({ id, hasFactor, factorRequired }: AccountLine): VNode => (
+  <>
+    {factorRequired ? (
+      <Doe id={id} wat="factor-niet-vragen" woord="Tweede factor niet meer vragen" />
+    ) : (
+      <Doe id={id} wat="factor-vragen" woord="Tweede factor vragen" />
+    )}
+    {hasFactor && <Doe id={id} wat="factor-wissen" woord="Tweede factor wissen" />}
+  </>
 );
 
 const Doe = (props: { id: string; wat: AccountAction; woord: string }): VNode => (

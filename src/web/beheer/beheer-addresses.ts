@@ -9,6 +9,15 @@ export const ACCESS_LOG_CSV = `${ACCESS_LOG}.csv`;
 export const accountAddress = (id: string): string => `${ACCOUNTS}/${id}`;
 
 /** What is done with an account from its page. */
-export type AccountAction = 'rollen' | 'blokkeren' | 'vrijgeven' | 'sessies' | 'link';
+export type AccountAction =
+  | 'rollen'
+  | 'blokkeren'
+  | 'vrijgeven'
+  | 'sessies'
+  | 'link'
+  | 'factor-vragen'
+  | 'factor-niet-vragen'
+  | 'factor-wissen';
+
 export const accountActionAddress = (id: string, action: AccountAction): string =>
   `${accountAddress(id)}/${action}`;

@@ -4,6 +4,7 @@ import { AccountList } from '../../accounts/account-list.service.js';
 import { AccountRefused } from '../../accounts/account-refused.js';
 import { Invitations } from '../../accounts/invitations.service.js';
 import { requireRoles } from '../../accounts/require-roles.js';
+import { RecentlyProven } from '../../access/access.guard.js';
 import { BEHEREN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
@@ -33,6 +34,7 @@ export class InviteController {
   }
 
   @Post()
+  @RecentlyProven()
   async nodigUit(
     @Req() verzoek: Verzoek,
     @Res({ passthrough: true }) antwoord: Response,

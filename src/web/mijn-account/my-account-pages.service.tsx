@@ -1,21 +1,21 @@
 /** The page of one's own account. */
-import { Injectable, NotFoundException } from '@nestjs/common';
-import { Accounts } from '../../accounts/accounts.service.js';
+import { Injectable } from '@nestjs/common';
 import { ApiTokens } from '../../accounts/api-tokens.service.js';
 import { Sessions } from '../../accounts/sessions.service.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import type { Fouten } from '../form/errors.view.js';
 import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
+import { FactorPages } from './factor-pages.service.js';
 import { MijnAccount } from './my-account.view.js';
 import { TokenGemaakt, type Getypt } from './tokens.view.js';
 
 @Injectable()
 export class MyAccountPages {
   constructor(
-    private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly tokens: ApiTokens,
+    private readonly factors: FactorPages,
     private readonly paginas: Paginas,
   ) {}
 
@@ -25,13 +25,20 @@ export class MyAccountPages {
     wrong: { readonly fouten?: Fouten; readonly getypt?: Getypt } = {},
   ): Promise<string> {
     const { id } = askerOf(verzoek).actor;
-    const [persoon, sessies, tokens] = await Promise.all([
-      this.accounts.withId(id),
+    const persoon = await this.factors.person(verzoek);
+    const [factoren, sessies, tokens] = await Promise.all([
+      this.factors.state(persoon),
       this.sessions.ofAccount(id),
       this.tokens.ofAccount(id),
     ]);
-    if (!persoon) throw new NotFoundException();
-    const of = { persoon, sessies, tokens, dezeSessie: verzoek.sessionId, nu: new Date() };
+    const of = {
+      persoon,
+      ...factoren,
+      sessies,
+      tokens,
+      dezeSessie: verzoek.session?.sessionId,
+      nu: new Date(),
+    };
     const inhoud = <MijnAccount {...of} {...wrong} />;
     return this.paginas.toon(verzoek, {
       ...{ titel: 'Mijn account', inhoud, fout: Boolean(wrong.fouten) },

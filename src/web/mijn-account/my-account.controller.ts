@@ -71,7 +71,7 @@ export class MyAccountController {
   @Post('sessies/einde')
   async meldElders(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
     const own = idOf(verzoek);
-    const aantal = await this.sessions.endAll(own, verzoek.sessionId ?? null);
+    const aantal = await this.sessions.endAll(own, verzoek.session?.sessionId ?? null);
     await this.ended(verzoek, aantal);
     antwoord.redirect(303, MY_ACCOUNT);
   }

@@ -7,9 +7,10 @@ import { toestelInWoorden } from '../../wording/toestel.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { rollenInWoorden } from '../beheer/roles-field.view.js';
 import { ErrorSummary } from '../form/errors.view.js';
+import { Factoren, type FactorsProps } from './factors.view.js';
 import { Tokens, type TokensProps } from './tokens.view.js';
 
-interface Props extends TokensProps {
+interface Props extends TokensProps, FactorsProps {
   readonly persoon: Person;
   readonly sessies: readonly SessionLine[];
   /** The session in which this page is asked for. */
@@ -36,6 +37,7 @@ export const MijnAccount = (props: Props): VNode => {
           <dd>{rollenInWoorden(persoon.rollen)}</dd>
         </div>
       </dl>
+      <Factoren {...props} />
       <Toestellen {...props} />
       <Tokens {...props} />
     </div>

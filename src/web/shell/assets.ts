@@ -47,6 +47,7 @@ const STIJLEN = [
   'agenda',
   'zoek',
   'register',
+  'account',
   'verslag',
   'verslag-breed',
   'afdruk',

@@ -1,7 +1,12 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
-import { AskerUnknown, TooFast } from '../../access/not-allowed.js';
+import {
+  AskerUnknown,
+  FactorNeeded,
+  NotRecentlyProven,
+  TooFast,
+} from '../../access/not-allowed.js';
 import { isForApi, WhoAsks } from '../../access/who-asks.service.js';
 import { LogDamaged } from '../../event-log/event-log-errors.js';
 import { problemType } from '../../http/problem-type.js';
@@ -11,6 +16,8 @@ import type { Verzoek } from '../page-request.js';
 import { Foutpagina, type Gestuurd } from './error-page.view.js';
 import { bekendeFout, ONVERWACHT, type Fout, type Foutverhaal } from './error-story.js';
 import { Paginas } from './pages.js';
+import { signInAgain } from '../aanmelden/sign-in.view.js';
+import { factorFirstAddress, signInAgainAddress } from '../aanmelden/factor-addresses.js';
 import { signInAddress } from '../addresses.js';
 
 /** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
@@ -31,9 +38,10 @@ export class FoutenFilter implements ExceptionFilter {
       antwoord.end();
       return;
     }
-    if (fout instanceof AskerUnknown) {
+    const prove = this.proving(fout, verzoek);
+    if (prove) {
       // Nobody catches what a filter throws: it would end the process.
-      await this.meldEerstAan(verzoek, antwoord).catch((weg: unknown) => this.catch(weg, host));
+      await prove(antwoord).catch((weg: unknown) => this.catch(weg, host));
       return;
     }
     const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
@@ -54,14 +62,33 @@ export class FoutenFilter implements ExceptionFilter {
       .send(await this.pagina(verzoek, verhaal));
   }
 
+  /** Where somebody first proves who he is, or more of it; undefined where that would not help. */
+  private proving(
+    fout: unknown,
+    verzoek: Verzoek,
+  ): ((antwoord: Response) => Promise<void>) | undefined {
+    if (fout instanceof AskerUnknown || fout instanceof NotRecentlyProven)
+      return (antwoord) => this.meldEerstAan(verzoek, antwoord);
+    if (!(fout instanceof FactorNeeded) || verzoek.method !== 'GET' || isForApi(verzoek))
+      return undefined;
+    return (antwoord) => {
+      antwoord.redirect(303, factorFirstAddress(verzoek.originalUrl));
+      return Promise.resolve();
+    };
+  }
+
+  /** Somebody who is signed in proves once more who he is, in the same way. */
   private async meldEerstAan(verzoek: Verzoek, antwoord: Response): Promise<void> {
     const naar = verzoek.originalUrl;
+    const { session } = verzoek;
     if (verzoek.method === 'GET') {
-      antwoord.redirect(303, signInAddress(naar));
+      antwoord.redirect(303, session ? signInAgainAddress(naar) : signInAddress(naar));
       return;
     }
     const bewaard = samengevat((verzoek.body ?? {}) as Invoer);
-    const pagina = await this.signInPages.signIn(verzoek, { naar, bewaard });
+    const pagina = await this.signInPages.signIn(verzoek, {
+      ...{ naar, bewaard, ...(session ? signInAgain(session) : {}) },
+    });
     antwoord.status(401).type('html').send(pagina);
   }
 

@@ -1,6 +1,6 @@
 /** What went wrong, in words for a person. */
 import { HttpException } from '@nestjs/common';
-import { NotAllowed, TooFast } from '../../access/not-allowed.js';
+import { FactorNeeded, NotAllowed, TooFast } from '../../access/not-allowed.js';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
@@ -90,6 +90,13 @@ const nietToegestaan = ({ mag }: NotAllowed): Foutverhaal => ({
   uitleg: `${magInWoorden(mag)} Vraag het aan wie die rol heeft.`,
 });
 
+const TWEEDE_FACTOR: Foutverhaal = {
+  code: 'tweede-factor-nodig',
+  titel: 'Stel eerst een tweede factor in',
+  uitleg:
+    'Wie zich hier aanmeldt, heeft naast een wachtwoord ook een tweede factor nodig. Er is niets bewaard. Stel er een in op Mijn account, en stuur dit dan opnieuw.',
+};
+
 const geenVerslag = (fout: RenderFailed): Foutverhaal => ({
   code: 'verslag-niet-gemaakt',
   ...renderProblemInWoorden(fout),
@@ -101,6 +108,7 @@ const BEKEND = [
   [LogDamaged, 500, LOGBOEK_STUK],
   [NotMadeYet, 503, IN_OPBOUW],
   [TooFast, 429, TE_SNEL],
+  [FactorNeeded, 403, TWEEDE_FACTOR],
 ] as const;
 
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */

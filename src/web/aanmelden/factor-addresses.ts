@@ -1,0 +1,15 @@
+/** Addresses of what it takes to sign in beside a password. */
+import { MY_ACCOUNT, SIGN_IN, signInAddress } from '../addresses.js';
+
+/** Where whoever gave the right password shows his second factor. */
+export const SECOND_STEP = `${SIGN_IN}/tweede-stap`;
+
+/** Where somebody sets up a second factor. */
+export const SECOND_FACTOR = `${MY_ACCOUNT}/tweede-factor`;
+
+/** Where who is signed in proves once more who he is. @param naar where he wanted to go */
+export const signInAgainAddress = (naar: string): string => `${signInAddress(naar)}&opnieuw=ja`;
+
+/** Where a second factor is set up before somebody goes where he wanted to go. */
+export const factorFirstAddress = (naar: string): string =>
+  `${SECOND_FACTOR}?naar=${encodeURIComponent(naar)}`;

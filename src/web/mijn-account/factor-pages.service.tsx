@@ -1,0 +1,55 @@
+/** The pages on which somebody sets up his second factor. */
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
+import { Accounts, type Person } from '../../accounts/accounts.service.js';
+import { Factors } from '../../accounts/factors.service.js';
+import { askerOf } from '../../access/who-asks.service.js';
+import { CONFIG, type Config } from '../../config.js';
+import { Paginas } from '../shell/pages.js';
+import type { Verzoek } from '../page-request.js';
+import type { FactorsProps } from './factors.view.js';
+import { Herstelcodes, TweedeFactorInstellen, type SetUpProps } from './second-factor.view.js';
+
+@Injectable()
+export class FactorPages {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly factors: Factors,
+    private readonly paginas: Paginas,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'factorForAll'>,
+  ) {}
+
+  /** @throws NotFoundException in the example, where nobody has an account */
+  async person(verzoek: Verzoek): Promise<Person> {
+    const found = await this.accounts.withId(askerOf(verzoek).actor.id);
+    if (!found) throw new NotFoundException();
+    return found;
+  }
+
+  async setUp(verzoek: Verzoek, given: Omit<SetUpProps, 'moet'>): Promise<string> {
+    const { session } = verzoek;
+    const moet = this.isNeeded(session?.factorRequired) && session?.hasFactor === false;
+    const inhoud = <TweedeFactorInstellen {...given} moet={moet} />;
+    const fout = Boolean(given.fouten);
+    return this.paginas.toon(verzoek, { titel: 'Een tweede factor instellen', inhoud, fout });
+  }
+
+  /** Shown once. */
+  codes(verzoek: Verzoek, codes: readonly string[], naar: string): Promise<string> {
+    const inhoud = <Herstelcodes codes={codes} naar={naar} />;
+    return this.paginas.toon(verzoek, { titel: 'Je herstelcodes', inhoud });
+  }
+
+  /** What the page of one's account says of it. */
+  async state({ id, factorRequired }: Person): Promise<FactorsProps> {
+    return { factoren: await this.factors.of(id), moetFactor: this.isNeeded(factorRequired) };
+  }
+
+  async mayRemoveApp(verzoek: Verzoek): Promise<boolean> {
+    const { moetFactor, factoren } = await this.state(await this.person(verzoek));
+    return !moetFactor || factoren.passkeys > 0;
+  }
+
+  private isNeeded(required = false): boolean {
+    return required || this.config.factorForAll;
+  }
+}
