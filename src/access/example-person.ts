@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../config.js';
 import { ROLLEN, type Rol } from '../domain/rol.js';
-import { cookie } from '../http/cookie.js';
+import { cookie, setCookie } from '../http/cookie.js';
 import type { Medewerker } from '../medewerkers/medewerker.table.js';
 import { Medewerkers } from '../medewerkers/medewerkers.service.js';
 
@@ -35,10 +35,6 @@ export class ExamplePerson {
 
   /** @param rol what is no role is the first one's */
   lookAs(response: Response, rol: string): void {
-    response.cookie(NAME, ROLLEN.find((known) => known === rol) ?? FIRST, {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-    });
+    setCookie(response, { name: NAME, value: ROLLEN.find((known) => known === rol) ?? FIRST });
   }
 }

@@ -1,23 +1,12 @@
-/**
- * The cookies of whoever signs in: the session's token, and the token by which the browser is known again. Behind TLS they are
- * `__Host-` and Secure, so that no other host can set or read them; plain http has no such thing, and they have other names there.
- */
+/** The cookies of whoever signs in: the session's token, and the token by which the browser is known again. */
 import { Injectable } from '@nestjs/common';
-import type { CookieOptions, Request, Response } from 'express';
-import { cookie } from '../http/cookie.js';
+import type { Request, Response } from 'express';
+import { clearCookie, cookie, setCookie } from '../http/cookie.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** As long as a session on an own device can last. */
 const SESSION_MS = 90 * DAY_MS;
 const DEVICE_MS = 400 * DAY_MS;
-
-const nameOf = ({ secure }: Request, name: string): string => (secure ? `__Host-${name}` : name);
-const optionsOf = ({ secure }: Request): CookieOptions => ({
-  httpOnly: true,
-  sameSite: 'lax',
-  path: '/',
-  secure,
-});
 
 const SESSION = 'trajectboek_sessie';
 const DEVICE = 'trajectboek_toestel';
@@ -28,20 +17,17 @@ const HALF = 'trajectboek_halverwege';
 export class SessionCookie {
   /** The token of the session, undefined where the browser sent none. */
   read(request: Request): string | undefined {
-    return cookie(request, nameOf(request, SESSION));
+    return cookie(request, SESSION);
   }
 
   /** @param ownDevice else it is gone when the browser is closed */
   set(request: Request, token: string, ownDevice: boolean): void {
     const lasting = ownDevice ? { maxAge: SESSION_MS } : {};
-    this.response(request).cookie(nameOf(request, SESSION), token, {
-      ...optionsOf(request),
-      ...lasting,
-    });
+    setCookie(responseTo(request), { name: SESSION, value: token, ...lasting });
   }
 
   clear(request: Request): void {
-    this.response(request).clearCookie(nameOf(request, SESSION), optionsOf(request));
+    clearCookie(responseTo(request), SESSION);
   }
 
   /** The token of a session that waits for a second factor, undefined where the browser sent none. */
@@ -59,16 +45,15 @@ export class SessionCookie {
 
   /** The token by which the browser is known again, '' where it has none. */
   device(request: Request): string {
-    return cookie(request, nameOf(request, DEVICE)) ?? '';
+    return cookie(request, DEVICE) ?? '';
   }
 
   setDevice(request: Request, token: string): void {
-    const options = { ...optionsOf(request), maxAge: DEVICE_MS };
-    this.response(request).cookie(nameOf(request, DEVICE), token, options);
+    setCookie(responseTo(request), { name: DEVICE, value: token, maxAge: DEVICE_MS });
   }
+}
 
-  private response({ res }: Request): Response {
-    if (res) return res;
-    throw new Error('a request without its response');
-  }
+function responseTo({ res }: Request): Response {
+  if (res) return res;
+  throw new Error('a request without its response');
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type request from 'supertest';
-import { accountVan, emailVan, WACHTWOORD } from '../support/meld-aan.js';
+import { accountVan, cookieVan, emailVan, WACHTWOORD } from '../support/meld-aan.js';
+import { nr } from '../support/namen.js';
 import { TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -87,6 +88,22 @@ describe('op een eigen adres met TLS', () => {
     expect(via.status).toBe(421);
     expect(via.text).toContain(`Open ${ADRES}/.`);
     await vreemde.get('/aanmelden').set('Host', 'localhost:3000').expect(200);
+  });
+
+  it('zet geen cookie die ook zonder TLS reist, wat iemand ook doet', async () => {
+    await start();
+    const an = await accountVan(server.application, 'An');
+    const sessie = await cookieVan(server.application, an);
+    const { headers } = await server
+      .vreemde()
+      .post('/werkjaren/openen')
+      .set({ ...VIA_PROXY, Origin: ADRES, Cookie: `__Host-${sessie}` })
+      .type('form')
+      .send({ commandId: nr(1), jaar: '2031' })
+      .expect(303);
+    const cookies = headers['set-cookie'] as unknown as string[];
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const een of cookies) expect(een).toMatch(/^__Host-.*; HttpOnly; Secure; SameSite=Lax$/u);
   });
 
   it('leidt een link voor een nieuw wachtwoord naar dat adres, ook als een beheerder hem op de machine maakt', async () => {

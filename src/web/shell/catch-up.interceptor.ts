@@ -11,7 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { ProjectionRunner } from '../../../projections/runner.js';
-import { cookie } from '../../http/cookie.js';
+import { cookie, setCookie } from '../../http/cookie.js';
 import type { Verzoek } from '../page-request.js';
 
 const NAAM = 'trajectboek_positie';
@@ -34,12 +34,7 @@ export const ToontPerPagina = (van: (verzoek: Verzoek) => readonly string[]): Cu
 
 /** So that every next page of this browser knows what it must show, whatever its address. */
 export function onthoudPositie(antwoord: Response, positie: bigint): void {
-  antwoord.cookie(NAAM, String(positie), {
-    httpOnly: true,
-    sameSite: 'lax',
-    maxAge: ONTHOUDEN_MS,
-    path: '/',
-  });
+  setCookie(antwoord, { name: NAAM, value: String(positie), maxAge: ONTHOUDEN_MS });
 }
 
 /** In front of every page (`PaginaController`): marks it where what it shows is behind or not there yet. */
