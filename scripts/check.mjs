@@ -14,6 +14,7 @@ const CHECKS = [
   'references',
   'unused',
   'openapi',
+  'audit',
 ];
 
 const waiting = [...CHECKS];
@@ -30,6 +31,7 @@ async function work() {
     const { code, output } = await run(name);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+    if (code === 0 && output.includes('NOT CHECKED')) console.log(output.trim());
     if (code === 0) continue;
     failed.push(name);
     console.log(output);
