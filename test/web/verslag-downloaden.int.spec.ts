@@ -35,6 +35,7 @@ describe('het verslag downloaden', () => {
     async ({ extension, mediaType, render }) => {
       const { bytes, kop } = await haal(`/verslag/2022.${extension}`);
       expect(kop['content-type']).toBe(mediaType);
+      expect(kop['cache-control']).toBe('no-store');
       expect(kop['content-disposition']).toBe(
         `attachment; filename="jaarverslag-2022.${extension}"`,
       );
