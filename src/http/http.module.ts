@@ -36,6 +36,7 @@ const securityHeaders = (byTls: boolean): RequestHandler =>
     },
     // Without a referrer a browser calls the origin of its own form 'null', and `onlyOwnSite` would refuse every form.
     referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
     strictTransportSecurity: byTls ? HSTS : false,
     crossOriginOpenerPolicy: byTls,
     originAgentCluster: byTls,
