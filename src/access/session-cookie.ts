@@ -32,15 +32,15 @@ export class SessionCookie {
 
   /** The token of a session that waits for a second factor, undefined where the browser sent none. */
   readHalf(request: Request): string | undefined {
-    return cookie(request, nameOf(request, HALF));
+    return cookie(request, HALF);
   }
 
   setHalf(request: Request, token: string): void {
-    this.response(request).cookie(nameOf(request, HALF), token, optionsOf(request));
+    setCookie(responseTo(request), { name: HALF, value: token });
   }
 
   clearHalf(request: Request): void {
-    this.response(request).clearCookie(nameOf(request, HALF), optionsOf(request));
+    clearCookie(responseTo(request), HALF);
   }
 
   /** The token by which the browser is known again, '' where it has none. */
