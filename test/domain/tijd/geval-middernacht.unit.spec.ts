@@ -45,7 +45,9 @@ bijGevallen(['35'], 'een geval van buiten', () => {
       expect(nu.getTime()).toBeLessThanOrEqual(eindVanDag(dag).getTime());
       expect(nu.getTime()).toBeGreaterThan(eindVanDag(gisteren).getTime());
       expect(ogenblikInWoorden(nu.toISOString())).toContain(`${dagInWoorden(dag)} om `);
-      expect(hoeLangGeleden(new Date(eindVanDag(gisteren).getTime() - 3_600_000), nu)).toMatch(/^gisteren om /u);
+      expect(hoeLangGeleden(new Date(eindVanDag(gisteren).getTime() - 3_600_000), nu)).toMatch(
+        /^gisteren om /u,
+      );
     }
     expect(verschoven.size).toBeGreaterThan(2); // the machine's zone was another one indeed
   });
