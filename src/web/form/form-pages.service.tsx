@@ -6,6 +6,8 @@ import { ConflictView } from './conflict.view.js';
 import type { Difference } from './differences.js';
 import type { Visit } from './form-visit.js';
 import { FormView, type Standing } from './form.view.js';
+import type { Invoer } from './input.js';
+import { VanishedView } from './vanished.view.js';
 
 /** The pages in which a form stands. */
 @Injectable()
@@ -22,6 +24,15 @@ export class FormPages {
       jaar: here.frame.year,
       fout: here.wrong.length > 0,
       stroom: scene.stream(at),
+    });
+  }
+
+  /** What it was about is gone; @param typed what stands in the draft of it */
+  vanished({ request, form, scene, at }: Visit, draft: string, typed: Invoer): Promise<string> {
+    return this.paginas.toon(request, {
+      titel: 'Dit is er niet meer',
+      inhoud: <VanishedView {...{ form, draft, typed }} back={scene.after(at)} />,
+      fout: true,
     });
   }
 

@@ -1,6 +1,6 @@
 import { AskerUnknown } from '../../access/not-allowed.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { Injectable } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Response } from 'express';
 import type { VNode } from 'preact';
@@ -45,8 +45,21 @@ export class FormWalk {
     private readonly drafts: FormDrafts,
   ) {}
 
-  async show(request: Verzoek, route: FormRoute): Promise<string> {
+  /** Where it cannot be shown any more, the page has what was typed in it before, if anything was. */
+  async show(request: Verzoek, response: Response, route: FormRoute): Promise<string> {
     const visit = this.visit(request, route);
+    try {
+      return await this.shown(visit);
+    } catch (error) {
+      if (!(error instanceof NotFoundException)) throw error;
+      const draft = await this.drafts.opened(visit, request.originalUrl);
+      if (!draft) throw error;
+      response.status(error.getStatus());
+      return this.pages.vanished(visit, draft.draft, draft.text);
+    }
+  }
+
+  private async shown(visit: Visit): Promise<string> {
     const { form, scene, at } = visit;
     const around = await scene.around(at, askerOf(visit.request));
     const { values: begun, erased } = begin(visit, around);
@@ -68,8 +81,10 @@ export class FormWalk {
     try {
       return await this.sent(visit, response);
     } catch (error) {
-      await this.drafts.keep(visit);
-      throw error;
+      const kept = await this.drafts.keep(visit);
+      if (!(error instanceof NotFoundException) || !kept?.kept) throw error;
+      response.status(error.getStatus());
+      return this.pages.vanished(visit, kept.draft, visit.input);
     }
   }
 

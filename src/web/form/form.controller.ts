@@ -29,8 +29,8 @@ export class FormController {
 
   @ToontPerPagina((request) => routeOf(request).form.scene.shows)
   @Get(SHOWN)
-  show(@Req() request: Verzoek): Promise<string> {
-    return this.walk.show(request, routeOf(request));
+  show(@Req() request: Verzoek, @Res({ passthrough: true }) response: Response): Promise<string> {
+    return this.walk.show(request, response, routeOf(request));
   }
 
   @Post(SENT)
