@@ -69,10 +69,17 @@ export class ImportService {
     { vrager, correlationId }: { vrager: Vrager; correlationId: string },
     tally: Tally,
   ): Promise<void> {
+    const revisies = new Map<string, number>();
     for (const planned of commands) {
-      const { klasse, velden, commandId, line, nogNiet } = planned;
+      const { klasse, commandId, line, nogNiet } = planned;
+      const velden = metRevisie(planned, revisies);
       const envelope = new Envelope(commandId, vrager, correlationId, { regel: line });
       const antwoord = await this.desk.send(klasse, velden, envelope);
+      if ('revisie' in antwoord) revisies.set(commandId, antwoord.revisie);
+      if (isLeftOut(planned, antwoord)) {
+        tally.leaveOut();
+        continue;
+      }
       const planIt = nogNiet && isNogNiet(antwoord);
       if (planIt) tally.plan(commandId);
       tally.add(
@@ -82,6 +89,16 @@ export class ImportService {
     }
   }
 }
+
+/** Its fields, with the revision that it saw where that is known only now. */
+const metRevisie = (
+  { velden, revisieNa }: PlannedCommand,
+  revisies: ReadonlyMap<string, number>,
+): object =>
+  revisieNa === undefined ? velden : { ...velden, revisie: revisies.get(revisieNa) ?? -1 };
+
+const isLeftOut = ({ laatWegBij = [] }: PlannedCommand, antwoord: CommandAnswer): boolean =>
+  antwoord.uitkomst === 'geweigerd' && laatWegBij.includes(antwoord.weigering.weigering);
 
 /** What is written down then was not typed by who has it read in. */
 const importing = ({ actor, rollen }: Vrager): Vrager => ({

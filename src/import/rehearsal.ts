@@ -49,6 +49,8 @@ const ROLLEN: readonly Rol[] = ['COORDINATOR'];
 class Rehearsal {
   readonly refused: RefusedLine[] = [];
   private readonly streams = new Map<string, Stream>();
+  /** Where each command was written, in its own stream. */
+  private readonly revisions = new Map<string, number>();
   private readonly executions = new Map<unknown, (command: object) => AnyExecution>(
     OPDRACHTEN.map(({ klasse, execution }) => [
       klasse,
@@ -58,13 +60,26 @@ class Rehearsal {
 
   constructor(private readonly around: Around) {}
 
-  async take({ klasse, velden, commandId, line, nogNiet }: PlannedCommand): Promise<void> {
-    const reason = await this.refusal(klasse, velden, commandId);
-    const early = typeof reason === 'object' && reason.weigering === 'stap-in-de-toekomst';
+  async take(planned: PlannedCommand): Promise<void> {
+    const { klasse, commandId, line, nogNiet } = planned;
+    const reason = await this.refusal(klasse, this.fieldsOf(planned), commandId);
+    const early = codeOf(reason) === 'stap-in-de-toekomst';
     const why =
       early && nogNiet ? await this.refusal(nogNiet.klasse, nogNiet.velden, commandId) : reason;
-    if (why === undefined || (this.refused.length && isConsequence(why))) return;
+    if (why === undefined || this.mayBeRefused(planned, why)) return;
     this.refused.push({ line, reason: typeof why === 'string' ? why : weigeringInWoorden(why) });
+  }
+
+  /** With the revision that it saw, where the plan cannot know that. */
+  private fieldsOf({ velden, revisieNa }: PlannedCommand): object {
+    if (revisieNa === undefined) return velden;
+    return { ...velden, revisie: this.revisions.get(revisieNa) ?? -1 };
+  }
+
+  private mayBeRefused({ laatWegBij = [] }: PlannedCommand, why: string | Weigering): boolean {
+    if (this.refused.length && isConsequence(why)) return true;
+    const code = codeOf(why);
+    return code !== undefined && laatWegBij.includes(code);
   }
 
   /** Why not; undefined where it would be carried out, or was. */
@@ -90,6 +105,7 @@ class Rehearsal {
     if (isWeigering(decision)) return decision;
     if (!fitsInOneAppend(decision)) return TE_GROOT;
     for (const event of decision) apply(stream, aggregate, event, commandId);
+    this.revisions.set(commandId, stream.facts.length - 1);
     return undefined;
   }
 
@@ -108,6 +124,7 @@ class Rehearsal {
       aggregate.begin,
     );
     const commandIds = new Set(facts.map(({ bij }) => bij.commandId));
+    for (const { bij } of facts) this.revisions.set(bij.commandId, bij.revisie);
     const stream = { state, facts, commandIds };
     this.streams.set(name, stream);
     return stream;
@@ -122,6 +139,9 @@ const CONSEQUENCES: readonly Weigering['weigering'][] = [
   'knoop-onbekend',
   'ouder-onbekend',
 ];
+
+const codeOf = (why: string | Weigering | undefined): Weigering['weigering'] | undefined =>
+  typeof why === 'object' ? why.weigering : undefined;
 
 const isConsequence = (why: string | Weigering): boolean =>
   typeof why === 'object' && CONSEQUENCES.includes(why.weigering);

@@ -17,6 +17,7 @@ export interface ImportOutcome {
 export class Tally {
   private nieuw = 0;
   private bestond = 0;
+  private weggelaten = 0;
   private positie: bigint | undefined;
   private readonly gepland = new Set<string>();
 
@@ -24,6 +25,12 @@ export class Tally {
 
   plan(commandId: string): void {
     this.gepland.add(commandId);
+  }
+
+  /** A command that its plan lets go where the rule refuses it. */
+  leaveOut(): void {
+    this.weggelaten += 1;
+    this.tell();
   }
 
   add(antwoord: CommandAnswer, line: number): void {
@@ -35,7 +42,11 @@ export class Tally {
       throw new ImportRefused(
         `Regel ${String(line)} kon niet geïmporteerd worden: ${reason(antwoord)}`,
       );
-    this.progress(this.nieuw + this.bestond);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.progress(this.nieuw + this.bestond + this.weggelaten);
   }
 
   outcome(): ImportOutcome {

@@ -16,7 +16,7 @@ import { treeOf, type TreeNode } from './plan-tree.js';
 import { TreePlanner } from './tree-planner.js';
 
 /** Raise it when the same file would give other commands: a half import of another version cannot be finished. */
-export const IMPORT_VERSIE = '4';
+export const IMPORT_VERSIE = '5';
 
 /** @param fileHash of this text alone, by a key that nobody else has (`CommandHashes.ofFile`): all ids follow from it */
 export function makePlan(markdown: string, jaar: number, fileHash: string): ImportPlan {

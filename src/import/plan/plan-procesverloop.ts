@@ -16,6 +16,8 @@ import {
   type RecognisedStep,
 } from '../recognise/recognise.js';
 import type { FileIds } from './ids.js';
+import { bundle, toldTogether } from './plan-bundels.js';
+import { putOff } from './plan-uitstel.js';
 import type { PlannedCommand } from './plan.js';
 
 /** Where the cell belongs. */
@@ -66,12 +68,20 @@ export function planVerloop(
     for (const stap of herkend) {
       const stapId = ids.next('stap');
       const plaats = { ...plaatsVan(verloop), stapId, na: stapIds.at(-1) ?? gang.vorige };
-      commands.push(command({ ...planStap(stap, plaats), ids, line }));
+      const gepland = command({ ...planStap(stap, plaats), ids, line });
+      const uitstel = putOff(stap, gepland);
+      commands.push(gepland, ...(uitstel ? [command({ ...uitstel, ids, line })] : []));
       stapIds.push(stapId);
     }
     const tekst = printText(at === 0 && label ? labelled(label, alinea) : alinea);
     const velden = { ...plaatsVan(verloop), alineaId, tekst, stapIds, na: gang.vorige };
     commands.push(command({ klasse: VoegAlineaToe, velden, ids, line }));
+    const samen = toldTogether(
+      alinea,
+      herkend.map((stap, plek) => ({ stap, stapId: stapIds[plek]! })),
+    );
+    for (const bundel of samen)
+      commands.push(command({ ...bundle(verloop, ids.next('bundel'), bundel), ids, line }));
     if (hasUnsearched(alinea)) doubts.push({ line, message: TE_LANG, todo: 'NO_STEP' });
     doubts.push(...onbestaande(alinea, verloop));
     doubts.push(...herkend.flatMap((stap) => doubtAbout(stap, line)));
@@ -152,7 +162,7 @@ function planStap(
     medewerkers: 'team',
     aantal,
   };
-  if (status === 'GEPLAND') return { klasse: PlanStap, velden };
+  if (status === 'GEPLAND' || status === 'UITGESTELD') return { klasse: PlanStap, velden };
   const gelogd = { klasse: LogStap, velden: { ...velden, uitkomst: status } };
   if (status === 'GEHOUDEN') return { ...gelogd, ...nogNiet(tijd, velden) };
   return { klasse: LogStap, velden: { ...gelogd.velden, redencode: redencode ?? 'ANDERE' } };

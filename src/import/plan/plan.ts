@@ -1,5 +1,6 @@
 /** What an import will do, worked out whole before anything is sent. */
 import type { Dag } from '../../domain/dag.js';
+import type { Weigeringscode } from '../../domain/weigering.js';
 import type { Doubt } from '../read/doubt.js';
 
 /** A command to be sent, with ids that derive from the file: sent again, it is the same command. */
@@ -10,6 +11,10 @@ export interface PlannedCommand {
   /** Line of the file that it comes from, from 1. */
   readonly line: number;
   readonly nogNiet?: NogNiet;
+  /** Id of an earlier command of the same list: the `revisie` that this one saw is where that one was written. */
+  readonly revisieNa?: string;
+  /** Where it is refused for one of these reasons it is left out, and the import goes on. */
+  readonly laatWegBij?: readonly Weigeringscode[];
 }
 
 /**

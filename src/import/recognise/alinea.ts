@@ -4,7 +4,7 @@ import { sentencesOf as markedSentences } from './cell-lines.js';
 import { namesItsDoel, ownSentence } from './own-sentence.js';
 import type { RecognisedStep } from './recognised-step.js';
 import { cutRunOn } from './run-on.js';
-import { notHeld } from './outcome.js';
+import { endedSince } from './outcome.js';
 import { stepNouns, type StepNoun } from './step-nouns.js';
 import type { Setting } from './telling.js';
 import { toldSteps } from './told-steps.js';
@@ -114,7 +114,7 @@ function endedAfterAll(
 ): RecognisedStep | undefined {
   if (!step || !/^(?:Dit|Deze|Die|Dat|Het|Ze) /u.test(sentence)) return undefined;
   if (vindTijdsaanduidingen(sentence, jaar).length || stepNouns(sentence).length) return undefined;
-  const failed = notHeld(sentence);
+  const failed = endedSince(sentence);
   if (!failed) return undefined;
   const { doubt: _doubt, ...rest } = step;
   return { ...rest, ...failed };

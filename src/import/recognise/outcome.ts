@@ -1,11 +1,14 @@
-/** How a step ended, by the words around it: held, planned, or not held and why. */
+/** How a step ended, by the words around it: held, planned, put off, or not held and why. */
 import type { Redencode } from '../../domain/traject/waarden.js';
 
-export type Status = 'GEHOUDEN' | 'GEPLAND' | 'VOORLOPIG_NIET_DOORGEGAAN' | 'NIET_DOORGEGAAN';
+export type Status =
+  'GEHOUDEN' | 'GEPLAND' | 'UITGESTELD' | 'VOORLOPIG_NIET_DOORGEGAAN' | 'NIET_DOORGEGAAN';
 
 export interface Outcome {
   status: Status;
   redencode?: Redencode;
+  /** Its time is the one to which it was put off: where it stood before is told elsewhere, or nowhere. */
+  putOffTo?: true;
   /** Dutch: why the status may be another. */
   doubt?: string;
 }
@@ -28,7 +31,8 @@ export const reasonIn = (words: string): Redencode =>
   REASONS.find(([, regex]) => regex.test(words))?.[0] ?? 'ANDERE';
 
 const PROVISIONALLY =
-  /voorlopig (?:nog )?niet|(?:nog )?niet (?:kunnen )?(?:doorgaan|plaatsvinden) voorlopig|voorlopig (?:uitgesteld|geschrapt|afgelast)|on hold/iu;
+  /voorlopig (?:nog )?niet|(?:nog )?niet (?:kunnen )?(?:doorgaan|plaatsvinden) voorlopig|voorlopig (?:geschrapt|afgelast)|on hold/iu;
+const PUT_OFF_FOR_NOW = /voorlopig (?:uitgesteld|verdaagd)/iu;
 const NOT_HELD =
   /niet (?:\p{L}+ )?door(?:gegaan|gaan|ging(?:en)?)?(?![\p{L}])|g(?:ing(?:en)?|aat|aan) (?:\p{L}+ ){0,3}niet door|niet (?:laten )?doorgaan|vond(?:en)? (?:\p{L}+ ){0,4}niet plaats|niet plaatsgevonden|niet plaats(?:vond|gevonden)|geannuleerd|afgelast|geschrapt|afgeblazen|werd(?:en)? (?:\p{L}+ )?niet gehouden|te weinig \p{L}+ (?:was|waren|om)|waren (?:er )?te weinig/iu;
 /** Of these a report tells where it came to stand. */
@@ -52,33 +56,51 @@ export const looksAhead = (words: string): boolean =>
   !WAS_PLANNED.test(words) && (FUTURE.test(words) || (PRESENT.test(words) && !PAST.test(words)));
 
 /** Undefined where these words do not say that it was not held. */
-export const notHeld = (words: string): Outcome | undefined => {
+const notHeld = (words: string): Outcome | undefined => {
+  if (PUT_OFF_FOR_NOW.test(words)) return { status: 'UITGESTELD', doubt: PUT_OFF_DOUBT };
   if (PROVISIONALLY.test(words))
     return { status: 'VOORLOPIG_NIET_DOORGEGAAN', redencode: reasonIn(words) };
   if (NOT_HELD.test(words)) return { status: 'NIET_DOORGEGAAN', redencode: reasonIn(words) };
   return undefined;
 };
 
+const PUT_OFF_DOUBT = 'uitgesteld: nog te bevestigen of en wanneer de stap doorging';
+
 /** 'werd verplaatst en vond plaats op 3 mei' */
 const HELD_AFTER_ALL =
   /(?:uitgesteld|opgeschoven|verschoven|verplaatst|verdaagd).*(?<![\p{L}])(?:vond(?:en)?|ging(?:en)?)(?![\p{L}])/iu;
 
-/** A step that was put off: to this day, or away from it. */
+/** Right before the time to which something is put off: 'naar', 'tot eind'. */
+const TOWARDS = /(?:naar|tot)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** Whether the words say that a step was put off, and its time is where it went: `before` is what stands right before that. */
+const putOff = (words: string, before: string): 'to' | 'away' | undefined => {
+  if (!POSTPONED.test(words) || HELD_AFTER_ALL.test(words)) return undefined;
+  return TOWARDS.test(before) ? 'to' : 'away';
+};
+
+/** 'Verplaatst naar' tells where a step came to stand, 'uitgesteld' that it still had to come. */
 const postponed = (
   words: string,
-  { before, after = false }: { before: string; after?: boolean },
+  { before, after }: { before: string; after: boolean },
 ): Outcome | undefined => {
-  if (!POSTPONED.test(words) || HELD_AFTER_ALL.test(words)) return undefined;
-  return /(?:naar|tot)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
-    ? {
-        status: after || !MOVED.test(words) ? 'GEPLAND' : 'GEHOUDEN',
-        doubt: `${MOVED.test(words) ? 'verplaatst' : 'uitgesteld'} naar deze datum: nog te bevestigen of de stap doorging`,
-      }
-    : {
-        status: 'VOORLOPIG_NIET_DOORGEGAAN',
-        redencode: reasonIn(words),
-        doubt: 'uitgesteld: nog te bevestigen of en wanneer de stap doorging',
-      };
+  switch (putOff(words, before)) {
+    case 'to':
+      return MOVED.test(words)
+        ? {
+            status: after ? 'GEPLAND' : 'GEHOUDEN',
+            doubt: 'verplaatst naar deze datum: nog te bevestigen of de stap doorging',
+          }
+        : {
+            status: 'UITGESTELD',
+            putOffTo: true,
+            doubt: 'uitgesteld naar deze datum: nog te bevestigen of de stap doorging',
+          };
+    case 'away':
+      return { status: 'UITGESTELD', doubt: PUT_OFF_DOUBT };
+    default:
+      return undefined;
+  }
 };
 
 /**
@@ -103,4 +125,8 @@ export const outcomeOf = (
 
 /** True where what stands right before a time says that something was put off to it. */
 export const isPutOffTo = (words: string, before: string): boolean =>
-  /naar deze datum/u.test(postponed(words, { before })?.doubt ?? '');
+  putOff(words, before) === 'to';
+
+/** What a sentence of its own says of the step before it: 'Dit werd uitgesteld.', 'Dat ging niet door.' */
+export const endedSince = (sentence: string): Outcome | undefined =>
+  postponed(sentence, { before: '', after: false }) ?? notHeld(sentence);

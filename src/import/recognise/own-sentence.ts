@@ -28,7 +28,8 @@ const cutAtColon = (sentence: string): { head: string; tail: string } => {
 };
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
-  [/voorlopig niet doorgegaan|uitgesteld/u, 'VOORLOPIG_NIET_DOORGEGAAN'],
+  [/(?:^|, )uitgesteld(?=:|$)/u, 'UITGESTELD'],
+  [/voorlopig niet doorgegaan/u, 'VOORLOPIG_NIET_DOORGEGAAN'],
   [/niet doorgegaan|geannuleerd|afgelast|geschrapt/u, 'NIET_DOORGEGAAN'],
   [/gepland/u, 'GEPLAND'],
 ];
@@ -37,12 +38,16 @@ const isStatus = (words: string): boolean => STATUSES.some(([regex]) => regex.te
 const isCount = (words: string): boolean => /^(?:\d+ keer|enkele keren)$/u.test(words);
 
 /** How it ended, by the words between the brackets. */
-const ending = (words: string): Pick<RecognisedStep, 'status' | 'redencode' | 'doubt'> => {
+const ending = (
+  words: string,
+): Pick<RecognisedStep, 'status' | 'redencode' | 'reden' | 'doubt'> => {
   const status = STATUSES.find(([regex]) => regex.test(words))?.[1] ?? 'GEHOUDEN';
+  const reden = /(?:^|, )uitgesteld: (.+)$/u.exec(words)?.[1];
   return {
     status,
     ...(status.endsWith('DOORGEGAAN') && { redencode: reasonIn(words) }),
-    ...(words.includes('uitgesteld') && {
+    ...(status === 'UITGESTELD' && {
+      ...(reden && { reden }),
       doubt: 'uitgesteld: er staat niet wanneer de stap doorgaat',
     }),
   };

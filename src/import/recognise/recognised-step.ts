@@ -18,6 +18,10 @@ export interface RecognisedStep {
   uitvoerder: { soort: SoortUitvoerder; omschrijving?: string };
   aantal: number | 'enkele';
   status: Status;
+  /** Of a step that was put off: until when, where that is said; `wanneer` is then when it was to be, '' where nothing says so. */
+  tot?: string;
+  /** Of a step that was put off: why, in words. */
+  reden?: string;
   /** Present where the step was not held. */
   redencode?: Redencode;
   /** Dutch: what was doubted and why. */

@@ -7,7 +7,7 @@ import { wordsAround } from './clauses.js';
 import { countDoubt, countIn, modeOf, typeOf, whoDoubt } from './details.js';
 import { placeBeside, type Group } from './hits.js';
 import { looksAhead, outcomeOf, type Outcome } from './outcome.js';
-import { spelled, type RecognisedStep } from './recognised-step.js';
+import { spelled, UNKNOWN_TIME, type RecognisedStep } from './recognised-step.js';
 import type { Setting, Telling } from './telling.js';
 
 interface When {
@@ -85,9 +85,14 @@ interface Ended {
   outcome: Outcome;
 }
 
+/** Its time is where it would have been: that lies in the year of the text. */
+const isPutOffFrom = ({ status, putOffTo }: Outcome): boolean =>
+  status === 'UITGESTELD' && !putOffTo;
+
 const endOf = (hit: GevondenTijd, told: Telling, setting: Setting): Ended => {
   const outcome = outcomeAt(hit, hit.tijd, told, setting.werkjaar);
-  const next = outcome.redencode === undefined ? shifted(hit, told, setting) : undefined;
+  const isOver = outcome.redencode !== undefined || isPutOffFrom(outcome);
+  const next = isOver ? undefined : shifted(hit, told, setting);
   if (!next) return { when: read(hit, told, setting.jaar), outcome };
   return { when: next, outcome: outcomeAt(hit, next.tijd, told, setting.werkjaar) };
 };
@@ -105,19 +110,38 @@ const optional = (hit: GevondenTijd, told: Telling): Optional => {
   };
 };
 
-/** The steps of one group of times; none where nothing names them. */
-export const stepsFrom = (told: Telling, setting: Setting): RecognisedStep[] => {
+/** When a step was to be, and until when it was put off. */
+const timesOf = (
+  { when, outcome }: Ended,
+  was: Tijdsaanduiding | undefined,
+  jaar: number,
+): Pick<RecognisedStep, 'wanneer' | 'tijd' | 'tot'> => {
+  const time = spelled(when.tijd, jaar);
+  if (!outcome.putOffTo) return time;
+  return { ...(was ? spelled(was, jaar) : UNKNOWN_TIME), tot: time.wanneer };
+};
+
+/**
+ * The steps of one group of times; none where nothing names them.
+ * @param was the times from which they were put off, where the sentence says so
+ */
+export const stepsFrom = (
+  told: Telling,
+  setting: Setting,
+  was: readonly GevondenTijd[] = [],
+): RecognisedStep[] => {
   const type = typeOf(told);
   if (!type) return [];
   const { assumed: _assumed, ...uitvoerder } = told.actor;
-  return told.group.hits.map((hit) => {
-    const { when, outcome } = endOf(hit, told, setting);
+  return told.group.hits.map((hit, k) => {
+    const ended = endOf(hit, told, setting);
+    const { when, outcome } = ended;
     const { status, redencode, doubt } = outcome;
     const doubts = [when.doubt, doubt, countDoubt(told), whoDoubt(told)].filter(Boolean);
     return {
       type,
       ...optional(hit, told),
-      ...spelled(when.tijd, setting.werkjaar),
+      ...timesOf(ended, was[k]?.tijd, setting.werkjaar),
       uitvoerder,
       aantal: countIn(told),
       status,

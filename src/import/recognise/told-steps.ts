@@ -16,16 +16,18 @@ const withoutColon = (text: string, first: Group | undefined): string => {
   return text.slice(0, first.end) + ' '.repeat(sign.length) + text.slice(first.end + sign.length);
 };
 
-/** 'stond gepland op 21 juni, werd uitgesteld naar 13 september' is one step, on its last day. */
+/** 'gepland op 21 juni, werd uitgesteld naar 13 september' is one step: the second telling says where the first one went. */
+const isWhereItWent = (told: Telling, from: Telling): boolean =>
+  from.noun !== undefined &&
+  told.noun?.begin === from.noun.begin &&
+  isPutOffTo(told.words, told.sentence.text.slice(0, told.group.begin));
+
 const isPutOff = (told: Telling, k: number, all: readonly Telling[]): boolean =>
-  all
-    .slice(k + 1)
-    .some(
-      ({ noun, words, group, sentence }) =>
-        told.noun !== undefined &&
-        noun?.begin === told.noun?.begin &&
-        isPutOffTo(words, sentence.text.slice(0, group.begin)),
-    );
+  all.slice(k + 1).some((later) => isWhereItWent(later, told));
+
+/** The times from which it was put off. */
+const putOffFrom = (told: Telling, k: number, all: readonly Telling[]): Group['hits'] =>
+  all.slice(0, k).find((earlier) => isWhereItWent(told, earlier))?.group.hits ?? [];
 
 /** The steps that one sentence tells; none for a time that is only background. */
 export const toldSteps = (sentence: string, setting: Setting): RecognisedStep[] => {
@@ -40,6 +42,7 @@ export const toldSteps = (sentence: string, setting: Setting): RecognisedStep[] 
       return [told, ...also.map((next) => telling(whole, group, { ...setting, noun: next }))];
     })
     .filter((told) => !isBackgroundTime(told, setting.werkjaar) && tellsOfAStep(told))
-    .filter((told, k, all) => !isPutOff(told, k, all))
-    .flatMap((told) => stepsFrom(told, setting));
+    .flatMap((told, k, all) =>
+      isPutOff(told, k, all) ? [] : stepsFrom(told, setting, putOffFrom(told, k, all)),
+    );
 };
