@@ -16,6 +16,7 @@ import * as opDatum from '../domain/traject/op-datum.js';
 import * as verloop from '../domain/traject/procesverloop.js';
 import * as starten from '../domain/traject/starten.js';
 import * as corrigeren from '../domain/traject/stappen/corrigeren.js';
+import * as evaluatie from '../domain/traject/stappen/evaluatie.js';
 import * as loggen from '../domain/traject/stappen/loggen.js';
 import * as stappen from '../domain/traject/stappen/stapverloop.js';
 import * as teksten from '../domain/traject/teksten.js';
@@ -73,7 +74,7 @@ export const OPDRACHTEN = [
   opTraject(stappen.VerplaatsStap, stappen.verplaatsStap, SCHRIJVEN),
   opTraject(stappen.StelStapUit, stappen.stelStapUit, SCHRIJVEN),
   opTraject(stappen.MeldStapNietDoorgegaan, stappen.meldStapNietDoorgegaan, SCHRIJVEN),
-  opTraject(stappen.EvalueerStap, stappen.evalueerStap, SCHRIJVEN),
+  opTraject(evaluatie.EvalueerStap, evaluatie.evalueerStap, SCHRIJVEN),
   opTraject(corrigeren.CorrigeerStap, corrigeren.corrigeerStap, SCHRIJVEN),
   opTraject(corrigeren.KoppelStap, corrigeren.koppelStap, SCHRIJVEN),
   opTraject(verloop.VoegAlineaToe, verloop.voegAlineaToe, SCHRIJVEN),

@@ -2,13 +2,13 @@
  * Parts that are added, revised, withdrawn and given back as a whole, with one fact each: what such a kind declares, and
  * everything that follows from it. An aggregate of nothing but such parts is made here from their declarations.
  */
-import type { Beslissing, Context, DomainEvent, Feit } from './aggregate.js';
+import type { Beslissing, Context, DomainEvent } from './aggregate.js';
 import type { Dag, Geheel, Uuid, VrijeTekst } from './dag.js';
-import { nieuwId, ongezien } from './deelregels.js';
 import { intrekbaar, type Deelsoort } from './deelsoort.js';
-import { gelijk } from './gelijk.js';
-import { sleutel, zet, type Benoemd, type Staat } from './staat.js';
-import { isWeigering, weiger, type Weigering } from './weigering.js';
+import type { Benoemd, Staat } from './staat.js';
+import type { Weigering } from './weigering.js';
+import { voegToe, herzie } from './heel-deel-besluiten.js';
+import { type Vouw, vouwen } from './heel-deel-vouwen.js';
 
 export interface HeelDeel extends Benoemd {
   readonly id: Uuid;
@@ -47,8 +47,8 @@ type Beslis<C, Alle, E extends DomainEvent> = (
   command: C,
   context: Pick<Context, 'vandaag'>,
 ) => Beslissing<E>;
-type Velden<V> = V & { readonly id: string };
-type Herzien<V> = Velden<V> & { readonly revisie: number };
+export type Velden<V> = V & { readonly id: string };
+export type Herzien<V> = Velden<V> & { readonly revisie: number };
 
 export interface HeleSoort<D extends HeelDeel, Alle extends Benoemd, V, E extends DomainEvent>
   extends Declaratie<D, Alle, V>, Deelsoort<D> {
@@ -57,9 +57,6 @@ export interface HeleSoort<D extends HeelDeel, Alle extends Benoemd, V, E extend
   /** Event type → what the fact makes of the state. */
   readonly evolve: Readonly<Record<string, Vouw<Alle>>>;
 }
-
-/** What a fact of a part makes of the state; a fact about what is not there changes nothing. */
-export type Vouw<Alle> = (staat: Staat<Alle>, feit: Feit) => Staat<Alle>;
 
 /** @typeParam E the kind's four facts: with `HeelFeit` they cannot say anything else than the part holds */
 export const heelDeel = <
@@ -77,74 +74,3 @@ export const heelDeel = <
   herzie: (staat, velden, context) => herzie(declaratie, staat, velden, context) as Beslissing<E>,
   evolve: vouwen(declaratie),
 });
-
-function voegToe<D extends HeelDeel & Alle, Alle extends Benoemd, V>(
-  { soort, stam, lees, pastNiet }: Declaratie<D, Alle, V>,
-  staat: Staat<Alle>,
-  velden: Velden<V>,
-  context: Pick<Context, 'vandaag'>,
-): Beslissing<DomainEvent> {
-  const { id } = velden;
-  const gegevens = nieuwId<Alle>(staat, soort, id) ?? lees(velden, context);
-  if (isWeigering(gegevens)) return gegevens;
-  const deel = { ...gegevens, soort, id, ingetrokken: false, volgnr: 0 } as unknown as D;
-  const feit = { type: `${stam}Toegevoegd`, data: { id, ...gegevens } };
-  return pastNiet?.(straks(staat, deel), deel) ?? [feit];
-}
-
-function herzie<D extends HeelDeel & Alle, Alle extends Benoemd, V>(
-  { soort, stam, naam, benoem, lees, pastNiet }: Declaratie<D, Alle, V>,
-  staat: Staat<Alle>,
-  velden: Herzien<V>,
-  context: Pick<Context, 'vandaag'>,
-): Beslissing<DomainEvent> {
-  const { id, revisie } = velden;
-  const gevonden = staat.get(sleutel(soort, id));
-  if (!gevonden) return weiger('onderdeel-onbekend', { soort, id });
-  const was = gevonden.deel as unknown as D;
-  if (was.ingetrokken) return weiger('onderdeel-ingetrokken', { soort, naam: benoem(was) });
-  const gegevens = ongezien([soort, id], gevonden, revisie) ?? lees(velden, context);
-  if (isWeigering(gegevens)) return gegevens;
-  const { ingetrokken, volgnr } = was;
-  const deel = { ...gegevens, soort, id, ingetrokken, volgnr } as unknown as D;
-  if (gelijk(was, deel)) return weiger('niets-gewijzigd', { wat: naam });
-  const feit = { type: `${stam}Herzien`, data: { id, ...gegevens } };
-  return pastNiet?.(straks(staat, deel), deel) ?? [feit];
-}
-
-/** As if the part were so already; nobody asks when that was registered. */
-const straks = <D extends Alle, Alle extends Benoemd>(staat: Staat<Alle>, deel: D): Staat<Alle> =>
-  zet<Alle>(staat, deel, {
-    revisie: -1,
-    commandId: '',
-    op: '',
-    door: { id: '', soort: 'systeem' },
-  });
-
-function vouwen<D extends HeelDeel & Alle, Alle extends Benoemd, V>({
-  soort,
-  stam,
-}: Declaratie<D, Alle, V>): Record<string, Vouw<Alle>> {
-  const ingetrokken =
-    (weg: boolean): Vouw<Alle> =>
-    (staat, { data, bij }) => {
-      const deel = staat.get(sleutel(soort, idIn(data)))?.deel;
-      return deel ? zet<Alle>(staat, { ...deel, ingetrokken: weg }, bij) : staat;
-    };
-  return {
-    [`${stam}Toegevoegd`]: (staat, { data, bij }) =>
-      zet<Alle>(staat, heel({ soort, ...data, ingetrokken: false, volgnr: bij.revisie }), bij),
-    [`${stam}Herzien`]: (staat, { data, bij }) => {
-      const was = staat.get(sleutel(soort, idIn(data)))?.deel as HeelDeel | undefined;
-      const { ingetrokken: weg, volgnr } = was ?? {};
-      return was
-        ? zet<Alle>(staat, heel({ soort, ...data, ingetrokken: weg, volgnr }), bij)
-        : staat;
-    },
-    [`${stam}Ingetrokken`]: ingetrokken(true),
-    [`${stam}Hersteld`]: ingetrokken(false),
-  };
-}
-
-const idIn = (data: object): Uuid => (data as { id: Uuid }).id;
-const heel = <Alle>(deel: object): Alle => deel as Alle;

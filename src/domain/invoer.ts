@@ -1,4 +1,7 @@
-/** What a command's fields may hold, checked and cleaned once at the edge: NFC, line ends as \n, no control characters. */
+/**
+ * What a command's fields may hold, checked and cleaned once at the edge. Words stand in `invoer-tekst.ts`, ids in `invoer-id.ts`,
+ * codes of a list that may be empty in `invoer-codes.ts`; here all others.
+ */
 import 'reflect-metadata'; // class-transformer's `Type` asks it what a field is
 import { Transform, Type, type TransformFnParams } from 'class-transformer';
 import {
@@ -8,29 +11,25 @@ import {
   IsInt,
   IsObject,
   IsOptional,
-  IsString,
   Matches,
   Max,
-  MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { UNREADABLE_IN_LINE, UNREADABLE_IN_TEXT } from '../text/unreadable.js';
-import { leegIsNiets, schoneRegel, schoneTekst, schoon, type Schoonmaak } from './schoonmaak.js';
+import { leegIsNiets, schoon, type Schoonmaak } from './schoonmaak.js';
 
 export interface Keuze {
   /** May be left out. */
   readonly optioneel?: boolean;
 }
 
-const stapel =
+export const stapel =
   (...decorators: readonly (PropertyDecorator | false)[]): PropertyDecorator =>
   (doel, veld) => {
     for (const decorator of decorators) if (decorator) decorator(doel, veld);
   };
 
-const basis = (keuze: Keuze, maakSchoon: Schoonmaak = schoon): PropertyDecorator =>
+export const basis = (keuze: Keuze, maakSchoon: Schoonmaak = schoon): PropertyDecorator =>
   stapel(
     Transform(({ value }: TransformFnParams) => {
       const waarde = maakSchoon(value);
@@ -39,96 +38,7 @@ const basis = (keuze: Keuze, maakSchoon: Schoonmaak = schoon): PropertyDecorator
     keuze.optioneel === true && IsOptional(),
   );
 
-const [LANGSTE_TEKST, LANGSTE_REGEL] = [100_000, 500];
-const GEEN_STUURTEKENS = new RegExp(`^[^${UNREADABLE_IN_LINE}]*$`, 'u');
-const TEKST_ZONDER_STUURTEKENS = new RegExp(`^[^${UNREADABLE_IN_TEXT}]*$`, 'u');
-const WEBADRES = new RegExp(String.raw`^https?:\/\/[^\s${UNREADABLE_IN_LINE}]+$`, 'iu');
-const stuurtekens = { context: { code: 'stuurtekens' } };
-
-/** Text of any number of lines in the dialect of `src/text`, at most 100,000 characters. */
-export const Tekst = (keuze: Keuze = {}): PropertyDecorator =>
-  stapel(
-    basis(keuze, schoneTekst),
-    IsString(),
-    MaxLength(LANGSTE_TEKST),
-    Matches(TEKST_ZONDER_STUURTEKENS, stuurtekens),
-  );
-
-/** One line of plain text, at most 500 characters. */
-export const Regel = (keuze: Keuze = {}): PropertyDecorator =>
-  stapel(
-    basis(keuze, schoneRegel),
-    IsString(),
-    MaxLength(LANGSTE_REGEL),
-    Matches(GEEN_STUURTEKENS, stuurtekens),
-  );
-
-/** A web address; one rule for all of it, as two of one kind would share a code. */
-export const Url = (): PropertyDecorator =>
-  stapel(
-    basis({}),
-    IsString(),
-    MaxLength(LANGSTE_REGEL),
-    Matches(WEBADRES, { context: { code: 'url' } }),
-  );
-
-const alsLijst = (waarde: unknown): unknown => waarde ?? [];
-
-/** Lines of plain text in a list. */
-export const Regels = (): PropertyDecorator =>
-  stapel(
-    Transform(({ value }: TransformFnParams) =>
-      Array.isArray(value)
-        ? value.map(schoneRegel).filter((regel) => regel !== '')
-        : alsLijst(value),
-    ),
-    IsArray(),
-    IsString({ each: true }),
-    MaxLength(LANGSTE_REGEL, { each: true }),
-    Matches(GEEN_STUURTEKENS, { each: true, ...stuurtekens }),
-  );
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const alsId = (waarde: unknown): unknown =>
-  typeof waarde === 'string' ? waarde.trim().toLowerCase() : waarde;
-const kleineLetters = ({ value }: TransformFnParams): unknown => alsId(value);
-
-/** A UUID, made at the edge. */
-export const Id = (keuze: Keuze = {}): PropertyDecorator =>
-  stapel(Transform(kleineLetters), basis(keuze), Matches(UUID, { context: { code: 'id' } }));
-
-const alsIds = (waarde: unknown): unknown =>
-  Array.isArray(waarde) ? [...new Set(waarde.map(alsId))] : waarde;
-
-/** Ids in a list; one that is named twice counts once. */
-export const Ids = (): PropertyDecorator =>
-  stapel(
-    Transform(({ value }: TransformFnParams) => alsIds(alsLijst(value))),
-    IsArray(),
-    Matches(UUID, { each: true, context: { code: 'id' } }),
-  );
-
-/** Ids in a list, or one word that stands for all; may be left out. */
-export const IdsOf =
-  (woord: string): PropertyDecorator =>
-  (doel, veld) =>
-    stapel(
-      Transform(({ value }: TransformFnParams) => alsIds(leegIsNiets(value))),
-      IsOptional(),
-      ValidateIf((velden: Record<string | symbol, unknown>) => velden[veld] !== woord, {
-        context: { of: woord },
-      }),
-      IsArray(),
-      Matches(UUID, { each: true, context: { code: 'id' } }),
-    )(doel, veld);
-
-/** A place in an order: the id of what it follows, null for first; left out = the date decides. */
-export const Na = (): PropertyDecorator =>
-  stapel(
-    Transform(({ value }: TransformFnParams) => (value === '' ? undefined : alsId(value))),
-    IsOptional(),
-    Matches(UUID, { context: { code: 'id', ofNiets: true } }),
-  );
+export const alsLijst = (waarde: unknown): unknown => waarde ?? [];
 
 export const EenVan = (waarden: readonly string[], keuze: Keuze = {}): PropertyDecorator =>
   stapel(basis(keuze), IsIn(waarden));

@@ -1,5 +1,7 @@
 import { CATEGORIEEN, type Categorie } from './aggregaten.js';
-import { EenVan, Id, Regel } from './invoer.js';
+import { EenVan } from './invoer.js';
+import { Id } from './invoer-id.js';
+import { Regel } from './invoer-tekst.js';
 
 /** Undo of one command in one stream; each aggregate decides for itself what that takes. */
 export class MaakOngedaan {

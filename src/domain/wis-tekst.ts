@@ -1,7 +1,8 @@
 import { IsOptional } from 'class-validator';
 import { AGGREGATEN, CATEGORIEEN, DEELSOORTEN, type Categorie } from './aggregaten.js';
 import type { Aggregate, Decide, DomainEvent, Feit } from './aggregate.js';
-import { EenVan, GenesteLijst, Regel, Tekst } from './invoer.js';
+import { EenVan, GenesteLijst } from './invoer.js';
+import { Regel, Tekst } from './invoer-tekst.js';
 import { sleutel, type Benoemd, type Onderdeel, type Staat } from './staat.js';
 import {
   gewistDeel,

@@ -1,7 +1,8 @@
 /** The steps of a made-up traject as commands. */
 import { TrekOnderdeelIn } from '../domain/traject/intrekken.js';
 import { LogStap, PlanStap } from '../domain/traject/stappen/loggen.js';
-import { EvalueerStap, StelStapUit } from '../domain/traject/stappen/stapverloop.js';
+import { StelStapUit } from '../domain/traject/stappen/stapverloop.js';
+import { EvalueerStap } from '../domain/traject/stappen/evaluatie.js';
 import type { Voorbeeldstap, Voorbeeldtraject } from './voorbeeldtraject.js';
 import { VOORBEELDJAAR, voorbeeldId, type Voorbeeldopdracht } from './voorbeeld-id.js';
 

@@ -2,10 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { HerzieAlinea, VerplaatsOnderdeel } from '../../src/domain/traject/procesverloop.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { LogStap } from '../../src/domain/traject/stappen/loggen.js';
-import {
-  EvalueerStap,
-  MeldStapNietDoorgegaan,
-} from '../../src/domain/traject/stappen/stapverloop.js';
+import { MeldStapNietDoorgegaan } from '../../src/domain/traject/stappen/stapverloop.js';
+import { EvalueerStap } from '../../src/domain/traject/stappen/evaluatie.js';
 import { LegDoelVast, LegStandVanZakenVast } from '../../src/domain/traject/teksten.js';
 import { MaakOngedaan } from '../../src/domain/maak-ongedaan.js';
 import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { MaakOngedaan } from '../../src/domain/maak-ongedaan.js';
 
-import { naamOp, standOp, type Partner } from '../../src/domain/samenwerkingsverband/partner.js';
+import type { Partner } from '../../src/domain/samenwerkingsverband/partner.js';
+import { standOp } from '../../src/domain/samenwerkingsverband/partner-stand.js';
+import { naamOp } from '../../src/domain/samenwerkingsverband/partner-namen.js';
 import {
   HerstelSamenwerkingsdeel,
   samenwerkingsverband,

@@ -1,8 +1,6 @@
 import { describe, it } from '@jest/globals';
-import {
-  EvalueerStap,
-  MeldStapNietDoorgegaan,
-} from '../../src/domain/traject/stappen/stapverloop.js';
+import { MeldStapNietDoorgegaan } from '../../src/domain/traject/stappen/stapverloop.js';
+import { EvalueerStap } from '../../src/domain/traject/stappen/evaluatie.js';
 import { gegeven } from '../support/gegeven.js';
 import { KENNISMAKING, PLANTDAG } from '../support/namen.js';
 import { gelogd, gepland, gestart, nietDoorgegaan, tijd } from '../support/voorbeelden.js';

@@ -10,6 +10,7 @@ import * as procesverloop from '../../src/domain/traject/procesverloop.js';
 import * as starten from '../../src/domain/traject/starten.js';
 import * as corrigeren from '../../src/domain/traject/stappen/corrigeren.js';
 import * as loggen from '../../src/domain/traject/stappen/loggen.js';
+import { EvalueerStap } from '../../src/domain/traject/stappen/evaluatie.js';
 import * as stappen from '../../src/domain/traject/stappen/stapverloop.js';
 import * as teksten from '../../src/domain/traject/teksten.js';
 import { traject } from '../../src/domain/traject/traject.js';
@@ -71,7 +72,7 @@ const SOMS: readonly Maak[] = [
     { ...overStap(h), definitief: h.k(1) % 2 === 0, redencode: 'OVERMACHT' },
   ],
   (h) => [
-    stappen.EvalueerStap,
+    EvalueerStap,
     { ...overStap(h), antwoorden: [{ vraag: 'Goed?', antwoord: kies(WOORDEN, h.k(1)) }] },
   ],
   ({ k }) => [

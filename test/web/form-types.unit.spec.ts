@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { RondTrajectAf } from '../../src/domain/traject/fase.js';
 import { HerzieLes, LegLesVast } from '../../src/domain/traject/lessen.js';
-import { EvalueerStap } from '../../src/domain/traject/stappen/stapverloop.js';
+import { EvalueerStap } from '../../src/domain/traject/stappen/evaluatie.js';
 import { formIn, wrong } from '../../src/web/form/declare.js';
 import { area, choice, line, newId, screen } from '../../src/web/form/fields.js';
 import { TrajectScene } from '../../src/web/traject/traject.scene.js';

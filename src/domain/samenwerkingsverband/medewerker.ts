@@ -1,7 +1,9 @@
 /** A period in which somebody works for the partnership. Who it is stands outside the log: here is only an id. */
 import type { Uuid, VrijeTekst } from '../dag.js';
 import { heelDeel, type Gegevens, type HeelDeel } from '../heel-deel.js';
-import { Id, Regel, Revisie } from '../invoer.js';
+import { Revisie } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Regel } from '../invoer-tekst.js';
 import { onderdeel } from '../staat.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger } from '../weigering.js';

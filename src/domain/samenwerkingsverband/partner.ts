@@ -1,26 +1,17 @@
 /** An organisation in the partnership: its names through the years, and since when and until when it takes part. */
-import type { Dag, Uuid, VrijeTekst } from '../dag.js';
+import type { Uuid, VrijeTekst } from '../dag.js';
 import { heelDeel, type Gegevens, type HeelDeel } from '../heel-deel.js';
-import { GenesteLijst, Id, Regel, Regels, Revisie } from '../invoer.js';
+import { GenesteLijst, Revisie } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Regel, Regels } from '../invoer-tekst.js';
 import { alle, type Staat } from '../staat.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import type { DeelVanSamenwerkingsverband } from './samenwerkingsverband-events.js';
-import {
-  dagenVan,
-  isBegonnen,
-  isGeweigerd,
-  isVoorbij,
-  leesPeriode,
-  leesTijd,
-  PeriodeVelden,
-} from './periode.js';
+import { dagenVan, isGeweigerd, leesPeriode, leesTijd, PeriodeVelden } from './periode.js';
+import { type NaamSinds, NaamSindsVelden, leesNamen, naamOp } from './partner-namen.js';
+import { standOp } from './partner-stand.js';
 
-/** A name, and since when it was called so. */
-export interface NaamSinds {
-  naam: VrijeTekst;
-  vanaf: Tijdsaanduiding;
-}
 export interface Partner extends HeelDeel {
   soort: 'PARTNER';
   /** What it is called now. */
@@ -52,12 +43,7 @@ export interface PartnerHersteld {
 }
 export type PartnerEvent =
   PartnerToegevoegd | PartnerHerzien | PartnerIngetrokken | PartnerHersteld;
-
-export class NaamSindsVelden {
-  @Regel() naam: string;
-  @Regel() vanaf: string;
-}
-abstract class PartnerVelden extends PeriodeVelden {
+export abstract class PartnerVelden extends PeriodeVelden {
   @Id() id: string;
   @Regel() naam: string;
   @GenesteLijst(() => NaamSindsVelden) namen: NaamSindsVelden[] = [];
@@ -103,36 +89,6 @@ export const PARTNER = heelDeel<
       ? { ...partner, naam: naamOp(partner, dag) }
       : undefined,
 });
-
-/** Earliest first; the last one is what it is called now. */
-function leesNamen({ naam, namen }: PartnerVelden, vandaag: Dag): NaamSinds[] | Weigering {
-  const gelezen: NaamSinds[] = [];
-  for (const { naam: een, vanaf: tekst } of namen) {
-    if (!een) return weiger('tekst-leeg', { veld: 'naam' });
-    const vanaf = leesTijd('vanaf', tekst, vandaag);
-    if (!vanaf) return weiger('tekst-leeg', { veld: 'vanaf' });
-    if (isWeigering(vanaf)) return vanaf;
-    if (!vanaf.van) return weiger('tijd-onbegrepen', { veld: 'vanaf', tekst });
-    gelezen.push({ naam: een, vanaf });
-  }
-  gelezen.sort((a, b) => (a.vanaf.van! < b.vanaf.van! ? -1 : 1));
-  const laatste = gelezen.at(-1)?.naam ?? naam;
-  return laatste === naam ? gelezen : weiger('naam-niet-de-laatste', { naam, laatste });
-}
-
-/** What it was called on a day: before its first known name, that one. */
-export const naamOp = ({ naam, namen }: Partner, dag: Dag): string =>
-  (namen.findLast(({ vanaf }) => vanaf.van! <= dag) ?? namen[0])?.naam ?? naam;
-
-export type PartnerStand = 'KANDIDAAT' | 'PARTNER' | 'VROEGER' | 'LATER';
-
-/** What it was of the partnership on a day: that follows from its periods. Without any it takes part, since nobody knows when. */
-export function standOp(partner: Partner, dag: Dag): PartnerStand {
-  const { vanaf, kandidaatSinds } = partner;
-  if (isVoorbij(partner, dag)) return 'VROEGER';
-  if (vanaf ? isBegonnen(partner, dag) : !kandidaatSinds) return 'PARTNER';
-  return kandidaatSinds && isBegonnen({ vanaf: kandidaatSinds }, dag) ? 'KANDIDAAT' : 'LATER';
-}
 
 type Verband = Staat<DeelVanSamenwerkingsverband>;
 

@@ -1,6 +1,6 @@
 /** From when until when, as somebody wrote it: 'sinds 2015', 'tot juni 2022'. */
 import type { Dag } from '../dag.js';
-import { Regel } from '../invoer.js';
+import { Regel } from '../invoer-tekst.js';
 import { leesTijd as leesTijdIn } from '../tijd/lees.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';

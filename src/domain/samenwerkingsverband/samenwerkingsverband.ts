@@ -1,6 +1,8 @@
 /** The partnership: its parts are its partners and the periods of who works for it. */
 import { aggregaatVanDelen } from '../aggregaat-van-delen.js';
-import { EenVan, Id, Tekst } from '../invoer.js';
+import { EenVan } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Tekst } from '../invoer-tekst.js';
 import {
   VERBANDSOORTEN,
   type DeelVanSamenwerkingsverband,

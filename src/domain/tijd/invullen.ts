@@ -4,7 +4,8 @@ import { weiger, type Weigering } from '../weigering.js';
 import { jarenVan, type Jaarkeuze } from './jaren.js';
 import { weekdagVan } from './kalenderweek.js';
 import { grenzen, type Onderdeel } from './onderdeel.js';
-import type { Deel, Ontleding } from './ontleed.js';
+import type { Ontleding } from './ontleed.js';
+import type { Deel } from './lees-deel.js';
 import { WEEKDAGEN } from './woorden.js';
 
 export interface IngevuldDeel {

@@ -1,21 +1,10 @@
 /** Whole expressions of time: one indication, a list that shares a month or a year, a range, or one that is open. */
-import { leesAanhef, leesVoorzetsel, type Aanhef } from './aanhef.js';
-import { leesOnderdeel } from './in-woorden.js';
-import { dagnummerOp } from './dag-in-woorden.js';
-import { naLidwoord, type Lezer } from './jaar.js';
-import { leesVervolgQ } from './kwartaal.js';
-import type { Onderdeel } from './onderdeel.js';
-import { isTeken, isWoord, type Gelezen, type Tekst } from './tokens.js';
+import { leesAanhef, type Aanhef } from './aanhef.js';
+import { isTeken, isWoord, type Tekst } from './tokens.js';
 import { leesVoeg, type Voeg } from './verband.js';
-import { leesVervolgWeek } from './week.js';
-
-/** An indication with the tokens that it was read from, the last one not included. */
-export interface Deel {
-  onderdeel: Onderdeel;
-  omstreeks: boolean;
-  van: number;
-  tot: number;
-}
+import { type Deel, leesDeel } from './lees-deel.js';
+import { type Reeks, leesReeks } from './lees-reeks.js';
+import { zonderMaand, zonderStaart, metMaanden } from './gedeelde-maand.js';
 
 export interface Ontleding {
   delen: readonly [Deel, ...Deel[]];
@@ -26,117 +15,6 @@ export interface Ontleding {
   van: number;
   tot: number;
 }
-
-/** A list of more is none that anybody reads; it also bounds the work. */
-const MEESTE_DELEN = 60;
-
-const kaleDag: Lezer = (tekst, i) => {
-  const dag = dagnummerOp(tekst, i);
-  return dag === undefined ? undefined : { waarde: { precisie: 'DAG', dag }, volgende: i + 1 };
-};
-
-/** What a bare number means after a quarter or a week. */
-const leesVervolg = (tekst: Tekst, i: number, vorige: Deel | undefined) => {
-  if (vorige?.onderdeel.precisie === 'KWARTAAL') return leesVervolgQ(tekst, i);
-  return vorige?.onderdeel.precisie === 'WEEK' ? leesVervolgWeek(tekst, i) : undefined;
-};
-
-const leesOp = (
-  tekst: Tekst,
-  i: number,
-  vorige: Deel | undefined,
-): Gelezen<Onderdeel> | undefined =>
-  leesOnderdeel(tekst, i) ?? leesVervolg(tekst, i, vorige) ?? kaleDag(tekst, i);
-
-const leesDeel = (tekst: Tekst, i: number, vorige?: Deel): Deel | undefined => {
-  // '1- op 9 april' is no range.
-  const naTeken = vorige && isTeken(tekst, i - 1, '-', '&', '+', '/');
-  const { omstreeks, begin } = naTeken ? { begin: i } : leesVoorzetsel(tekst, i);
-  for (const van of new Set([begin, naTeken ? begin : naLidwoord(tekst, begin)])) {
-    const gelezen = leesOp(tekst, van, vorige);
-    const rond = omstreeks ?? vorige?.omstreeks ?? false;
-    if (gelezen) return { onderdeel: gelezen.waarde, omstreeks: rond, van, tot: gelezen.volgende };
-  }
-  return undefined;
-};
-
-const JAREN: readonly string[] = ['JAAR', 'BEGIN_JAAR', 'MIDDEN_JAAR', 'EIND_JAAR'];
-const MAANDEN: readonly string[] = ['MAAND', 'BEGIN_MAAND', 'MIDDEN_MAAND', 'EIND_MAAND'];
-
-const soort = ({ onderdeel: { precisie } }: Deel): string => {
-  if (JAREN.includes(precisie)) return 'JAAR';
-  return MAANDEN.includes(precisie) ? 'MAAND' : precisie;
-};
-
-const zonderMaand = ({ onderdeel }: Deel): boolean =>
-  onderdeel.precisie === 'DAG' && onderdeel.maand === undefined;
-
-interface Reeks {
-  delen: Deel[];
-  voegen: Voeg[];
-}
-
-/** Whether a next part belongs to what was read: prose joins only what is alike, and a range has two parts. */
-const hoortErbij = (
-  tekst: Tekst,
-  { delen, voegen }: Reeks,
-  { verband }: Voeg,
-  deel: Deel,
-): boolean => {
-  const naBereik = voegen.at(-1)?.verband === 'bereik';
-  if (verband === 'bereik' && naBereik) return false;
-  if (!tekst.proza) return true;
-  if (naBereik || (voegen.length > 0 && verband === 'bereik')) return false;
-  const vorige = delen.at(-1);
-  return verband === 'bereik' || (vorige !== undefined && soort(vorige) === soort(deel));
-};
-
-const leesReeks = (tekst: Tekst, eerste: Deel, tussen: boolean): Reeks => {
-  const reeks: Reeks = { delen: [eerste], voegen: [] };
-  let vorige = eerste;
-  while (reeks.delen.length < MEESTE_DELEN) {
-    const gelezen = leesVoeg(tekst, vorige.van, vorige.tot);
-    const deel = gelezen && leesDeel(tekst, gelezen.volgende, vorige);
-    if (!deel) return reeks;
-    const voeg: Voeg =
-      tussen && gelezen.waarde.verband === 'en'
-        ? { verband: 'bereik', teken: false }
-        : gelezen.waarde;
-    if (!hoortErbij(tekst, reeks, voeg, deel)) return reeks;
-    reeks.delen.push(deel);
-    reeks.voegen.push(voeg);
-    vorige = deel;
-  }
-  return reeks;
-};
-
-/** Undefined where nothing that follows names the month: a bare number is then no day. */
-const metMaandVan = (deel: Deel, volgende: Deel): Deel | undefined => {
-  if (!zonderMaand(deel)) return deel;
-  const { onderdeel } = volgende;
-  if (onderdeel.precisie !== 'DAG' || deel.onderdeel.precisie !== 'DAG') return undefined;
-  const { weekdag: _weekdag, ...deelt } = onderdeel;
-  return { ...deel, onderdeel: { ...deelt, ...deel.onderdeel } };
-};
-
-/** Numbers at the end that no month follows are no days: '9 april, 12 deelnemers'. */
-const zonderStaart = ({ delen, voegen }: Reeks): Reeks => {
-  const aantal = delen.findLastIndex((deel) => !zonderMaand(deel)) + 1;
-  return { delen: delen.slice(0, aantal), voegen: voegen.slice(0, Math.max(aantal - 1, 0)) };
-};
-
-/** The 6 of '6 en 20 oktober' is in October; undefined where a bare number has no day after it. */
-const metMaanden = (delen: readonly Deel[]): readonly [Deel, ...Deel[]] | undefined => {
-  const laatste = delen.at(-1);
-  if (!laatste) return undefined;
-  const alle: [Deel, ...Deel[]] = [laatste];
-  for (const deel of delen.slice(0, -1).reverse()) {
-    const ingevuld = metMaandVan(deel, alle[0]);
-    if (!ingevuld) return undefined;
-    alle.unshift(ingevuld);
-  }
-  return alle;
-};
 
 /** 'zaal 3, 9 april' is no list of two days: one with bare numbers ends in 'en'. */
 const isLosseOpsomming = ({ delen, voegen }: Reeks): boolean =>

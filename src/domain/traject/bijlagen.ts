@@ -1,7 +1,9 @@
 /** Links and results: what stands beside the texts. */
 import { nieuwId } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
-import { EenVan, Id, Regel, Url } from '../invoer.js';
+import { EenVan } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Regel, Url } from '../invoer-tekst.js';
 import { DeelIdVeld } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';

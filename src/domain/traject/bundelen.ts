@@ -1,6 +1,7 @@
 /** Several steps in one sentence of the report, by choice (docs/decisions/0022). */
 import { ongezien } from '../deelregels.js';
-import { Id, Ids, Revisie } from '../invoer.js';
+import { Revisie } from '../invoer.js';
+import { Id, Ids } from '../invoer-id.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { bundelPerStap } from './bundels.js';

@@ -1,6 +1,8 @@
 /** Named parts of a traject, each with a procesverloop of its own. */
 import { nieuwId, ongezien } from '../deelregels.js';
-import { Id, Regel, Revisie } from '../invoer.js';
+import { Revisie } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Regel } from '../invoer-tekst.js';
 import { alle } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import type { Deel } from './traject-delen.js';

@@ -1,5 +1,6 @@
 /** Pausing, going on, finishing and opening again. */
-import { DagVeld, EenVan, JaNee, Regel, Tekst } from '../invoer.js';
+import { DagVeld, EenVan, JaNee } from '../invoer.js';
+import { Regel, Tekst } from '../invoer-tekst.js';
 import { leesTijd } from '../tijd/lees.js';
 import { isWeigering, weiger } from '../weigering.js';
 import { openStappen } from './geldig.js';

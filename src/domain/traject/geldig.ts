@@ -8,7 +8,7 @@ import { weiger, type Weigering } from '../weigering.js';
 import { naamVrij } from './deeltrajecten.js';
 import type { Alinea, Deel, Deeltraject, FaseDeel, Stap } from './traject-delen.js';
 import { isAfgerond, naamVan, stapNaam, stappenVan } from './traject-regels.js';
-import { nummerBezet } from './stappen/velden.js';
+import { nummerBezet } from './stappen/stapnummer.js';
 import type { TrajectStaat } from './traject.js';
 import { inKring } from './verloop.js';
 

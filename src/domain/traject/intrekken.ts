@@ -1,6 +1,8 @@
 /** Nothing is deleted: what was added can be withdrawn, and given back. */
 import { herstelDeel, trekDeelIn, type Huisregels } from '../deelregels.js';
-import { EenVan, Id, Tekst } from '../invoer.js';
+import { EenVan } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Tekst } from '../invoer-tekst.js';
 import { isWeigering } from '../weigering.js';
 import type { Deel, SoortDeel, SoortIntrekbaar } from './traject-delen.js';
 import { pastNiet } from './geldig.js';

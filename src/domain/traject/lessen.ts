@@ -1,7 +1,9 @@
 /** Lessons learned, each with its themes. */
 import { nieuwId, ongezien } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
-import { Id, JaarVeld, Regels, Revisie, Tekst } from '../invoer.js';
+import { JaarVeld, Revisie } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Regels, Tekst } from '../invoer-tekst.js';
 import { isWeigering, weiger } from '../weigering.js';
 import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
 import { aanwezig, lopend } from './traject-regels.js';

@@ -1,5 +1,6 @@
 /** What somebody put somewhere goes back to where its day says. */
-import { EenVan, Id } from '../invoer.js';
+import { EenVan } from '../invoer.js';
+import { Id } from '../invoer-id.js';
 import { isWeigering, weiger } from '../weigering.js';
 import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
 import { aanwezig } from './traject-regels.js';

@@ -1,7 +1,9 @@
 /** Wording of its own in a procesverloop, and the order of alineas and steps. */
 import { nieuwId, ongezien } from '../deelregels.js';
 import { gelijk } from '../gelijk.js';
-import { EenVan, Id, Ids, JaarVeld, Na, Revisie, Tekst } from '../invoer.js';
+import { EenVan, JaarVeld, Revisie } from '../invoer.js';
+import { Id, Ids, Na } from '../invoer-id.js';
+import { Tekst } from '../invoer-tekst.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { TrajectOpdracht, type BeslisTraject } from './traject-opdracht.js';
 import { aanwezig, deeltrajectVoor, lopend, volgt } from './traject-regels.js';

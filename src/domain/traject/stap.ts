@@ -11,6 +11,7 @@ import type {
   StapVerplaatst,
 } from './traject-events.js';
 import type { StapGegevens } from './waarden.js';
+import { plaats } from './nieuwe-plaats.js';
 
 function nieuw(data: StapGepland['data'], bij: Vastgelegd): Omit<Stap, 'status' | 'gepland'> {
   return {
@@ -23,16 +24,6 @@ function nieuw(data: StapGepland['data'], bij: Vastgelegd): Omit<Stap, 'status' 
     inhoudRevisie: bij.revisie,
   };
 }
-
-/** Where something new stands. What an import places, stands in the order of the text that was imported. */
-export const plaats = (
-  data: Pick<StapGepland['data'], 'na'>,
-  { revisie, door }: Vastgelegd,
-): Pick<Stap, 'na' | 'volgnr' | 'plaatsUitVerslag'> => ({
-  ...('na' in data ? { na: data.na } : {}),
-  ...('na' in data && door.soort === 'import' ? { plaatsUitVerslag: true } : {}),
-  volgnr: revisie,
-});
 
 export const gepland = (data: StapGepland['data'], bij: Vastgelegd): Stap => ({
   ...nieuw(data, bij),

@@ -1,6 +1,8 @@
 /** A traject begins and gets its name. */
 import { ongezien } from '../deelregels.js';
-import { EenVan, Id, Regel, Revisie } from '../invoer.js';
+import { EenVan, Revisie } from '../invoer.js';
+import { Id } from '../invoer-id.js';
+import { Regel } from '../invoer-tekst.js';
 import { Codes, NisCodes } from '../invoer-codes.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';

@@ -1,6 +1,7 @@
 /** Doel and stand van zaken: one of each per year, written as a whole. */
 import { ongezien } from '../deelregels.js';
-import { DagVeld, EenVan, GenesteLijst, JaarVeld, Regel, Revisie, Tekst } from '../invoer.js';
+import { DagVeld, EenVan, GenesteLijst, JaarVeld, Revisie } from '../invoer.js';
+import { Regel, Tekst } from '../invoer-tekst.js';
 import { gelijk } from '../gelijk.js';
 import { isDag } from '../kalender.js';
 import { onderdeel } from '../staat.js';

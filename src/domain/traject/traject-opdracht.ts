@@ -1,4 +1,4 @@
-import { Id } from '../invoer.js';
+import { Id } from '../invoer-id.js';
 import type { Decide } from '../aggregate.js';
 import type { TrajectEvent } from './traject-events.js';
 import type { TrajectStaat } from './traject.js';

@@ -1,12 +1,14 @@
 /** A traject's state and how each fact changes it: for rules, read models and as-of answers alike (docs/decisions/0001). */
-import type { Aggregate, Feit, Vastgelegd } from '../aggregate.js';
+import type { Aggregate } from '../aggregate.js';
 import { leeg, onderdeel, zet, zetTerug, type Staat } from '../staat.js';
-import type { Deel, DeelVan, SoortDeel, SoortIntrekbaar, Stap } from './traject-delen.js';
+import type { Deel } from './traject-delen.js';
 import type { TrajectEvent } from './traject-events.js';
 import { opDag } from './op-dag.js';
 import { wisDeel } from '../tekst-gewist.js';
-import { verplaatsInVerloop, weerOpDatum, zetStap } from './verplaatsen.js';
-import * as stap from './stap.js';
+import { verplaatsInVerloop, weerOpDatum } from './verplaatsen.js';
+import { plaats } from './nieuwe-plaats.js';
+import { STAPFEITEN } from './stap-feiten.js';
+import { intrekking, met, type Hoe, type Hoes } from './wijzig-deel.js';
 
 export type TrajectStaat = Staat<Deel>;
 
@@ -17,41 +19,7 @@ export const traject: Aggregate<TrajectStaat, TrajectEvent> = {
   opDag,
 };
 
-type Hoe<E extends TrajectEvent> = (staat: TrajectStaat, feit: Feit<E>) => TrajectStaat;
-type Tabel = { [T in TrajectEvent['type']]: Hoe<Extract<TrajectEvent, { type: T }>> };
-
-/** The part changed by `wijzig`, where it exists: facts about what is not there change nothing. */
-function met<K extends SoortDeel>(
-  staat: TrajectStaat,
-  [soort, id]: readonly [K, string],
-  bij: Vastgelegd,
-  wijzig: (deel: DeelVan<K>) => DeelVan<K>,
-): TrajectStaat {
-  const huidig = onderdeel<Deel, K>(staat, soort, id);
-  return huidig ? zet(staat, wijzig(huidig.deel as DeelVan<K>) as Deel, bij) : staat;
-}
-
-/** As `met`, for what may take a step to another day, year or deeltraject. */
-function metStap(
-  staat: TrajectStaat,
-  stapId: string,
-  bij: Vastgelegd,
-  wijzig: (deel: Stap) => Stap,
-): TrajectStaat {
-  const huidig = onderdeel<Deel, 'STAP'>(staat, 'STAP', stapId);
-  return huidig ? zetStap(staat, wijzig(huidig.deel), bij) : staat;
-}
-
-const intrekking =
-  <E extends TrajectEvent>(
-    soort: SoortIntrekbaar,
-    id: (data: E['data']) => string,
-    ingetrokken: boolean,
-  ): Hoe<E> =>
-  (staat, { data, bij }) =>
-    met(staat, [soort, id(data)], bij, (deel) => ({ ...deel, ingetrokken }));
-
-const HOE: Tabel = {
+const HOE: Hoes<TrajectEvent> = {
   TrajectGestart: (staat, { data, bij }) => {
     const { trajectId: id, soort: soortTraject, ...kern } = data;
     const gestart = zet<Deel>(
@@ -109,27 +77,7 @@ const HOE: Tabel = {
   LesIngetrokken: intrekking('LES', (data) => data.lesId, true),
   LesHersteld: intrekking('LES', (data) => data.lesId, false),
 
-  StapGelogd: (staat, { data, bij }) => zet<Deel>(staat, stap.gelogd(data, bij), bij),
-  StapGepland: (staat, { data, bij }) => zet<Deel>(staat, stap.gepland(data, bij), bij),
-  StapGehouden: (staat, { data, bij }) =>
-    metStap(staat, data.stapId, bij, (deel) => stap.gehouden(deel, data, bij)),
-  StapVerplaatst: (staat, { data, bij }) =>
-    metStap(staat, data.stapId, bij, (deel) => stap.verplaatst(deel, data, bij)),
-  StapUitgesteld: (staat, { data, bij }) =>
-    metStap(staat, data.stapId, bij, (deel) => stap.uitgesteld(deel, data, bij)),
-  StapNietDoorgegaan: (staat, { data, bij }) =>
-    met(staat, ['STAP', data.stapId], bij, (deel) => stap.nietDoorgegaan(deel, data, bij)),
-  StapGeevalueerd: (staat, { data: { stapId, ...evaluatie }, bij }) =>
-    met(staat, ['STAP', stapId], bij, (deel) => ({ ...deel, status: 'GEEVALUEERD', evaluatie })),
-  StapGecorrigeerd: (staat, { data, bij }) =>
-    metStap(staat, data.stapId, bij, (deel) => stap.gecorrigeerd(deel, data, bij)),
-  StapGekoppeld: (staat, { data: { stapId, ...koppeling }, bij }) =>
-    met(staat, ['STAP', stapId], bij, (deel) => ({
-      ...deel,
-      koppelingen: [...deel.koppelingen, koppeling],
-    })),
-  StapIngetrokken: intrekking('STAP', (data) => data.stapId, true),
-  StapHersteld: intrekking('STAP', (data) => data.stapId, false),
+  ...STAPFEITEN,
 
   AlineaToegevoegd: (staat, { data: { alineaId: id, ...alinea }, bij }) =>
     zet<Deel>(
@@ -139,7 +87,7 @@ const HOE: Tabel = {
         id,
         ...alinea,
         ingetrokken: false,
-        ...stap.plaats(alinea, bij),
+        ...plaats(alinea, bij),
         inhoudRevisie: bij.revisie,
       },
       bij,

@@ -1,10 +1,13 @@
 /** A traject gets a place in a year's report, or loses it. */
-import { Geheel, Id, Na } from '../invoer.js';
+import { Geheel } from '../invoer.js';
+import { Id, Na } from '../invoer-id.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger } from '../weigering.js';
 import type { DeelVanWerkjaar } from './werkjaar-delen.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
-import { alsNummersKloppen, geopend, heeftInhoud, magStaan } from './werkjaar-regels.js';
+import { geopend, heeftInhoud } from './werkjaar-regels.js';
+import { alsNummersKloppen } from './knoopnummers.js';
+import { magStaan } from './knoop-mag-staan.js';
 
 /** What the traject's own stream says of it, read just before. */
 export interface TrajectFeit {

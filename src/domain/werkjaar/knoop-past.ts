@@ -7,14 +7,9 @@ import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { knopenVan } from './boom.js';
 import type { DeelVanWerkjaar } from './werkjaar-delen.js';
-import {
-  geopend,
-  heeftInhoud,
-  inKring,
-  knoopNaam,
-  magStaan,
-  nummersKloppen,
-} from './werkjaar-regels.js';
+import { geopend, heeftInhoud, inKring, knoopNaam } from './werkjaar-regels.js';
+import { nummersKloppen } from './knoopnummers.js';
+import { magStaan } from './knoop-mag-staan.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 import { WERKJAARSOORTEN } from './werkjaar-soorten.js';
 

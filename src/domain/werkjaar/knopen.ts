@@ -1,6 +1,8 @@
 /** Nodes are renamed, moved, numbered by hand, rewritten, withdrawn and given back. */
 import { herstelDeel, ongezien, trekDeelIn } from '../deelregels.js';
-import { Geheel, Id, Na, Regel, Revisie, Tekst } from '../invoer.js';
+import { Geheel, Revisie } from '../invoer.js';
+import { Id, Na } from '../invoer-id.js';
+import { Regel, Tekst } from '../invoer-tekst.js';
 import { gelijk } from '../gelijk.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
@@ -8,7 +10,9 @@ import { kinderenVan } from './boom.js';
 import { huisregels } from './knoop-past.js';
 import type { DeelVanWerkjaar, Knoop } from './werkjaar-delen.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
-import { alsNummersKloppen, geopend, knoopNaam, knoopVan, magStaan } from './werkjaar-regels.js';
+import { geopend, knoopNaam, knoopVan } from './werkjaar-regels.js';
+import { alsNummersKloppen } from './knoopnummers.js';
+import { magStaan } from './knoop-mag-staan.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 abstract class OverKnoop extends WerkjaarOpdracht {

@@ -1,11 +1,15 @@
 /** What is added to the report of a year: its chapters, headings and texts. */
-import { Geheel, Id, Na, Regel, Tekst } from '../invoer.js';
+import { Geheel } from '../invoer.js';
+import { Id, Na } from '../invoer-id.js';
+import { Regel, Tekst } from '../invoer-tekst.js';
 import { onderdeel } from '../staat.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import type { DeelVanWerkjaar, SoortKnoop } from './werkjaar-delen.js';
 import type { WerkjaarEvent } from './werkjaar-events.js';
 import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
-import { alsNummersKloppen, geopend, magStaan } from './werkjaar-regels.js';
+import { geopend } from './werkjaar-regels.js';
+import { alsNummersKloppen } from './knoopnummers.js';
+import { magStaan } from './knoop-mag-staan.js';
 import type { WerkjaarStaat } from './werkjaar.js';
 
 /** A new node under a parent (null = the report itself), after a sibling (null = first). */

@@ -4,8 +4,8 @@ import {
   PARTNER,
   VoegPartnerToe,
   type Partner,
-  type PartnerStand,
 } from '../../domain/samenwerkingsverband/partner.js';
+import type { PartnerStand } from '../../domain/samenwerkingsverband/partner-stand.js';
 import {
   HerzieMedewerker,
   VoegMedewerkerToe,

@@ -3,7 +3,9 @@ import type { Dag } from '../../dag.js';
 import { ongezien } from '../../deelregels.js';
 import { gelijk } from '../../gelijk.js';
 import { isZelfdeTijd } from '../../tijd/zelfde.js';
-import { EenVan, Id, Revisie, Tekst } from '../../invoer.js';
+import { EenVan, Revisie } from '../../invoer.js';
+import { Id } from '../../invoer-id.js';
+import { Tekst } from '../../invoer-tekst.js';
 import type { Actor } from '../../aggregate.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { StapGecorrigeerd } from '../traject-events.js';
@@ -11,8 +13,8 @@ import { TrajectOpdracht, type BeslisTraject } from '../traject-opdracht.js';
 import { aanwezig, deeltrajectVoor, stapNaam } from '../traject-regels.js';
 import type { TrajectStaat } from '../traject.js';
 import { RELATIES, type RelatieTussenStappen, type StapGegevens } from '../waarden.js';
-import { inDeToekomst } from './loggen.js';
-import { gegevensVan, StapVelden } from './velden.js';
+import { inDeToekomst } from './in-de-toekomst.js';
+import { StapVelden, gegevensVan } from './velden.js';
 
 /**
  * All of the step's fields as they should be; what differs is what changes. Who did it and how many times stay as they were

@@ -1,10 +1,12 @@
 /** A step is logged afterwards, or planned. */
 import { nieuwId } from '../../deelregels.js';
-import { EenVan, Genest, Id, JaNee, Na, Regel, Tekst } from '../../invoer.js';
+import { EenVan, Genest, JaNee } from '../../invoer.js';
+import { Id, Na } from '../../invoer-id.js';
+import { Regel, Tekst } from '../../invoer-tekst.js';
 import { isWeigering, weiger, type Weigering } from '../../weigering.js';
 import type { Dag } from '../../dag.js';
 import type { StapGelogd, StapGepland } from '../traject-events.js';
-import { type BeslisTraject } from '../traject-opdracht.js';
+import type { BeslisTraject } from '../traject-opdracht.js';
 import { deeltrajectVoor, open, stapNaam, volgt } from '../traject-regels.js';
 import type { TrajectStaat } from '../traject.js';
 import {
@@ -14,8 +16,8 @@ import {
   type StapCode,
   type StapGegevens,
 } from '../waarden.js';
-import { nogTeKomen } from '../../tijd/tellen.js';
-import { gegevensVan, StapVelden, type Logger } from './velden.js';
+import { StapVelden, gegevensVan, type Logger } from './velden.js';
+import { inDeToekomst } from './in-de-toekomst.js';
 
 export class PlanStap extends StapVelden {
   @Na() na?: string | null;
@@ -101,17 +103,6 @@ function uitkomstVan(
     redencode,
     ...(toelichting ? { toelichting } : {}),
   };
-}
-
-/** Refused where even the first day that it can mean is still to come, or one part of a list. */
-export function inDeToekomst(gegevens: StapGegevens, vandaag: Dag): Weigering | undefined {
-  const { van } = gegevens.wanneer;
-  if (van && van > vandaag)
-    return weiger('stap-in-de-toekomst', { stap: stapNaam({ gegevens }), van });
-  const komend = nogTeKomen(gegevens.wanneer, vandaag);
-  return komend.length
-    ? weiger('stap-deels-in-de-toekomst', { stap: stapNaam({ gegevens }), komend })
-    : undefined;
 }
 
 /** It is in the same year and deeltraject as the step that was logged. */

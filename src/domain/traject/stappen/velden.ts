@@ -1,23 +1,24 @@
 /** The fields that tell of a step, as a form or another door sends them, and what a decision makes of them. */
-import { EenVan, Geheel, Id, IdsOf, JaarVeld, JaNee, Regel, Tekst } from '../../invoer.js';
+import { EenVan, Geheel, JaarVeld, JaNee } from '../../invoer.js';
+import { Id, IdsOf } from '../../invoer-id.js';
+import { Regel, Tekst } from '../../invoer-tekst.js';
 import { ValidateIf } from 'class-validator';
-import type { Dag } from '../../dag.js';
-import { leesTijd, type Leeskader } from '../../tijd/lees.js';
-import { isWeigering, weiger, type Weigering } from '../../weigering.js';
-import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
-import { leesModus } from '../../modus.js';
 import { TrajectOpdracht } from '../traject-opdracht.js';
-import { stapNaam, stappenVan } from '../traject-regels.js';
-import type { TrajectStaat } from '../traject.js';
 import {
   STAPCODES,
   UITVOERDERS,
-  reeksVan,
   type SoortUitvoerder,
   type StapCode,
   type StapGegevens,
   type StapType,
 } from '../waarden.js';
+import type { Dag } from '../../dag.js';
+import { leesTijd, type Leeskader } from '../../tijd/lees.js';
+import { isWeigering, weiger, type Weigering } from '../../weigering.js';
+import type { Tijdsaanduiding } from '../../tijdsaanduiding.js';
+import { leesModus } from '../../modus.js';
+import type { TrajectStaat } from '../traject.js';
+import { nummerBezet } from './stapnummer.js';
 
 const SOORTEN = [...STAPCODES, 'ANDERS'] as const;
 const MEEST = 1000;
@@ -116,20 +117,3 @@ const gegeven = <T extends object>(velden: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(velden).filter(([, waarde]) => waarde !== undefined),
   ) as Partial<T>;
-
-/** A number is unique per deeltraject and type; gaps are allowed: what was planned third may be held second, or never. */
-export function nummerBezet(
-  { type, nummer, deeltrajectId }: StapGegevens,
-  staat: TrajectStaat,
-  stapId: string,
-): Weigering | undefined {
-  if (nummer === undefined) return undefined;
-  const bezet = stappenVan(staat).find(
-    ({ id, gegevens }) =>
-      id !== stapId &&
-      gegevens.nummer === nummer &&
-      gegevens.deeltrajectId === deeltrajectId &&
-      reeksVan(gegevens.type) === reeksVan(type),
-  );
-  return bezet && weiger('stapnummer-bezet', { stap: stapNaam(bezet), nummer });
-}

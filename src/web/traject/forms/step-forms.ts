@@ -1,11 +1,11 @@
 /** What becomes of a step. `deel` is the step's id. */
 import {
-  EvalueerStap,
   HoudStap,
   MeldStapNietDoorgegaan,
   StelStapUit,
   VerplaatsStap,
 } from '../../../domain/traject/stappen/stapverloop.js';
+import { EvalueerStap } from '../../../domain/traject/stappen/evaluatie.js';
 import { sleutel } from '../../../domain/staat.js';
 import type { DeelVan } from '../../../domain/traject/traject-delen.js';
 import { stapnaam } from '../../../wording/stap-zin.js';
