@@ -62,7 +62,7 @@ const OWN_ENVIRONMENT = '^src/own-environment\\.ts$';
 const TELEMETRY = '^src/telemetry\\.ts$';
 /** Where everything comes together. */
 const PROGRAM =
-  '^src/(main|application|offer-first-account|logger|json-logger|tidying|app\\.module|infrastructure\\.module)\\.ts$';
+  '^src/(main|application|offer-first-account|logger|json-logger|leftovers|tidying|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],
@@ -246,7 +246,7 @@ const MAY_IMPORT = {
     ...DOOR,
     npm('htmlparser2', 'domhandler', 'markdown-it', 'uuid'),
   ],
-  config: ['^src/(config|public-url|factor-for-all)\\.ts$', NODE, VALIDATION],
+  config: ['^src/(config|public-url|factor-for-all|access-log-days)\\.ts$', NODE, VALIDATION],
   start: [PROGRAM, '^src/', '^projections/', NEST, TYPEORM, NODE, npm('express', 'helmet', 'pino')],
 };
 

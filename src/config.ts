@@ -1,6 +1,7 @@
 /** Configuration by environment, read and checked in this one place. */
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { accessLogDays } from './access-log-days.js';
 import { factorForAll } from './factor-for-all.js';
 import { isLoopback, readReached, type Reached } from './public-url.js';
 
@@ -26,6 +27,8 @@ export interface Config extends Reached {
   readonly trustProxy?: number | string[];
   /** Of one session, or the tokens of one account; 0: as many as come. */
   readonly requestsPerMinute: number;
+  /** Days that a line of the access log is kept; undefined: for ever. */
+  readonly accessLogDays: number | undefined;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
   /** Traces and metrics go to an OpenTelemetry collector. */
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv, example = false): Config {
     ...trust,
     ...accepted(readReached(example ? {} : env, trust.trustProxy !== undefined)),
     requestsPerMinute: paceOf(env['REQUESTS_PER_MINUTE']),
+    accessLogDays: accepted(accessLogDays(env['TOEGANGSLOG_BEWAREN'])),
     logLevel: levelOf(env['LOG_LEVEL']),
     logFormat: formatOf(env['LOG_FORMAT']),
     measured: Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']),
@@ -107,7 +111,7 @@ function refuseOpenDoors(host: string, example: boolean): void {
 }
 
 /** @throws ConfigInvalid with the sentence that came in its place */
-function accepted<T extends object | boolean>(value: T | string): T {
+function accepted<T extends object | boolean | number | undefined>(value: T | string): T {
   if (typeof value === 'string') throw new ConfigInvalid(value);
   return value;
 }
@@ -123,7 +127,6 @@ function portOf(value: string | undefined): number {
 
 const USUAL_PACE = 1200;
 const FASTEST = 1_000_000;
-
 function paceOf(value: string | undefined): number {
   if (!value) return USUAL_PACE;
   if (/^\d{1,7}$/.test(value) && Number(value) <= FASTEST) return Number(value);

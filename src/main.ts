@@ -17,9 +17,8 @@ import { Door } from './http/door.js';
 import { listen } from './http/listen.js';
 import { watchStalls } from './http/stalls.js';
 import { openLogger } from './logger.js';
-import { tidy, type Leftover } from './tidying.js';
-import { Attempts } from './accounts/attempts.service.js';
-import { Drafts } from './drafts/drafts.service.js';
+import { leftovers } from './leftovers.js';
+import { tidy } from './tidying.js';
 import { measuring } from './telemetry.js';
 
 async function start(): Promise<void> {
@@ -82,14 +81,6 @@ async function serve(
     await measured();
   };
 }
-
-const leftovers = ({ nest }: Application): Leftover[] => [
-  { what: 'Oude onbewaarde teksten', remove: () => nest.get(Drafts, { strict: false }).expire() },
-  {
-    what: 'Oude tellingen van aanmeldpogingen',
-    remove: () => nest.get(Attempts, { strict: false }).expire(),
-  },
-];
 
 /** Loaded only where it is asked for: it takes longer than all else that a start loads. */
 async function measure({ nest }: Application): Promise<() => Promise<void>> {

@@ -14,7 +14,14 @@ import { AccessLog } from '../accounts/access-log.service.js';
 import type { SignedIn } from '../accounts/sessions.service.js';
 import { CONFIG, type Config } from '../config.js';
 import type { Rol } from '../domain/rol.js';
-import { AskerUnknown, FactorNeeded, NotAllowed, NotRecentlyProven } from './not-allowed.js';
+import {
+  AskerUnknown,
+  FactorNeeded,
+  NotAllowed,
+  NotRecentlyProven,
+  TokenOnlyReads,
+} from './not-allowed.js';
+import type { Vrager } from './asker.js';
 import { isAllowed } from './rights.js';
 import { WhoAsks, type AskedRequest } from './who-asks.service.js';
 
@@ -49,12 +56,15 @@ export class AccessGuard implements CanActivate {
     @Inject(CONFIG) private readonly config: Pick<Config, 'factorForAll'>,
   ) {}
 
-  /** @throws AskerUnknown, NotAllowed, FactorNeeded, NotRecentlyProven */
+  /**
+   * Notes in the access log what somebody may not.
+   * @throws AskerUnknown, NotAllowed, FactorNeeded, NotRecentlyProven, TokenOnlyReads
+   */
   async canActivate(context: ExecutionContext): Promise<true> {
     const declared = this.declared(context);
     if (declared === EVERYBODY) return true;
     const request = context.switchToHttp().getRequest<AskedRequest>();
-    const vrager = await this.whoAsks.request(request);
+    const vrager = await this.asker(request);
     const mag = typeof declared === 'function' ? declared(request) : declared;
     if (vrager && isAllowed(vrager, mag)) {
       if (request.session) this.requireProof(request.session, context);
@@ -80,6 +90,18 @@ export class AccessGuard implements CanActivate {
       if (isNeeded && !says(WITHOUT_FACTOR)) throw new FactorNeeded();
     }
     if (says(RECENTLY) && !session.isRecent) throw new NotRecentlyProven();
+  }
+
+  private async asker(request: AskedRequest): Promise<Vrager | undefined> {
+    try {
+      return await this.whoAsks.request(request);
+    } catch (error) {
+      if (error instanceof TokenOnlyReads) {
+        const by = { accountId: error.accountId, deur: 'API' as const, address: request.ip };
+        await this.log.note(by, { what: 'GEWEIGERD', details: { token: 'LEZEN' } });
+      }
+      throw error;
+    }
   }
 
   private declared(context: ExecutionContext): Declared {

@@ -13,6 +13,11 @@ export class NotAllowed extends Error {
 /** A token that was made for reading would change something. */
 export class TokenOnlyReads extends Error {
   override readonly name = 'TokenOnlyReads';
+
+  /** @param accountId whose token it is */
+  constructor(readonly accountId: string) {
+    super('a token for reading would change something');
+  }
 }
 
 /** He may, but needs a second factor first, which he has not set up. */

@@ -105,7 +105,8 @@ export class WhoAsks {
   private async byToken(token: string, { method }: Request): Promise<TokenOwner | undefined> {
     const found = await this.ways.tokens.find(token);
     if (found) this.ways.pace.take(`tokens of ${found.accountId}`);
-    if (found?.scope === 'LEZEN' && !READS.includes(method)) throw new TokenOnlyReads();
+    if (found?.scope === 'LEZEN' && !READS.includes(method))
+      throw new TokenOnlyReads(found.accountId);
     return found;
   }
 

@@ -60,4 +60,16 @@ export class AccessLog {
       [what, by.accountId, aboutId ?? null, by.deur, by.address ?? null, JSON.stringify(details)],
     );
   }
+
+  /** What is older than this, the one exception to append only. @param days how long a line is kept. @returns how many went */
+  async expire(days: number): Promise<number> {
+    return this.db.transaction(async (sql) => {
+      await sql.query(`set local accounts.expiring = 'yes'`);
+      const [, count] = await sql.query<[unknown[], number]>(
+        'delete from accounts.access_log where at < now() - make_interval(days => $1)',
+        [days],
+      );
+      return count;
+    });
+  }
 }

@@ -39,4 +39,12 @@ export class Devices {
     );
     return kept;
   }
+
+  /** Those in which nobody signed in for as long as a browser keeps their cookie. @returns how many */
+  async expire(): Promise<number> {
+    const [, count] = await this.db.query<[unknown[], number]>(
+      `delete from accounts.device where seen_at < now() - interval '400 days'`,
+    );
+    return count;
+  }
 }

@@ -70,6 +70,15 @@ export class Links {
     return row.account_id;
   }
 
+  /** Those that open nothing any more: used, past their time, or for a first account that is there. @returns how many */
+  async expire(): Promise<number> {
+    const [, count] = await this.db.query<[unknown[], number]>(
+      `delete from accounts.link where used_at is not null or expires_at < now()
+       or (kind = 'FIRST' and exists (select from accounts.account))`,
+    );
+    return count;
+  }
+
   private async insert(
     kind: keyof typeof LIFETIME,
     accountId: string | null,

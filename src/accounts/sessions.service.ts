@@ -58,6 +58,11 @@ const COUNTS = `
   and (not s.awaits_factor or s.created_at > now() - interval '15 minutes')
   and a.blocked_at is null`;
 
+/** When it ended, or will end by itself. */
+const OVER = `
+  least(s.seen_at + case when s.own_device then interval '14 days' else interval '2 hours' end,
+        s.created_at + case when s.own_device then interval '90 days' else interval '12 hours' end)`;
+
 const FIND = `
   select s.id as "sessionId", a.id as "accountId", m.naam, a.email, s.own_device as "ownDevice", s.factor,
          s.signed_in_at as "signedInAt", s.signed_in_at > now() - interval '10 minutes' as "isRecent",
@@ -140,6 +145,16 @@ export class Sessions {
        where a.id = $1 and not s.awaits_factor and ${COUNTS} order by s.seen_at desc, s.id`,
       [accountId],
     );
+  }
+
+  /**
+   * Those that were over a month ago: until then `ownerOf` still tells whose text came too late. @returns how many
+   */
+  async expire(): Promise<number> {
+    const [, count] = await this.db.query<[unknown[], number]>(
+      `delete from accounts.session s where ${OVER} < now() - interval '30 days'`,
+    );
+    return count;
   }
 
   /** By its token: whoever signs out. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog } from './access-log.service.js';
 import { Accounts } from './accounts.service.js';
 import { Guesses, type Guess } from './guesses.service.js';
-import { Passwords } from './passwords.service.js';
+import { Passwords, PasswordsBusy } from './passwords.service.js';
 
 export interface Credentials extends Guess {
   readonly password: string;
@@ -13,11 +13,15 @@ export type SignInOutcome =
   /** `needsFactor`: nobody is signed in before a second step. */
   | { readonly uitkomst: 'klopt'; readonly accountId: string; readonly needsFactor: boolean }
   | { readonly uitkomst: 'klopt-niet' }
+  /** Too many sign in at this moment: this was no guess, and is not counted. */
+  | { readonly uitkomst: 'druk'; readonly seconds: number }
   /** `seconds` until the next guess may be made. */
   | { readonly uitkomst: 'wacht'; readonly seconds: number };
 
 /** Of a password and of an e-mail; what is longer is neither. */
 const LONGEST = 512;
+/** Of a queue that is full nobody waits longer. */
+const BUSY_S = 5;
 
 @Injectable()
 export class SignIn {
@@ -30,6 +34,15 @@ export class SignIn {
 
   /** Notes a refusal; what becomes of a success (a session, a second factor) is the caller's. */
   async withPassword(given: Credentials): Promise<SignInOutcome> {
+    try {
+      return await this.passwords.admitted(() => this.compared(given));
+    } catch (error) {
+      if (error instanceof PasswordsBusy) return { uitkomst: 'druk', seconds: BUSY_S };
+      throw error;
+    }
+  }
+
+  private async compared(given: Credentials): Promise<SignInOutcome> {
     const email = given.email.slice(0, LONGEST).normalize('NFC').trim();
     const taken = await this.guesses.take({ ...given, email });
     const by = { accountId: null, deur: 'WEB' as const, address: given.address };

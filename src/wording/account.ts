@@ -49,8 +49,10 @@ export function accountveld(reden: AccountRefusal): string | undefined {
 
 /** Why somebody was not let in: never whether there is such an account. */
 export function aanmeldenInWoorden(
-  uitkomst: { uitkomst: 'klopt-niet' } | { uitkomst: 'wacht'; seconds: number },
+  uitkomst: { uitkomst: 'klopt-niet' } | { uitkomst: 'wacht' | 'druk'; seconds: number },
 ): string {
+  if (uitkomst.uitkomst === 'druk')
+    return `Te veel mensen melden zich nu tegelijk aan. Probeer het over ${duur(uitkomst.seconds)} opnieuw.`;
   if (uitkomst.uitkomst === 'klopt-niet')
     return 'E-mail en wachtwoord horen niet bij elkaar. Kijk beide na.';
   return `Er is te vaak geprobeerd. Wacht ${duur(uitkomst.seconds)} en probeer dan opnieuw.`;

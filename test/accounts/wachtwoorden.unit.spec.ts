@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Passwords } from '../../src/accounts/passwords.service.js';
+import { Passwords, PasswordsBusy } from '../../src/accounts/passwords.service.js';
 import { weaknessOf } from '../../src/accounts/password-strength.js';
 
 const ANS_WOORDEN = ['An Verstraeten', 'an.verstraeten@buurtwerkvoorbeeld.be'];
@@ -53,6 +53,26 @@ describe('een wachtwoord vergelijken', () => {
   it('zegt nooit ja zonder bewaard wachtwoord of met een dat niet te lezen is', async () => {
     for (const kept of [null, '', 'geen hash'])
       expect(await passwords.matches(kept, 'kaas-fiets-molen')).toBe(false);
+  });
+
+  it('laat er hoogstens 64 wachten: wie daarna komt, hoort dat meteen, en later is er weer plaats', async () => {
+    let ga!: () => void;
+    const open = new Promise<void>((resolve) => (ga = resolve));
+    const binnen = Array.from({ length: 64 }, () => passwords.admitted(() => open));
+    await expect(passwords.admitted(() => open)).rejects.toBeInstanceOf(PasswordsBusy);
+    await expect(passwords.hashNew('kaas-fiets-molen-draak', [])).rejects.toBeInstanceOf(
+      PasswordsBusy,
+    );
+    ga();
+    await Promise.all(binnen);
+    expect(await passwords.hashNew('kaas-fiets-molen-draak', [])).toContain('argon2id');
+  });
+
+  it('geeft de plaats ook terug als het misging', async () => {
+    for (let n = 0; n < 70; n += 1)
+      await expect(passwords.admitted(() => Promise.reject(new Error('weg')))).rejects.toThrow(
+        'weg',
+      );
   });
 
   it('doet er nooit meer dan twee tegelijk, en laat niemand staan', async () => {

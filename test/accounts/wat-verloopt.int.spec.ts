@@ -41,6 +41,84 @@ onEachDatabase((fresh) => {
     expect(await db.query('select key from accounts.attempt')).toEqual([{ key: 'n:nu' }]);
   });
 
+  it('een sessie die een maand voorbij is, verdwijnt; een andere, en wie haar het laatst had, blijft', async () => {
+    const op = await met();
+    const accountId = await op.accounts.create(AN, BY);
+    const oud = async (dagen: number, ownDevice: boolean): Promise<string> => {
+      const token = await op.sessions.open({ accountId, ownDevice, device: 'x' });
+      await op.db.query(
+        `update accounts.session set created_at = now() - make_interval(days => $1), seen_at = now() - make_interval(days => $1)
+         where id = (select id from accounts.session order by created_at desc limit 1)`,
+        [dagen],
+      );
+      return token;
+    };
+    const weg = [await oud(31, false), await oud(45, true)];
+    const net = [await oud(29, false), await oud(43, true), await oud(0, false)];
+    expect(await op.sessions.expire()).toBe(2);
+    for (const token of weg) expect(await op.sessions.ownerOf(token)).toBeUndefined();
+    for (const token of net) expect(await op.sessions.ownerOf(token)).toBe(accountId);
+    expect(await op.sessions.find(net[2]!)).toMatchObject({ accountId });
+  });
+
+  it('een sessie die elke dag gebruikt werd, verdwijnt een maand na haar negentigste dag', async () => {
+    const op = await met();
+    const accountId = await op.accounts.create(AN, BY);
+    await op.sessions.open({ accountId, ownDevice: true, device: 'x' });
+    const gemaakt = (dagen: number) =>
+      op.db.query(
+        'update accounts.session set created_at = now() - make_interval(days => $1), seen_at = now()',
+        [dagen],
+      );
+    await gemaakt(119);
+    expect(await op.sessions.expire()).toBe(0);
+    await gemaakt(121);
+    expect(await op.sessions.expire()).toBe(1);
+  });
+
+  it('links die niets meer openen, verdwijnen; die nog iets openen, blijven', async () => {
+    const op = await met();
+    const eerste = await op.links.makeFirst();
+    await op.links.expire();
+    expect(await op.links.opensFirst(eerste)).toBe(true);
+    const id = await op.accounts.create(AN, BY);
+    const nodig = await op.links.make('INVITE', id);
+    const gebruikt = await op.links.make('RESET', id);
+    await op.db.transaction((sql) => op.links.use('RESET', gebruikt, sql));
+    expect(await op.links.expire()).toBe(2); // de gebruikte, en die van het eerste account
+    expect(await op.links.look('INVITE', nodig)).toBe(id);
+    await op.db.query(`update accounts.link set expires_at = now() - interval '1 second'`);
+    expect(await op.links.expire()).toBe(1);
+  });
+
+  it('een toestel waar 400 dagen niemand zich aanmeldde, is niet meer bekend', async () => {
+    const op = await met();
+    const devices = new Devices(op.db);
+    const id = await op.accounts.create(AN, BY);
+    const token = await devices.remember(undefined, id);
+    const gezien = (dagen: number) =>
+      op.db.query('update accounts.device set seen_at = now() - make_interval(days => $1)', [
+        dagen,
+      ]);
+    await gezien(399);
+    expect(await devices.expire()).toBe(0);
+    await gezien(401);
+    expect(await devices.expire()).toBe(1);
+    expect(await devices.isKnown(token, AN.email)).toMatchObject({ isKnown: false });
+  });
+
+  it('regels van het toegangslogboek verdwijnen na hun tijd, en anders nooit', async () => {
+    const op = await met();
+    for (const what of ['AANGEMELD', 'AFGEMELD'] as const) await op.log.note(BY, { what });
+    await op.db.query(
+      `insert into accounts.access_log (what, door, at) values ('EXPORT', 'CLI', now() - interval '731 days')`,
+    );
+    expect(await op.log.expire(732)).toBe(0);
+    expect(await op.log.expire(730)).toBe(1);
+    expect(await op.noted()).toEqual(['AANGEMELD', 'AFGEMELD']);
+    await expect(op.db.query('delete from accounts.access_log')).rejects.toThrow('append only');
+  });
+
   it('een nieuw e-mailadres, en een blokkering, laten geen link over', async () => {
     const op = await met();
     const id = await op.accounts.create({ ...AN, rollen: ['BEHEERDER'] }, BY);

@@ -14,8 +14,8 @@ describe('zonder instellingen', () => {
       requestsPerMinute: 1200,
       secretKeyFile: resolve('data/geheim.sleutel'),
       factorForAll: false,
-      logLevel: 'log',
-      logFormat: 'text',
+      accessLogDays: 730,
+      ...{ logLevel: 'log', logFormat: 'text' },
       measured: false,
       example: false,
     });

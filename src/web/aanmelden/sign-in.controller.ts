@@ -13,6 +13,12 @@ import { SignedInHere } from './signed-in.service.js';
 
 type Refused = Exclude<SignInOutcome, { uitkomst: 'klopt' }>;
 
+const STATUS: Readonly<Record<Refused['uitkomst'], number>> = {
+  'klopt-niet': 400,
+  wacht: 429,
+  druk: 503,
+};
+
 @OpenPagina(SIGN_IN.slice(1))
 export class SignInController {
   constructor(
@@ -68,9 +74,8 @@ export class SignInController {
     uitkomst: Refused,
     props: SignInProps,
   ): Promise<string> {
-    const wacht = uitkomst.uitkomst === 'wacht';
-    antwoord.status(wacht ? 429 : 400);
-    if (wacht) antwoord.setHeader('Retry-After', String(uitkomst.seconds));
+    antwoord.status(STATUS[uitkomst.uitkomst]);
+    if ('seconds' in uitkomst) antwoord.setHeader('Retry-After', String(uitkomst.seconds));
     const zin = aanmeldenInWoorden(uitkomst);
     return this.pages.signIn(verzoek, { ...props, fouten: [{ veld: 'email', zin }] });
   }

@@ -62,6 +62,7 @@ const NAMES: Readonly<Record<string, string>> = {
   aantal: 'aantal',
   ownDevice: 'eigen toestel',
   mag: 'mag alleen',
+  token: 'token',
 };
 
 /** 'alleen lezen; dagen: 90'; '' where there is nothing to say. */

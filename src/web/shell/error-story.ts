@@ -1,6 +1,7 @@
 /** What went wrong, in words for a person. */
 import { HttpException } from '@nestjs/common';
 import { FactorNeeded, NotAllowed, TooFast } from '../../access/not-allowed.js';
+import { PasswordsBusy } from '../../accounts/passwords.service.js';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
@@ -62,6 +63,11 @@ const IN_OPBOUW: Foutverhaal = {
   titel: 'Dit wordt nog opgebouwd',
   uitleg: 'Er is niets verloren: alles staat in het logboek. Probeer het over een minuut opnieuw.',
 };
+const TE_DRUK: Foutverhaal = {
+  code: 'te-druk',
+  titel: 'Te veel mensen kiezen nu tegelijk een wachtwoord',
+  uitleg: 'Er is niets gewijzigd. Ga terug en probeer het over enkele seconden opnieuw.',
+};
 const TE_GROOT: Foutverhaal = {
   code: 'te-groot',
   titel: 'Dit is te veel in één keer',
@@ -107,6 +113,7 @@ const BEKEND = [
   [LogUnavailable, 503, LOGBOEK_WEG],
   [LogDamaged, 500, LOGBOEK_STUK],
   [NotMadeYet, 503, IN_OPBOUW],
+  [PasswordsBusy, 503, TE_DRUK],
   [TooFast, 429, TE_SNEL],
   [FactorNeeded, 403, TWEEDE_FACTOR],
 ] as const;
