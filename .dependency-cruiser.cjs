@@ -128,7 +128,7 @@ const MAY_IMPORT = {
     ...['^src/domain/rol\\.ts$', '^src/medewerkers/readable-name\\.ts$'],
     ...['^src/config\\.ts$', '^src/event-log/sealing/cipher\\.ts$'],
     ...[DATABASE_TOKEN, NEST, TYPEORM, NODE],
-    npm('@node-rs', '@zxcvbn-ts', 'otpauth', 'rate-limiter-flexible'),
+    npm('@node-rs', '@simplewebauthn', '@zxcvbn-ts', 'otpauth', 'rate-limiter-flexible'),
   ],
   access: [
     '^src/access/',

@@ -8,12 +8,14 @@ import { AppFactor } from './app-factor.service.js';
 import { ApiTokens } from './api-tokens.service.js';
 import { Attempts } from './attempts.service.js';
 import { BoundElsewhere } from './bound-elsewhere.service.js';
+import { Challenges } from './challenges.service.js';
 import { Devices } from './devices.service.js';
 import { Factors } from './factors.service.js';
 import { FirstAccount } from './first-account.service.js';
 import { Guesses } from './guesses.service.js';
 import { Invitations } from './invitations.service.js';
 import { Links } from './links.service.js';
+import { Passkeys } from './passkeys.service.js';
 import { PasswordLinks } from './password-links.service.js';
 import { Passwords } from './passwords.service.js';
 import { RecoveryCodes } from './recovery-codes.service.js';
@@ -35,7 +37,17 @@ const SERVICES = [
     PasswordLinks,
     Passwords,
   ],
-  ...[AppFactor, Factors, RecoveryCodes, SecondStep, SecretKey, Sessions, SignIn],
+  ...[
+    AppFactor,
+    Challenges,
+    Passkeys,
+    Factors,
+    RecoveryCodes,
+    SecondStep,
+    SecretKey,
+    Sessions,
+    SignIn,
+  ],
 ];
 
 /**
@@ -48,6 +60,7 @@ const SERVICES = [
  * - `BoundElsewhere` finds who has passkeys of another host alone
  * - `AppFactor` sets up an app that gives codes (`authenticator.ts`), `Factors` says what an account has beside its password and
  *   takes it away, `RecoveryCodes` makes codes for who lost it, `SecondStep` asks for one of them; `SecretKey` seals the secrets
+ * - `Passkeys` makes passkeys and knows them again, `Challenges` is what they sign
  * - `FirstAccount` makes the first one, behind the link of `first-link.ts`
  * - `ApiTokens` makes tokens for programs, and says whose one is
  * - `Invitations` makes the links behind which somebody chooses his password, `PasswordLinks` opens them; `AccountList` shows accounts

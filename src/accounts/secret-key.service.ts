@@ -10,7 +10,7 @@ import { CONFIG, type Config } from '../config.js';
 import { newKey, open, seal, type TextPlace } from '../event-log/sealing/cipher.js';
 
 /** For what something is sealed: what was sealed for one purpose opens for no other. */
-export type Purpose = 'totp' | 'totp-offer';
+export type Purpose = 'totp' | 'totp-offer' | 'challenge';
 
 const ONLY_HIS = 0o600;
 const KEY_BYTES = 32;

@@ -18,6 +18,7 @@ import { Drafts1700000000012 } from '../../migrations/0012-drafts.js';
 import { CommandKeys1700000000014 } from '../../migrations/0014-command-keys.js';
 import { TrajectenFromParts1700000000015 } from '../../migrations/0015-trajecten-from-parts.js';
 import { ImportDoubts1700000000016 } from '../../migrations/0016-import-doubts.js';
+import { UsedChallenges1700000000017 } from '../../migrations/0017-used-challenges.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CommandKeys1700000000014,
   TrajectenFromParts1700000000015,
   ImportDoubts1700000000016,
+  UsedChallenges1700000000017,
 ];

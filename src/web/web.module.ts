@@ -47,6 +47,8 @@ import { ZoekController } from './zoek/zoek.controller.js';
 import { BEHEER_CONTROLLERS, BEHEER_PROVIDERS } from './beheer/beheer-pages.js';
 import { FirstAccountController } from './aanmelden/first-account.controller.js';
 import { FirstAccountPages } from './aanmelden/first-account-pages.service.js';
+import { PasskeySignInController } from './aanmelden/passkey-sign-in.controller.js';
+import { PasskeySite } from './aanmelden/passkey-site.service.js';
 import { SecondStepController } from './aanmelden/second-step.controller.js';
 import { SignInController } from './aanmelden/sign-in.controller.js';
 import { SignInPages } from './aanmelden/sign-in-pages.service.js';
@@ -77,6 +79,7 @@ const MEESTE_VELDEN = 2000;
     FirstAccountController,
     SignInController,
     SecondStepController,
+    PasskeySignInController,
     SignOutController,
     FormController,
     UnsavedController,
@@ -92,6 +95,7 @@ const MEESTE_VELDEN = 2000;
     FirstAccountPages,
     SignInPages,
     SignedInHere,
+    PasskeySite,
     FormWalk,
     FormDrafts,
     FormPages,

@@ -23,6 +23,9 @@ const ZINNEN: Readonly<Record<AccountRefusal, string>> = {
   CODE_FOUT:
     'Deze code klopt niet (meer). Typ de zes cijfers die je app nu toont; staat de klok van je telefoon juist?',
   GEEN_FACTOR: 'Er is geen tweede factor ingesteld.',
+  PASSKEY_MISLUKT: 'Deze passkey kon niet bewaard worden. Maak hem opnieuw.',
+  PASSKEY_ZONDER_NAAM: 'Geef de passkey een naam, zodat je later weet op welk toestel hij staat.',
+  PASSKEY_NAAM_TE_LANG: 'Deze naam is te lang: hoogstens 100 tekens.',
   TOKEN_ZONDER_NAAM: 'Geef het token een naam, zodat je later weet waarvoor het dient.',
   TOKEN_NAAM_TE_LANG: 'Deze naam is te lang: hoogstens 100 tekens.',
   TOKEN_TE_VEEL: 'Je hebt al 50 tokens. Trek er eerst een in dat je niet meer gebruikt.',
@@ -34,18 +37,21 @@ const ZINNEN: Readonly<Record<AccountRefusal, string>> = {
 
 export const accountInWoorden = (reden: AccountRefusal): string => ZINNEN[reden];
 
+/** Which refusals are about which field of a form. */
+const VELDEN: readonly (readonly [RegExp, string])[] = [
+  [/^CODE_FOUT$/u, 'code'],
+  [/^EMAIL/u, 'email'],
+  [/^NAAM/u, 'naam'],
+  [/^TE_/u, 'wachtwoord'],
+  [/^PASSKEY_(ZONDER_)?NAAM/u, 'passkeynaam'],
+  [/^TOKEN_/u, 'tokennaam'],
+  [/^(GEEN_ROL|ROL_ONBEKEND)$/u, 'rollen'],
+  [/^(MEDEWERKER_WEG|HEEFT_AL_EEN_ACCOUNT)$/u, 'medewerkerId'],
+];
+
 /** The field of a form that it is about; undefined where it is about none. */
-export function accountveld(reden: AccountRefusal): string | undefined {
-  if (reden === 'CODE_FOUT') return 'code';
-  if (reden.startsWith('EMAIL')) return 'email';
-  if (reden.startsWith('NAAM')) return 'naam';
-  if (reden.startsWith('TE_')) return 'wachtwoord';
-  if (reden.startsWith('TOKEN_')) return 'tokennaam';
-  if (reden === 'GEEN_ROL' || reden === 'ROL_ONBEKEND') return 'rollen';
-  return reden === 'MEDEWERKER_WEG' || reden === 'HEEFT_AL_EEN_ACCOUNT'
-    ? 'medewerkerId'
-    : undefined;
-}
+export const accountveld = (reden: AccountRefusal): string | undefined =>
+  VELDEN.find(([over]) => over.test(reden))?.[1];
 
 /** Why somebody was not let in: never whether there is such an account. */
 export function aanmeldenInWoorden(

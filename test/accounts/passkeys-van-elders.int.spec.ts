@@ -28,6 +28,11 @@ onEachDatabase((fresh) => {
     await maak(op, { naam: 'An', hosts: ['oud.be', 'localhost'] });
     await maak(op, { naam: 'Bo', hosts: ['oud.be', 'nieuw.be'] });
     await maak(op, { naam: 'Dora', hosts: ['oud.be'], password: 'gehasht' });
+    const gus = await maak(op, { naam: 'Gus', hosts: ['oud.be'], password: 'gehasht' });
+    await op.db.query(
+      `insert into accounts.recovery_code (account_id, hash) values ($1, '\\x00')`,
+      [gus],
+    );
     await maak(op, { naam: 'Els' });
     const weg = await maak(op, { naam: 'Fien', hosts: ['oud.be'] });
     await op.db.query('update accounts.account set blocked_at = now() where id = $1', [weg]);
@@ -35,6 +40,7 @@ onEachDatabase((fresh) => {
     expect(await elders.leftOutAt('nieuw.be')).toEqual([
       { naam: 'An', email: 'an@voorbeeld.be' },
       { naam: 'Cis', email: 'cis@voorbeeld.be' },
+      { naam: 'Dora', email: 'dora@voorbeeld.be' },
     ]);
     expect(await elders.leftOutAt('oud.be')).toEqual([]);
   });

@@ -20,7 +20,7 @@ export async function waysIn(
     finding(
       `Aanmelden op ${host}`,
       leftOut.length > 0,
-      `Wie daar niet binnenraakt, met alleen passkeys van een ander adres: ${who}. Maak een link voor een wachtwoord met trajectboek account herstel-link E-MAIL.`,
+      `Wie daar niet binnenraakt, met alleen passkeys van een ander adres: ${who}. Wis hun tweede factor met trajectboek account factor-wissen E-MAIL; wie geen wachtwoord heeft, krijgt een link met account herstel-link.`,
     ),
   ];
 }

@@ -7,6 +7,12 @@ export const SECOND_STEP = `${SIGN_IN}/tweede-stap`;
 /** Where somebody sets up a second factor. */
 export const SECOND_FACTOR = `${MY_ACCOUNT}/tweede-factor`;
 
+/** Where a passkey answers, of whoever signs in. */
+export const PASSKEY_SIGN_IN = `${SIGN_IN}/passkey`;
+
+/** Where somebody makes a passkey. */
+export const PASSKEYS = `${MY_ACCOUNT}/passkeys`;
+
 /** Where who is signed in proves once more who he is. @param naar where he wanted to go */
 export const signInAgainAddress = (naar: string): string => `${signInAddress(naar)}&opnieuw=ja`;
 

@@ -3,12 +3,15 @@ import type { VNode } from 'preact';
 import { SIGN_IN } from '../addresses.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
 import { Tekstveld } from './account-fields.view.js';
+import { MetPasskey, type PasskeyAsked } from './passkey-form.view.js';
 import { SECOND_STEP } from './factor-addresses.js';
 import type { SignInProps } from './sign-in.view.js';
 
 export interface SecondStepProps extends Pick<SignInProps, 'naar' | 'bewaard'> {
   /** The account has an app that gives codes. */
   readonly metApp: boolean;
+  /** Absent where he has none, or there can be none. */
+  readonly passkey?: PasskeyAsked | undefined;
   readonly fouten?: Fouten;
 }
 
@@ -18,6 +21,7 @@ export const TweedeStap = (props: SecondStepProps): VNode => {
     <div class="smal">
       <ErrorSummary fouten={fouten} />
       <h1>Nog één stap</h1>
+      {props.passkey && <MetPasskey {...{ ...props, passkey: props.passkey }} />}
       {metApp && <CodeVanApp {...props} />}
       <Herstelcode {...props} />
       <p>

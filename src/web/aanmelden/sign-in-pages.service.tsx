@@ -9,6 +9,7 @@ import { alsParen } from '../form/input.js';
 import { DRAFT_WHO } from '../form/unsaved.js';
 import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
+import { PasskeySite } from './passkey-site.service.js';
 import { TweedeStap, type SecondStepProps } from './second-step.view.js';
 import {
   Aanmelden,
@@ -24,6 +25,7 @@ export class SignInPages {
     private readonly accounts: Accounts,
     private readonly paginas: Paginas,
     private readonly factors: Factors,
+    private readonly site: PasskeySite,
   ) {}
 
   /** While nobody can sign in it says where the link to the first account stands. */
@@ -36,7 +38,7 @@ export class SignInPages {
     const fout = Boolean(props.fouten?.length);
     return this.paginas.toon(verzoek, {
       titel: 'Aanmelden',
-      inhoud: <Aanmelden {...props} />,
+      inhoud: <Aanmelden {...props} passkey={this.site.ask(verzoek)} />,
       fout,
     });
   }
@@ -46,9 +48,10 @@ export class SignInPages {
     verzoek: Verzoek,
     { accountId, ...props }: Omit<SecondStepProps, 'metApp'> & { readonly accountId: string },
   ): Promise<string> {
-    const { hasApp } = await this.factors.of(accountId);
+    const { hasApp, passkeys } = await this.factors.of(accountId);
+    const passkey = passkeys > 0 ? this.site.ask(verzoek) : undefined;
     const fout = Boolean(props.fouten?.length);
-    const inhoud = <TweedeStap {...props} metApp={hasApp} />;
+    const inhoud = <TweedeStap {...{ ...props, passkey }} metApp={hasApp} />;
     return this.paginas.toon(verzoek, { titel: 'Nog één stap', inhoud, fout });
   }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { SIGN_IN } from '../addresses.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { MetPasskey, type PasskeyAsked } from './passkey-form.view.js';
 import { Wachtwoordveld, Tekstveld } from './account-fields.view.js';
 
 export interface SignInProps {
@@ -14,6 +15,8 @@ export interface SignInProps {
   /** His password was right, but the second step took too long. */
   readonly teLaat?: boolean;
   readonly fouten?: Fouten;
+  /** Absent where there can be no passkeys. */
+  readonly passkey?: PasskeyAsked | undefined;
 }
 
 /** For who is signed in and has to prove it once more: what is known of him is filled in. */
@@ -60,6 +63,7 @@ export const Aanmelden = (props: SignInProps): VNode => {
           Aanmelden
         </button>
       </form>
+      {props.passkey && <MetPasskey {...{ passkey: props.passkey, naar, bewaard }} />}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 /** The pages about accounts: of whoever manages them, behind the links that he hands over, and of one's own. */
 import { PasswordLinkController } from '../aanmelden/password-link.controller.js';
 import { FactorPages } from '../mijn-account/factor-pages.service.js';
+import { PasskeysController } from '../mijn-account/passkeys.controller.js';
 import { SecondFactorController } from '../mijn-account/second-factor.controller.js';
 import { MyAccountController } from '../mijn-account/my-account.controller.js';
 import { MyAccountPages } from '../mijn-account/my-account-pages.service.js';
@@ -18,6 +19,7 @@ export const BEHEER_CONTROLLERS = [
   AccountFactorController,
   PasswordLinkController,
   SecondFactorController,
+  PasskeysController,
   MyAccountController,
   AccessLogController,
 ];

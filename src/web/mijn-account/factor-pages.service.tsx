@@ -3,14 +3,19 @@ import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { Accounts, type Person } from '../../accounts/accounts.service.js';
 import { Factors } from '../../accounts/factors.service.js';
 import { askerOf } from '../../access/who-asks.service.js';
+import { PASSKEYS } from '../aanmelden/factor-addresses.js';
+import { PasskeySite } from '../aanmelden/passkey-site.service.js';
 import { CONFIG, type Config } from '../../config.js';
 import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
 import type { FactorsProps } from './factors.view.js';
+import { NieuwePasskey, type NewPasskeyProps } from './passkeys.view.js';
 import { Herstelcodes, TweedeFactorInstellen, type SetUpProps } from './second-factor.view.js';
 
 @Injectable()
 export class FactorPages {
+  @Inject() private readonly site: PasskeySite;
+
   constructor(
     private readonly accounts: Accounts,
     private readonly factors: Factors,
@@ -28,9 +33,21 @@ export class FactorPages {
   async setUp(verzoek: Verzoek, given: Omit<SetUpProps, 'moet'>): Promise<string> {
     const { session } = verzoek;
     const moet = this.isNeeded(session?.factorRequired) && session?.hasFactor === false;
-    const inhoud = <TweedeFactorInstellen {...given} moet={moet} />;
+    const passkeyAdres =
+      this.site.of(verzoek) && `${PASSKEYS}?naar=${encodeURIComponent(given.naar)}`;
+    const inhoud = <TweedeFactorInstellen {...{ ...given, moet, passkeyAdres }} />;
     const fout = Boolean(given.fouten);
     return this.paginas.toon(verzoek, { titel: 'Een tweede factor instellen', inhoud, fout });
+  }
+
+  newPasskey(
+    verzoek: Verzoek,
+    given: Omit<NewPasskeyProps, 'options' | 'sealed'>,
+    asked: Pick<NewPasskeyProps, 'options' | 'sealed'>,
+  ): Promise<string> {
+    const inhoud = <NieuwePasskey {...given} {...asked} />;
+    const fout = Boolean(given.fouten);
+    return this.paginas.toon(verzoek, { titel: 'Een passkey toevoegen', inhoud, fout });
   }
 
   /** Shown once. */
@@ -44,9 +61,10 @@ export class FactorPages {
     return { factoren: await this.factors.of(id), moetFactor: this.isNeeded(factorRequired) };
   }
 
-  async mayRemoveApp(verzoek: Verzoek): Promise<boolean> {
+  /** Whether a factor may go: where one is needed, not the last. */
+  async mayLoseOne(verzoek: Verzoek): Promise<boolean> {
     const { moetFactor, factoren } = await this.state(await this.person(verzoek));
-    return !moetFactor || factoren.passkeys > 0;
+    return !moetFactor || factoren.passkeys + Number(factoren.hasApp) > 1;
   }
 
   private isNeeded(required = false): boolean {

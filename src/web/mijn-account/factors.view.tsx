@@ -14,7 +14,7 @@ export const Factoren = ({ factoren, moetFactor }: FactorsProps): VNode => {
   return (
     <section aria-labelledby="tweede-factor">
       <h2 id="tweede-factor">Tweede factor</h2>
-      <p>{hasApp ? AAN : UIT}</p>
+      <p>{metFactor(hasApp, passkeys)}</p>
       {(hasApp || passkeys > 0) && <p>{overigeCodes(codesLeft)}</p>}
       <div class="knoppen">
         <a class="knop-licht" href={SECOND_FACTOR}>
@@ -29,7 +29,13 @@ export const Factoren = ({ factoren, moetFactor }: FactorsProps): VNode => {
 
 const AAN =
   'Wie zich met je wachtwoord aanmeldt, heeft ook een code van de app op je telefoon nodig.';
+const PASSKEY =
+  'Wie je wachtwoord kent, heeft ook een passkey of een herstelcode nodig. Er is geen app ingesteld.';
 const UIT = 'Je meldt je aan met je wachtwoord, zonder code van een app.';
+const metFactor = (hasApp: boolean, passkeys: number): string => {
+  if (hasApp) return AAN;
+  return passkeys > 0 ? PASSKEY : UIT;
+};
 
 const overigeCodes = (many: number): string => {
   if (many === 0) return 'Je hebt geen herstelcodes meer. Maak er nieuwe.';

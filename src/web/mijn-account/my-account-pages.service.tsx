@@ -1,8 +1,10 @@
 /** The page of one's own account. */
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ApiTokens } from '../../accounts/api-tokens.service.js';
+import { Passkeys } from '../../accounts/passkeys.service.js';
 import { Sessions } from '../../accounts/sessions.service.js';
 import { askerOf } from '../../access/who-asks.service.js';
+import { PasskeySite } from '../aanmelden/passkey-site.service.js';
 import type { Fouten } from '../form/errors.view.js';
 import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
@@ -12,6 +14,9 @@ import { TokenGemaakt, type Getypt } from './tokens.view.js';
 
 @Injectable()
 export class MyAccountPages {
+  @Inject() private readonly passkeys: Passkeys;
+  @Inject() private readonly site: PasskeySite;
+
   constructor(
     private readonly sessions: Sessions,
     private readonly tokens: ApiTokens,
@@ -26,14 +31,17 @@ export class MyAccountPages {
   ): Promise<string> {
     const { id } = askerOf(verzoek).actor;
     const persoon = await this.factors.person(verzoek);
-    const [factoren, sessies, tokens] = await Promise.all([
+    const [factoren, sleutels, sessies, tokens] = await Promise.all([
       this.factors.state(persoon),
+      this.passkeys.ofAccount(id),
       this.sessions.ofAccount(id),
       this.tokens.ofAccount(id),
     ]);
     const of = {
       persoon,
       ...factoren,
+      sleutels,
+      passkeyHost: this.site.of(verzoek)?.host,
       sessies,
       tokens,
       dezeSessie: verzoek.session?.sessionId,

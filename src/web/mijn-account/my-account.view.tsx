@@ -8,9 +8,10 @@ import { MY_ACCOUNT } from '../addresses.js';
 import { rollenInWoorden } from '../beheer/roles-field.view.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { Factoren, type FactorsProps } from './factors.view.js';
+import { PasskeyLijst, type PasskeysProps } from './passkeys.view.js';
 import { Tokens, type TokensProps } from './tokens.view.js';
 
-interface Props extends TokensProps, FactorsProps {
+interface Props extends TokensProps, FactorsProps, PasskeysProps {
   readonly persoon: Person;
   readonly sessies: readonly SessionLine[];
   /** The session in which this page is asked for. */
@@ -38,6 +39,7 @@ export const MijnAccount = (props: Props): VNode => {
         </div>
       </dl>
       <Factoren {...props} />
+      <PasskeyLijst {...props} />
       <Toestellen {...props} />
       <Tokens {...props} />
     </div>

@@ -2,11 +2,10 @@ import { Body, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { AccountRefused } from '../../accounts/account-refused.js';
 import { AppFactor, type Offer } from '../../accounts/app-factor.service.js';
-import { Factors, type Owner } from '../../accounts/factors.service.js';
+import { Factors } from '../../accounts/factors.service.js';
 import { RecentlyProven, WithoutFactor } from '../../access/access.guard.js';
 import { MET_EEN_ROL } from '../../access/rights.js';
-import { askerOf } from '../../access/who-asks.service.js';
-import { byWeb, SignedInHere } from '../aanmelden/signed-in.service.js';
+import { SignedInHere } from '../aanmelden/signed-in.service.js';
 import { SECOND_FACTOR } from '../aanmelden/factor-addresses.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
@@ -14,12 +13,8 @@ import { een, type Invoer } from '../form/input.js';
 import { Toont } from '../shell/catch-up.interceptor.js';
 import { PaginaController } from '../shell/page-controller.js';
 import { eigenPad, uitAdres, type Verzoek } from '../page-request.js';
+import { ownerOf } from './factor-owner.js';
 import { FactorPages } from './factor-pages.service.js';
-
-const ownerOf = (verzoek: Verzoek): Owner => {
-  const { id } = askerOf(verzoek).actor;
-  return { accountId: id, sessionId: verzoek.session?.sessionId, by: byWeb(verzoek, id) };
-};
 
 /** One's own second factor; what changes there ends one's sessions elsewhere. */
 @Toont()
@@ -82,7 +77,7 @@ export class SecondFactorController {
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string | undefined> {
     try {
-      if (await this.pages.mayRemoveApp(verzoek)) await this.factors.removeApp(ownerOf(verzoek));
+      if (await this.pages.mayLoseOne(verzoek)) await this.factors.removeApp(ownerOf(verzoek));
       antwoord.redirect(303, MY_ACCOUNT);
       return undefined;
     } catch (fout) {

@@ -13,10 +13,18 @@ export interface SetUpProps {
   readonly naar: string;
   /** He can do nothing else before he has one. */
   readonly moet: boolean;
+  /** Where a passkey can be made instead; absent where there can be none. */
+  readonly passkeyAdres?: string | undefined;
   readonly fouten?: Fouten;
 }
 
-export const TweedeFactorInstellen = ({ offer, naar, moet, fouten = [] }: SetUpProps): VNode => (
+export const TweedeFactorInstellen = ({
+  offer,
+  naar,
+  moet,
+  passkeyAdres,
+  fouten = [],
+}: SetUpProps): VNode => (
   <div class="smal">
     <ErrorSummary fouten={fouten} />
     <h1>Een tweede factor instellen</h1>
@@ -26,6 +34,11 @@ export const TweedeFactorInstellen = ({ offer, naar, moet, fouten = [] }: SetUpP
         : 'Naast je wachtwoord vraagt Trajectboek dan ook een code van een app op je telefoon. '}
       Zo komt niemand binnen die alleen je wachtwoord kent.
     </p>
+    {passkeyAdres && (
+      <p>
+        Liever zonder app? <a href={passkeyAdres}>Maak een passkey</a> op je toestel.
+      </p>
+    )}
     <ol class="stappen">
       <li>
         <p>

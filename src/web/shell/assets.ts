@@ -69,6 +69,7 @@ export const BESTANDEN: ReadonlyMap<string, Bestand> = new Map([
   bestand('stijl.css', 'text/css; charset=utf-8', stijl()),
   bestand('script.js', 'text/javascript; charset=utf-8', eigen('script.js')),
   bestand('drafts.js', 'text/javascript; charset=utf-8', eigen('drafts.js')),
+  bestand('passkeys.js', 'text/javascript; charset=utf-8', eigen('passkeys.js')),
   bestand('htmx.js', 'text/javascript; charset=utf-8', pakket('htmx.org/dist/htmx.min.js')),
   bestand('favicon.svg', 'image/svg+xml', eigen('shell/favicon.svg')),
 ]);

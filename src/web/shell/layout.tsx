@@ -41,6 +41,7 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
       <link rel="stylesheet" href={adresVan('stijl.css')} />
       <script src={adresVan('htmx.js')} defer />
       <script src={adresVan('drafts.js')} defer />
+      <script src={adresVan('passkeys.js')} defer />
       <script src={adresVan('script.js')} defer />
     </head>
     <body data-wie={props.merk}>
