@@ -141,3 +141,15 @@ describe('op een netwerk', () => {
     }
   });
 });
+
+it('waar de sleutel niet gemaakt kan worden, meldt iedereen zich nog aan met een wachtwoord', async () => {
+  const daar = await TestServer.start({ SECRET_KEY_FILE: '/dev/null/geen/plaats' });
+  try {
+    const agent = daar.vreemde();
+    const { text } = await agent.get('/aanmelden').set('Host', 'localhost').expect(200);
+    expect(text).not.toContain('data-passkey');
+    await stuur(agent, '/aanmelden', inlog('An')).expect(303);
+  } finally {
+    await daar.close();
+  }
+});

@@ -13,6 +13,13 @@ export const PASSKEY_SIGN_IN = `${SIGN_IN}/passkey`;
 /** Where somebody makes a passkey. */
 export const PASSKEYS = `${MY_ACCOUNT}/passkeys`;
 
+/** Where somebody changes his own e-mail and password. */
+export const OWN_EMAIL = `${MY_ACCOUNT}/e-mail`;
+export const OWN_PASSWORD = `${MY_ACCOUNT}/wachtwoord`;
+
+/** All that is kept about who asks it, as a file. */
+export const OWN_DATA = `${MY_ACCOUNT}/gegevens.json`;
+
 /** Where who is signed in proves once more who he is. @param naar where he wanted to go */
 export const signInAgainAddress = (naar: string): string => `${signInAddress(naar)}&opnieuw=ja`;
 

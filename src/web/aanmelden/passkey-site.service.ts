@@ -1,5 +1,5 @@
 /** Whether passkeys can be used at the name by which somebody came, and what a browser is asked. */
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Request } from 'express';
 import { Challenges } from '../../accounts/challenges.service.js';
 import type { Site } from '../../accounts/passkeys.service.js';
@@ -11,6 +11,8 @@ const TIMEOUT_MS = 5 * 60 * 1000;
 
 @Injectable()
 export class PasskeySite {
+  private readonly logger = new Logger('accounts');
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly challenges: Challenges,
@@ -28,8 +30,14 @@ export class PasskeySite {
   ask(request: Request): PasskeyAsked | undefined {
     const site = this.of(request);
     if (!site) return undefined;
-    const { challenge, sealed } = this.challenges.give(null);
-    const options = { challenge, rpId: site.host, userVerification: 'required' };
-    return { options: JSON.stringify({ ...options, timeout: TIMEOUT_MS }), sealed };
+    try {
+      const { challenge, sealed } = this.challenges.give(null);
+      const options = { challenge, rpId: site.host, userVerification: 'required' };
+      return { options: JSON.stringify({ ...options, timeout: TIMEOUT_MS }), sealed };
+    } catch (error) {
+      // Where the key can be neither read nor made, people still sign in with a password.
+      this.logger.error(`Passkeys werken niet: ${String(error)}`);
+      return undefined;
+    }
   }
 }

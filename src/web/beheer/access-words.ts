@@ -53,6 +53,7 @@ const CODES: Readonly<Record<string, string>> = {
   FACTOR_GEVRAAGD: 'gevraagd',
   FACTOR_NIET_GEVRAAGD: 'niet meer gevraagd',
   TOEGANGSLOGBOEK: 'toegangslogboek',
+  EIGEN_GEGEVENS: 'de eigen gegevens',
   ...Object.fromEntries(ROLLEN.map((rol) => [rol, rolNaam(rol)])),
 };
 

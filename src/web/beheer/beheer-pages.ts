@@ -2,6 +2,8 @@
 import { PasswordLinkController } from '../aanmelden/password-link.controller.js';
 import { FactorPages } from '../mijn-account/factor-pages.service.js';
 import { PasskeysController } from '../mijn-account/passkeys.controller.js';
+import { OwnCredentialsController } from '../mijn-account/own-credentials.controller.js';
+import { OwnData, OwnWaysIn } from '../mijn-account/own-data.service.js';
 import { SecondFactorController } from '../mijn-account/second-factor.controller.js';
 import { MyAccountController } from '../mijn-account/my-account.controller.js';
 import { MyAccountPages } from '../mijn-account/my-account-pages.service.js';
@@ -19,8 +21,16 @@ export const BEHEER_CONTROLLERS = [
   AccountFactorController,
   PasswordLinkController,
   SecondFactorController,
+  OwnCredentialsController,
   PasskeysController,
   MyAccountController,
   AccessLogController,
 ];
-export const BEHEER_PROVIDERS = [AccountPages, FactorPages, LinkPages, MyAccountPages];
+export const BEHEER_PROVIDERS = [
+  AccountPages,
+  FactorPages,
+  LinkPages,
+  MyAccountPages,
+  OwnData,
+  OwnWaysIn,
+];

@@ -1,4 +1,4 @@
-/** The pages on which somebody sets up his second factor. */
+/** The pages on which somebody changes what he signs in with. */
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { Accounts, type Person } from '../../accounts/accounts.service.js';
 import { Factors } from '../../accounts/factors.service.js';
@@ -9,6 +9,8 @@ import { CONFIG, type Config } from '../../config.js';
 import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
 import type { FactorsProps } from './factors.view.js';
+import type { Fouten } from '../form/errors.view.js';
+import { EmailWijzigen, WachtwoordWijzigen } from './own-credentials.view.js';
 import { NieuwePasskey, type NewPasskeyProps } from './passkeys.view.js';
 import { Herstelcodes, TweedeFactorInstellen, type SetUpProps } from './second-factor.view.js';
 
@@ -48,6 +50,18 @@ export class FactorPages {
     const inhoud = <NieuwePasskey {...given} {...asked} />;
     const fout = Boolean(given.fouten);
     return this.paginas.toon(verzoek, { titel: 'Een passkey toevoegen', inhoud, fout });
+  }
+
+  email(verzoek: Verzoek, email: string, fouten?: Fouten): Promise<string> {
+    const inhoud = <EmailWijzigen {...{ email, ...(fouten ? { fouten } : {}) }} />;
+    const titel = 'Je e-mail wijzigen';
+    return this.paginas.toon(verzoek, { titel, inhoud, fout: Boolean(fouten) });
+  }
+
+  password(verzoek: Verzoek, { email }: Person, fouten?: Fouten): Promise<string> {
+    const inhoud = <WachtwoordWijzigen {...{ email, ...(fouten ? { fouten } : {}) }} />;
+    const titel = 'Je wachtwoord wijzigen';
+    return this.paginas.toon(verzoek, { titel, inhoud, fout: Boolean(fouten) });
   }
 
   /** Shown once. */

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiTokens } from '../../accounts/api-tokens.service.js';
 import { Passkeys } from '../../accounts/passkeys.service.js';
 import { Sessions } from '../../accounts/sessions.service.js';
+import { Drafts } from '../../drafts/drafts.service.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { PasskeySite } from '../aanmelden/passkey-site.service.js';
 import type { Fouten } from '../form/errors.view.js';
@@ -10,12 +11,15 @@ import { Paginas } from '../shell/pages.js';
 import type { Verzoek } from '../page-request.js';
 import { FactorPages } from './factor-pages.service.js';
 import { MijnAccount } from './my-account.view.js';
+import { OwnData } from './own-data.service.js';
 import { TokenGemaakt, type Getypt } from './tokens.view.js';
 
 @Injectable()
 export class MyAccountPages {
   @Inject() private readonly passkeys: Passkeys;
   @Inject() private readonly site: PasskeySite;
+  @Inject() private readonly drafts: Drafts;
+  @Inject() private readonly ownData: OwnData;
 
   constructor(
     private readonly sessions: Sessions,
@@ -31,8 +35,9 @@ export class MyAccountPages {
   ): Promise<string> {
     const { id } = askerOf(verzoek).actor;
     const persoon = await this.factors.person(verzoek);
-    const [factoren, sleutels, sessies, tokens] = await Promise.all([
+    const [factoren, onbewaard, sleutels, sessies, tokens] = await Promise.all([
       this.factors.state(persoon),
+      this.drafts.of(id),
       this.passkeys.ofAccount(id),
       this.sessions.ofAccount(id),
       this.tokens.ofAccount(id),
@@ -40,6 +45,7 @@ export class MyAccountPages {
     const of = {
       persoon,
       ...factoren,
+      onbewaard,
       sleutels,
       passkeyHost: this.site.of(verzoek)?.host,
       sessies,
@@ -51,6 +57,11 @@ export class MyAccountPages {
     return this.paginas.toon(verzoek, {
       ...{ titel: 'Mijn account', inhoud, fout: Boolean(wrong.fouten) },
     });
+  }
+
+  /** All that is kept about who asks, for a file. @throws NotFoundException in the example */
+  async data(verzoek: Verzoek): Promise<Readonly<Record<string, unknown>>> {
+    return this.ownData.of(await this.factors.person(verzoek));
   }
 
   made(verzoek: Verzoek, token: string): Promise<string> {

@@ -33,6 +33,16 @@ export class MyAccountController {
     return this.pages.own(verzoek);
   }
 
+  /** As a file; whoever takes it along stands in the access log. */
+  @Get('gegevens.json')
+  async gegevens(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
+    const data = await this.pages.data(verzoek);
+    const fact = { what: 'EXPORT', details: { wat: 'EIGEN_GEGEVENS' } } as const;
+    await this.log.note(byWeb(verzoek, idOf(verzoek)), fact);
+    antwoord.attachment('mijn-gegevens.json').type('application/json');
+    antwoord.send(`${JSON.stringify(data, null, 2)}\n`);
+  }
+
   /** What is no choice of the form becomes the narrowest. */
   @Post('tokens')
   async maakToken(

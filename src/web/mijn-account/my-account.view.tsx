@@ -7,6 +7,9 @@ import { toestelInWoorden } from '../../wording/toestel.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { rollenInWoorden } from '../beheer/roles-field.view.js';
 import { ErrorSummary } from '../form/errors.view.js';
+import { OWN_DATA, OWN_EMAIL, OWN_PASSWORD } from '../aanmelden/factor-addresses.js';
+import type { DraftHead } from '../../drafts/draft.js';
+import { UnsavedList } from '../start/unsaved-list.view.js';
 import { Factoren, type FactorsProps } from './factors.view.js';
 import { PasskeyLijst, type PasskeysProps } from './passkeys.view.js';
 import { Tokens, type TokensProps } from './tokens.view.js';
@@ -14,6 +17,8 @@ import { Tokens, type TokensProps } from './tokens.view.js';
 interface Props extends TokensProps, FactorsProps, PasskeysProps {
   readonly persoon: Person;
   readonly sessies: readonly SessionLine[];
+  /** What he typed and did not save, the latest first. */
+  readonly onbewaard: readonly DraftHead[];
   /** The session in which this page is asked for. */
   readonly dezeSessie: string | undefined;
 }
@@ -31,17 +36,35 @@ export const MijnAccount = (props: Props): VNode => {
         </div>
         <div>
           <dt>E-mail</dt>
-          <dd>{persoon.email}</dd>
+          <dd>
+            {persoon.email} <a href={OWN_EMAIL}>E-mail wijzigen</a>
+          </dd>
         </div>
         <div>
           <dt>Rollen</dt>
           <dd>{rollenInWoorden(persoon.rollen)}</dd>
         </div>
       </dl>
+      <p>
+        <a href={OWN_PASSWORD}>Wachtwoord wijzigen</a>
+      </p>
+      <UnsavedList drafts={props.onbewaard} titels={new Map()} now={props.nu} back={MY_ACCOUNT} />
       <Factoren {...props} />
       <PasskeyLijst {...props} />
       <Toestellen {...props} />
       <Tokens {...props} />
+      <section aria-labelledby="gegevens">
+        <h2 id="gegevens">Wat er over jou bewaard is</h2>
+        <p>
+          Je account, waar je aangemeld bent, wat je typte en niet bewaarde, en wat er in het
+          toegangslogboek over jou staat. Wat je logde, staat in het logboek.
+        </p>
+        <p>
+          <a href={OWN_DATA} download>
+            Ophalen als bestand
+          </a>
+        </p>
+      </section>
     </div>
   );
 };

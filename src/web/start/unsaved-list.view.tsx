@@ -1,4 +1,4 @@
-/** On the start page: what was typed and not saved. */
+/** On the start page and that of one's own account: what was typed and not saved. */
 import type { VNode } from 'preact';
 import type { DraftHead } from '../../drafts/draft.js';
 import { hoeLangGeleden } from '../../wording/ogenblik.js';
@@ -12,10 +12,12 @@ interface Props {
   /** Of each traject, by its id. */
   readonly titels: ReadonlyMap<string, string>;
   readonly now: Date;
+  /** The page on which it stands: one comes back there. */
+  readonly back?: string;
 }
 
 /** Nothing where everything was saved. */
-export const UnsavedList = ({ drafts, titels, now }: Props): VNode | null => {
+export const UnsavedList = ({ drafts, titels, now, back = START }: Props): VNode | null => {
   if (!drafts.length) return null;
   const [first] = drafts.map(unsavedIn);
   return (
@@ -41,7 +43,7 @@ export const UnsavedList = ({ drafts, titels, now }: Props): VNode | null => {
                   .join(' · ')}
               </span>
             </span>
-            <ThrowAway draft={one.draft} back={START}>
+            <ThrowAway draft={one.draft} back={back}>
               Weggooien<span class="onzichtbaar">: {unsavedIn(one)}</span>
             </ThrowAway>
           </li>
