@@ -5,6 +5,7 @@ import type { TrajectRij } from '../../projections/onderdelen/trajecten.query.js
 import type { WerkjaarRij } from '../../projections/werkjaar/werkjaar.table.js';
 import { parseText } from '../text/parse.js';
 import { rowsOf } from './compose-table.js';
+import { WAAROM_ONTBREEKT } from './missing-trajecten.js';
 import type { HeadingSection, ReportDocument, Section, Source } from './document.js';
 
 /** What a year's report is made of; `werkjaar` in reading order, `cellen` per traject in the order of its table. */
@@ -25,7 +26,8 @@ export function compose(rows: ReportRows, asOf?: string): ReportDocument {
     if (knoop.soort === 'TEKSTBLOK') return textBlock(knoop);
     if (knoop.soort !== 'TRAJECT') return [chapter(knoop)];
     const traject = trajecten.get(knoop.id);
-    return traject && !traject.ingetrokken
+    if (!traject) return missing(knoop);
+    return !traject.ingetrokken
       ? trajectSections(knoop, traject, cellen.get(knoop.id)?.toArray() ?? [])
       : [];
   });
@@ -81,6 +83,18 @@ function textBlock(knoop: WerkjaarRij): Section[] {
     ...(tekst ? [{ kind: 'text' as const, text: parseText(tekst), source }] : []),
   ];
 }
+
+/** It keeps its number, and says why there is no more of it. */
+const missing = (knoop: WerkjaarRij): Section[] => [
+  {
+    kind: 'heading',
+    level: level(knoop.diepte),
+    ...(knoop.cijfers ? { number: `${knoop.cijfers}.` } : {}),
+    title: 'Traject dat ontbreekt',
+    source: nodeSource(knoop),
+  },
+  { kind: 'text', text: parseText(WAAROM_ONTBREEKT), source: nodeSource(knoop) },
+];
 
 function trajectSections(
   knoop: WerkjaarRij,

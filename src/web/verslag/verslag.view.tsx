@@ -16,6 +16,7 @@ import {
 import type { Jaarstand } from '../werkjaar/year-state.service.js';
 import { Balk } from '../werkjaar/year-state.view.js';
 import { vraagVan, Zoalskeuze, type Zoals } from './as-of-choice.view.js';
+import { Ontbrekend } from './missing.view.js';
 import { Verslaginhoud } from './contents.view.js';
 import { Overgeslagen } from './skipped.view.js';
 
@@ -43,6 +44,7 @@ export const Verslagpagina = ({ jaar, verslag, stand, zoals }: VerslagProps): VN
       </div>
       {verslag?.asOf && <p class="verslag-dagstand">{verslag.asOf}</p>}
       {nu && <Balk stand={stand.stand} />}
+      {nu && <Ontbrekend rows={stand.rows} />}
       {nu && <Overgeslagen jaar={jaar} gaten={stand.gaten} />}
       {verslag && <Downloads jaar={jaar} zoals={zoals} />}
       {verslag && <NietInPdf verslag={verslag} />}
