@@ -1,8 +1,9 @@
 /**
  * One project per kind of proof, so that `npm test` never needs a browser and never runs the long fault tests.
  *
- * Specs are modules that Node itself imports (`test/support/jest`): in worlds of their own, as Jest makes them, most of the
- * time went into loading the same libraries again for each spec. Types are stripped, not checked: `npm run types` does that.
+ * Specs run in the process's own world with modules of their own (`test/support/jest`): in worlds of their own, as Jest makes
+ * them, most of the time went into loading the same libraries again for each spec. Types are stripped, not checked: `npm run
+ * types` does that.
  */
 const shared = {
   testEnvironment: '<rootDir>/test/support/jest/environment.cjs',

@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { DatabaseInUse, Holder } from '../../src/database/database-errors.js';
 import { acquireLock } from '../../src/database/slot/directory-lock.js';
+import { TYPESCRIPT } from '../support/node-args.js';
 
-const LOADER = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
 const HOLDER = join(import.meta.dirname, '..', 'faults', 'holder.ts');
 
 export function start(dataDir: string): ChildProcess {
-  const parameters = ['--no-warnings', '--import', LOADER, HOLDER, dataDir];
+  const parameters = [...TYPESCRIPT, HOLDER, dataDir];
   return spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
+import { TYPESCRIPT } from '../support/node-args.js';
 import { tempDir } from '../support/temp-dir.js';
 
 const MINUTE = 60_000;
@@ -17,9 +18,8 @@ export function erasureKilled(points: readonly number[]): void {
 
   /** @returns what it said, and by which signal it ended */
   function eraser(point: number): Promise<{ said: string[]; signal: NodeJS.Signals | null }> {
-    const loader = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
     const script = join(import.meta.dirname, 'eraser-process.ts');
-    const args = ['--no-warnings', '--import', loader, script, data, exports, String(point)];
+    const args = [...TYPESCRIPT, script, data, exports, String(point)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

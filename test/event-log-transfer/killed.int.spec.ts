@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { openDatabase } from '../../src/database/database.js';
 import { withKeys } from '../../src/event-log/open-event-log.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
+import { TYPESCRIPT } from '../support/node-args.js';
 import { tempDir } from '../support/temp-dir.js';
 import {
   embedded,
@@ -32,9 +33,8 @@ afterAll(folder.remove);
 
 /** Kills it as soon as it says that it has so many. */
 async function killedAfter(enough: number): Promise<void> {
-  const loader = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
   const script = join(import.meta.dirname, '..', 'faults', 'importer.ts');
-  const args = ['--no-warnings', '--import', loader, script, dataDir, file];
+  const args = [...TYPESCRIPT, script, dataDir, file];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface(child.stdout))
     if (Number(line) >= enough) child.kill('SIGKILL');

@@ -13,6 +13,7 @@ import {
   readSideOn,
   type ReadSide,
 } from '../projections/support/read-side.js';
+import { TYPESCRIPT } from '../support/node-args.js';
 import { tempDir } from '../support/temp-dir.js';
 import { readModelTrouble } from './account.js';
 import { Dice } from './dice.js';
@@ -84,11 +85,9 @@ async function faultless(
 
 /** @returns whether it died; throws where it failed otherwise */
 async function projector(...parameters: readonly (string | number)[]): Promise<boolean> {
-  const here = import.meta.dirname;
-  const loader = join(here, '..', 'support', 'ts-register.mjs');
   const child = spawn(
     process.execPath,
-    ['--no-warnings', '--import', loader, join(here, 'projector.ts'), ...parameters.map(String)],
+    [...TYPESCRIPT, join(import.meta.dirname, 'projector.ts'), ...parameters.map(String)],
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../src/database/database.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { readToHead } from '../contract/cases/support.js';
+import { TYPESCRIPT } from '../support/node-args.js';
 import { afterPowerCut, noteTree } from './shadow-disk.js';
 
 export interface Outcome {
@@ -52,12 +53,9 @@ export async function powerCutRun(
 }
 
 async function writeUntilKilled(parameters: string[], moment: Moment): Promise<string[]> {
-  const loader = join(HERE, '..', 'support', 'ts-register.mjs');
-  const child = spawn(
-    process.execPath,
-    ['--no-warnings', '--import', loader, join(HERE, 'writer.ts'), ...parameters],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [...TYPESCRIPT, join(HERE, 'writer.ts'), ...parameters], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   let timer: NodeJS.Timeout | undefined;
   const arm = (): void => {

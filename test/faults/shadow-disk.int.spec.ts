@@ -2,6 +2,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TYPESCRIPT } from '../support/node-args.js';
 import { tempDir } from '../support/temp-dir.js';
 import { afterPowerCut } from './shadow-disk.js';
 
@@ -41,9 +42,8 @@ it.each([
   for (const path of [data, shadow]) mkdirSync(path, { recursive: true });
   const script = join(directory.path, 'script.mjs');
   writeFileSync(script, SCRIPT + more);
-  const loader = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
   const disk = join(import.meta.dirname, 'shadow-disk.ts');
-  execFileSync(process.execPath, ['--import', loader, script, disk, shadow], { cwd: data });
+  execFileSync(process.execPath, [...TYPESCRIPT, script, disk, shadow], { cwd: data });
   afterPowerCut(shadow, data, survived);
   const found = readdirSync(survived).map(
     (file) => `${file}=${readFileSync(join(survived, file), 'utf8')}`,

@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../../src/database/database.js';
 import { PostgresEventLog } from '../../src/event-log/postgres/postgres-event-log.js';
 import { readToHead } from '../contract/cases/support.js';
+import { TYPESCRIPT } from '../support/node-args.js';
 
-const LOADER = join(import.meta.dirname, '..', 'support', 'ts-register.mjs');
 const WRITER = join(import.meta.dirname, 'writer.ts');
 
 /** How its process is started, and by which path it knows the directory. */
@@ -57,16 +57,7 @@ export class Writer {
 
   constructor(dataDir: string, { command, pathOf, env }: Surroundings) {
     const path = pathOf(dataDir);
-    const node = [
-      process.execPath,
-      '--no-warnings',
-      '--import',
-      LOADER,
-      WRITER,
-      path,
-      '',
-      'endless',
-    ];
+    const node = [process.execPath, ...TYPESCRIPT, WRITER, path, '', 'endless'];
     const tmp = `${path}-tmp`;
     if (path !== dataDir)
       for (const made of [dataDir, path, tmp]) mkdirSync(made, { recursive: true });

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { cookieOp } from './meld-aan.js';
+import { QUICK } from './node-args.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUILDING = join(ROOT, 'node_modules', '.cache', 'trajectboek-building');
@@ -70,7 +71,7 @@ export class Running {
 
   static start(script: string, args: readonly string[], { env, cwd = ROOT }: Where): Running {
     const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+    const child = spawn(process.execPath, [...QUICK, join(ROOT, script), ...args], {
       cwd,
       env: { PATH, HOME, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
