@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
 import { hasFactor } from './has-factor.js';
-import { ROLLEN, type Rol } from '../domain/rol.js';
+import type { Rol } from '../domain/rol.js';
+import { inOrder, rolesOf } from './roles-of.js';
 
 export interface AccountLine {
   readonly id: string;
@@ -24,7 +25,7 @@ export interface AccountLine {
 const LINE = `
   select a.id, m.naam, a.email, a.blocked_at is not null as blocked, a.password is null as invited,
          ${hasFactor('a.id')} as "hasFactor", a.factor_required as "factorRequired",
-         array(select role from accounts.role r where r.account_id = a.id) as rollen,
+         ${rolesOf('a.id')} as rollen,
          (select l.at from accounts.access_log l where l.account_id = a.id and l.what = 'AANGEMELD'
           order by l.id desc limit 1) as "lastSignIn"
   from accounts.account a join medewerker m using (id)`;
@@ -56,7 +57,7 @@ export class AccountList {
     const rows = await this.db.query<AccountLine[]>(`${LINE} ${rest}`, [...values]);
     return rows.map((row) => ({
       ...row,
-      rollen: ROLLEN.filter((rol) => row.rollen.includes(rol)),
+      rollen: inOrder(row.rollen),
     }));
   }
 }

@@ -1,12 +1,13 @@
 /** Finds and makes accounts. What changes in one afterwards, and ends its sessions, is `AccountChanges`. */
-import { isUnreadableName } from '../medewerkers/readable-name.js';
+import { cleanName, isUnreadableName } from '../medewerkers/readable-name.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
-import { ROLLEN, type Rol } from '../domain/rol.js';
+import type { Rol } from '../domain/rol.js';
 import { AccessLog, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';
+import { inOrder, rolesOf } from './roles-of.js';
 import { hasFactor } from './has-factor.js';
 
 /** An account as everybody else sees it: without what opens it. */
@@ -48,7 +49,7 @@ interface Row extends Omit<Person, 'rollen'> {
 const PERSON = `
   select a.id, m.naam, a.email, a.blocked_at is not null as blocked, a.password is not null as "hasPassword",
          a.factor_required as "factorRequired",
-         array(select role from accounts.role r where r.account_id = a.id) as rollen
+         ${rolesOf('a.id')} as rollen
   from accounts.account a join medewerker m using (id)`;
 
 /** Local part, one at sign, a domain with a full stop; no blanks, nothing that a mail header takes for more than one address. */
@@ -151,7 +152,7 @@ export class Accounts {
 
 const personOf = (row: Row): Person => ({
   ...row,
-  rollen: ROLLEN.filter((rol) => row.rollen.includes(rol)),
+  rollen: inOrder(row.rollen),
 });
 
 /** These and no others, from now on. */
@@ -182,7 +183,7 @@ export function requireEmail(given: string): string {
 
 /** @throws AccountRefused */
 function requireName(given: string): string {
-  const naam = given.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const naam = cleanName(given);
   if (!naam) throw new AccountRefused('NAAM_LEEG');
   if (naam.length > LONGEST_NAME) throw new AccountRefused('NAAM_TE_LANG');
   if (isUnreadableName(naam)) throw new AccountRefused('NAAM_ONLEESBAAR');

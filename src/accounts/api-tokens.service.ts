@@ -6,9 +6,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
-import { ROLLEN, type Rol } from '../domain/rol.js';
+import type { Rol } from '../domain/rol.js';
+import { cleanName } from '../medewerkers/readable-name.js';
 import { AccessLog, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';
+import { inOrder, rolesOf } from './roles-of.js';
 import { hashOf, newToken } from './secret-token.js';
 
 export type TokenScope = 'LEZEN' | 'SCHRIJVEN';
@@ -49,7 +51,7 @@ const MOST = 50;
 
 const FIND = `
   select t.account_id as "accountId", m.naam, t.scope, t.used_at is null or t.used_at < now() - interval '1 minute' as stale,
-         array(select role from accounts.role r where r.account_id = t.account_id) as rollen
+         ${rolesOf('t.account_id')} as rollen
   from accounts.api_token t join accounts.account a on a.id = t.account_id join medewerker m on m.id = a.id
   where t.hash = $1 and t.revoked_at is null and t.expires_at > now() and a.blocked_at is null`;
 
@@ -85,7 +87,7 @@ export class ApiTokens {
     const { stale, ...owner } = row;
     if (stale)
       await this.db.query('update accounts.api_token set used_at = now() where hash = $1', [hash]);
-    return { ...owner, rollen: ROLLEN.filter((rol) => row.rollen.includes(rol)) };
+    return { ...owner, rollen: inOrder(row.rollen) };
   }
 
   /** Those that were not revoked, the newest first. */
@@ -113,7 +115,7 @@ export class ApiTokens {
 }
 
 function requireName(given: string): string {
-  const name = given.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const name = cleanName(given);
   if (!name || /\p{Cc}/u.test(name)) throw new AccountRefused('TOKEN_ZONDER_NAAM');
   if (name.length > LONGEST_NAME) throw new AccountRefused('TOKEN_NAAM_TE_LANG');
   return name;

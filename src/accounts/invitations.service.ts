@@ -2,6 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
+import { cleanName } from '../medewerkers/readable-name.js';
 import { AccessLog, type By } from './access-log.service.js';
 import { AccountRefused } from './account-refused.js';
 import { Accounts, type NewAccount } from './accounts.service.js';
@@ -55,11 +56,10 @@ export class Invitations {
 }
 
 async function withoutAccount(naam: string, sql: EntityManager): Promise<string | undefined> {
-  const clean = naam.normalize('NFC').trim().replace(/\s+/gu, ' ');
   const [found] = await sql.query<{ id: string }[]>(
     `select m.id from medewerker m where lower(m.naam) = lower($1)
      and not exists (select from accounts.account a where a.id = m.id)`,
-    [clean],
+    [cleanName(naam)],
   );
   return found?.id;
 }

@@ -6,7 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
-import { ROLLEN, type Rol } from '../domain/rol.js';
+import type { Rol } from '../domain/rol.js';
+import { inOrder, rolesOf } from './roles-of.js';
 import { hasFactor } from './has-factor.js';
 import { hashOf, newToken } from './secret-token.js';
 
@@ -68,7 +69,7 @@ const FIND = `
          s.signed_in_at as "signedInAt", s.signed_in_at > now() - interval '10 minutes' as "isRecent",
          a.factor_required as "factorRequired", ${hasFactor('a.id')} as "hasFactor",
          s.seen_at < now() - interval '1 minute' as stale,
-         array(select role from accounts.role r where r.account_id = a.id) as rollen
+         ${rolesOf('a.id')} as rollen
   from accounts.session s join accounts.account a on a.id = s.account_id join medewerker m on m.id = a.id
   where s.hash = $1 and s.awaits_factor = $2 and ${COUNTS}`;
 
@@ -111,7 +112,7 @@ export class Sessions {
     const { stale, ...found } = row;
     if (stale)
       await this.db.query('update accounts.session set seen_at = now() where hash = $1', [hash]);
-    return { ...found, rollen: ROLLEN.filter((rol) => row.rollen.includes(rol)) };
+    return { ...found, rollen: inOrder(row.rollen) };
   }
 
   /**

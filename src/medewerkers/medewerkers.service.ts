@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { In, type DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
+import { cleanName } from './readable-name.js';
 import { Medewerker } from './medewerker.table.js';
 
 const LIST = 'unnest($1::uuid[], $2::text[]) l (id, naam)';
@@ -53,7 +54,7 @@ export class Medewerkers {
 
   /** The medewerker of this name, case and outer blanks apart; made where there is none yet. */
   async metNaam(naam: string): Promise<Medewerker> {
-    const schoon = naam.normalize('NFC').trim().replace(/\s+/gu, ' ');
+    const schoon = cleanName(naam);
     await this.db.query(
       'INSERT INTO medewerker (id, naam) VALUES ($1, $2) ON CONFLICT (lower(naam)) DO NOTHING',
       [randomUUID(), schoon],

@@ -6,3 +6,7 @@
 const UNSEEN = /\p{C}|\p{Zl}|\p{Zp}|[\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export const isUnreadableName = (naam: string): boolean => UNSEEN.test(naam);
+
+/** A name as it is kept and looked for: composed letters, no outer blanks, one blank between words. */
+export const cleanName = (given: string): string =>
+  given.normalize('NFC').trim().replace(/\s+/gu, ' ');

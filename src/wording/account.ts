@@ -81,3 +81,9 @@ function duur(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   return minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`;
 }
+
+/** What a token may do. */
+export const BEREIK_IN_WOORDEN: Readonly<Record<'LEZEN' | 'SCHRIJVEN', string>> = {
+  LEZEN: 'alleen lezen',
+  SCHRIJVEN: 'lezen en schrijven',
+};

@@ -5,7 +5,7 @@ import { FirstAccount } from '../../accounts/first-account.service.js';
 import { removeFirstLink } from '../../accounts/first-link.js';
 import { CONFIG, type Config } from '../../config.js';
 import { isUuid } from '../../http/uuid.js';
-import { accountInWoorden, accountveld } from '../../wording/account.js';
+import { accountFault } from '../beheer/account-fault.js';
 import { FIRST_ACCOUNT, START } from '../addresses.js';
 import { een, type Invoer } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
@@ -57,8 +57,7 @@ export class FirstAccountController {
       if (!(fout instanceof AccountRefused)) throw fout;
       antwoord.status(fout.reason === 'LINK_VERVALLEN' ? 404 : 400);
       if (fout.reason === 'LINK_VERVALLEN') return this.pages.spent(verzoek);
-      const veld = accountveld(fout.reason);
-      const fouten = [{ zin: accountInWoorden(fout.reason), ...(veld ? { veld } : {}) }];
+      const fouten = [accountFault(fout)];
       return this.pages.form(verzoek, { naam, email, medewerkerId: chosen, fouten });
     }
     antwoord.redirect(303, START);

@@ -2,6 +2,7 @@
 import type { AccessKind } from '../../accounts/access-log.service.js';
 import type { AccessLine } from '../../accounts/access-log-list.service.js';
 import { ROLLEN, type Deur } from '../../domain/rol.js';
+import { BEREIK_IN_WOORDEN } from '../../wording/account.js';
 import { rolNaam } from '../../wording/mag.js';
 
 export const WAT: Readonly<Record<AccessKind, string>> = {
@@ -38,8 +39,7 @@ export const DEUR: Readonly<Record<Deur, string>> = {
 const CODES: Readonly<Record<string, string>> = {
   INVITE: 'uitnodiging',
   RESET: 'nieuw wachtwoord',
-  LEZEN: 'alleen lezen',
-  SCHRIJVEN: 'lezen en schrijven',
+  ...BEREIK_IN_WOORDEN,
   TOTP: 'met een code van de app',
   RECOVERY_CODE: 'met een herstelcode',
   PASSKEY: 'met een passkey',

@@ -1,6 +1,7 @@
 /** The programs that ask in one's own name: their tokens, and the form that makes one. */
 import type { VNode } from 'preact';
 import { TOKEN_DAYS, type TokenLine, type TokenScope } from '../../accounts/api-tokens.service.js';
+import { BEREIK_IN_WOORDEN } from '../../wording/account.js';
 import { dagVanOgenblik, hoeLangGeleden } from '../../wording/ogenblik.js';
 import { Tekstveld } from '../aanmelden/account-fields.view.js';
 import { MY_ACCOUNT } from '../addresses.js';
@@ -19,11 +20,6 @@ export interface TokensProps {
   readonly getypt?: Getypt;
   readonly fouten?: Fouten;
 }
-
-const BEREIK: Readonly<Record<TokenScope, string>> = {
-  LEZEN: 'alleen lezen',
-  SCHRIJVEN: 'lezen en schrijven',
-};
 
 export const Tokens = (props: TokensProps): VNode => {
   const { tokens, nu } = props;
@@ -55,7 +51,7 @@ const EenToken = ({ token, nu }: { token: TokenLine; nu: Date }): VNode => {
         {token.name}
         <br />
         <span class="stil klein">
-          {BEREIK[token.scope]}, {token.expired ? 'verlopen op' : 'geldig tot'} {tot},{' '}
+          {BEREIK_IN_WOORDEN[token.scope]}, {token.expired ? 'verlopen op' : 'geldig tot'} {tot},{' '}
           {gebruikt ?? 'nog niet gebruikt'}
         </span>
       </span>
@@ -82,7 +78,7 @@ const NieuwToken = ({ getypt, fouten = [] }: TokensProps): VNode => {
         {(['LEZEN', 'SCHRIJVEN'] as const).map((een) => (
           <label class="keuze">
             <input type="radio" name="bereik" value={een} checked={een === bereik} />
-            <span>{BEREIK[een]}</span>
+            <span>{BEREIK_IN_WOORDEN[een]}</span>
           </label>
         ))}
       </fieldset>
