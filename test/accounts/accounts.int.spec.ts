@@ -136,10 +136,14 @@ onEachDatabase((fresh, second) => {
       const op = await fresh();
       await op.accounts.create(AN, BY);
       const bo = await op.accounts.create({ ...BO, password: 'hash' }, BY);
-      expect(await op.accounts.passwordOf('Bo@voorbeeld.be')).toEqual({ id: bo, password: 'hash' });
+      expect(await op.accounts.passwordOf('Bo@voorbeeld.be')).toEqual({
+        ...{ id: bo, password: 'hash', hasFactor: false },
+      });
       await op.changes.setBlocked(bo, true, BY);
       for (const email of ['bo@voorbeeld.be', 'niemand@voorbeeld.be'])
-        expect(await op.accounts.passwordOf(email)).toEqual({ id: null, password: null });
+        expect(await op.accounts.passwordOf(email)).toEqual({
+          ...{ id: null, password: null, hasFactor: false },
+        });
     });
   });
 
