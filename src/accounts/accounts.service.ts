@@ -1,11 +1,11 @@
 /** Finds and makes accounts. What changes in one afterwards, and ends its sessions, is `AccountChanges`. */
-import { cleanName, isUnreadableName } from '../medewerkers/readable-name.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';
 import type { Rol } from '../domain/rol.js';
 import { AccessLog, type By } from './access-log.service.js';
+import { requireName } from './account-name.js';
 import { AccountRefused } from './account-refused.js';
 import { inOrder, rolesOf } from './roles-of.js';
 import { hasFactor } from './has-factor.js';
@@ -56,7 +56,6 @@ const PERSON = `
 const EMAIL =
   /^[^\s@,;:<>()[\]"\\\p{Cc}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}]+\.[^\s@,;:<>()[\]"\\\p{Cc}]+$/u;
 const LONGEST_EMAIL = 254;
-const LONGEST_NAME = 100;
 const UNIQUE_VIOLATION = '23505';
 
 @Injectable()
@@ -179,15 +178,6 @@ export function requireEmail(given: string): string {
   if (email.length > LONGEST_EMAIL || !EMAIL.test(email))
     throw new AccountRefused('EMAIL_ONGELDIG');
   return email;
-}
-
-/** @throws AccountRefused */
-function requireName(given: string): string {
-  const naam = cleanName(given);
-  if (!naam) throw new AccountRefused('NAAM_LEEG');
-  if (naam.length > LONGEST_NAME) throw new AccountRefused('NAAM_TE_LANG');
-  if (isUnreadableName(naam)) throw new AccountRefused('NAAM_ONLEESBAAR');
-  return naam;
 }
 
 /** Which rule of the tables was broken, where one was; whatever else went wrong as it is. */
