@@ -16,9 +16,10 @@ const SHARED =
 const AGGREGATES = '^src/domain/aggregaten\\.ts$';
 const TYPES = '^src/domain/[^/]+/([a-z]+-events|[a-z]+-delen|waarden)\\.ts$';
 /** The fold of an aggregate and what reads its state (docs/decisions/0001); the other files hold commands and decisions. */
-const FOLDS = '^src/domain/(traject/(traject|verloop|op-dag)|werkjaar/(werkjaar|boom))\\.ts$';
+const FOLDS =
+  '^src/domain/(traject/(traject|verloop|op-dag|bundels)|werkjaar/(werkjaar|boom))\\.ts$';
 /** Among the shared ones: the commands that no aggregate owns, and the decorators of commands' fields. */
-const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|wis-tekst|invoer(-[a-z]+)?)\\.ts$';
+const SHARED_COMMANDS = '^src/domain/(maak-ongedaan|wis-tekst|invoer(-id|-tekst|-codes)?)\\.ts$';
 /** How a query is handed its database. */
 const DATABASE_TOKEN = '^src/database/database-tokens\\.ts$';
 const QUERIES = '^(projections/[^/]+|src/questions)/[^/]+\\.query\\.ts$';
@@ -117,6 +118,8 @@ const MAY_IMPORT = {
     '^src/commands/',
     '^src/domain/',
     ...[ASKER, CORRELATION, TELEMETRY],
+    // Which texts were erased meanwhile.
+    '^src/event-log/sealing/erasures\\.ts$',
     LOG,
     NEST,
     NODE,

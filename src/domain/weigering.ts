@@ -6,7 +6,7 @@ import type { Dag, Uuid } from './dag.js';
 import type { Rol } from './rol.js';
 import type { Actor } from './aggregate.js';
 import type { Tijddeel } from './tijdsaanduiding.js';
-import type { Eigenheid, Gemeen } from './traject/eigen-zin.js';
+import type { Eigenheid, Gemeen } from './traject/waarden.js';
 import type { StapGegevens } from './traject/waarden.js';
 
 /** Enough of a step to name it in a sentence. */

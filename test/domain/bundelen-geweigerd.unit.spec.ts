@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BundelStappen } from '../../src/domain/traject/bundelen.js';
-import type { Eigenheid, Gemeen } from '../../src/domain/traject/eigen-zin.js';
+import type { Eigenheid, Gemeen } from '../../src/domain/traject/waarden.js';
 import type { TrajectEvent } from '../../src/domain/traject/traject-events.js';
 import type { StapGegevens } from '../../src/domain/traject/waarden.js';
 import { weiger } from '../../src/domain/weigering.js';

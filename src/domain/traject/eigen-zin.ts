@@ -1,20 +1,6 @@
 /** What keeps a step in a sentence of its own, and what sets two apart: the rule of telling several in one (docs/decisions/0022). */
 import type { Stap } from './traject-delen.js';
-import type { StapGegevens } from './waarden.js';
-
-/** What one sentence for several steps has no place for. */
-export type Eigenheid = 'NUMMER' | 'DOEL' | 'VERSLAG' | 'AANTAL' | 'DAG';
-
-/** What a sentence says once for all its steps. */
-export type Gemeen =
-  | 'status'
-  | 'redencode'
-  | 'toelichting'
-  | 'jaar van de dag'
-  | Exclude<
-      keyof StapGegevens,
-      'nummer' | 'doel' | 'verslag' | 'aantal' | 'wanneer' | 'medewerkers'
-    >;
+import type { Eigenheid, Gemeen } from './waarden.js';
 
 /** What the step tells of itself alone; 'DAG' = it has no single day. */
 export function eigenheidVan({ gegevens }: Stap): Eigenheid | undefined {

@@ -139,3 +139,17 @@ export type Fase = (typeof FASEN)[number];
 
 export const UITKOMSTEN = ['AFGEROND', 'OVERGEDRAGEN', 'STOPGEZET'] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
+
+/** What one sentence for several steps has no place for. */
+export type Eigenheid = 'NUMMER' | 'DOEL' | 'VERSLAG' | 'AANTAL' | 'DAG';
+
+/** What a sentence says once for all its steps. */
+export type Gemeen =
+  | 'status'
+  | 'redencode'
+  | 'toelichting'
+  | 'jaar van de dag'
+  | Exclude<
+      keyof StapGegevens,
+      'nummer' | 'doel' | 'verslag' | 'aantal' | 'wanneer' | 'medewerkers'
+    >;
