@@ -1,4 +1,4 @@
-/** Passkeys are bound to the host where they were made: whoever has nothing else cannot sign in at another one. */
+/** Passkeys are bound to the host where they were made: whoever has nothing else beside his password cannot sign in at another one. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../database/database-tokens.js';

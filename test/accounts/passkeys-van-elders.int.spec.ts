@@ -27,12 +27,18 @@ onEachDatabase((fresh) => {
     await maak(op, { naam: 'Cis', hosts: ['oud.be'] });
     await maak(op, { naam: 'An', hosts: ['oud.be', 'localhost'] });
     await maak(op, { naam: 'Bo', hosts: ['oud.be', 'nieuw.be'] });
-    await maak(op, { naam: 'Dora', hosts: ['oud.be'], password: 'gehasht' });
-    const gus = await maak(op, { naam: 'Gus', hosts: ['oud.be'], password: 'gehasht' });
-    await op.db.query(
-      `insert into accounts.recovery_code (account_id, hash) values ($1, '\\x00')`,
-      [gus],
-    );
+    const dora = await maak(op, { naam: 'Dora', hosts: ['oud.be'], password: 'gehasht' });
+    const gea = await maak(op, { naam: 'Gea', hosts: ['oud.be'], password: 'gehasht' });
+    const herman = await maak(op, { naam: 'Herman', hosts: ['oud.be'], password: 'gehasht' });
+    const inge = await maak(op, { naam: 'Inge', hosts: ['oud.be'], password: 'gehasht' });
+    // Dora has an app, Gea a recovery code; Herman's code is used, and Inge never confirmed her app.
+    const app = `insert into accounts.totp (account_id, secret, confirmed_at) values ($1, '\\x00', `;
+    await op.db.query(`${app} now())`, [dora]);
+    await op.db.query(`${app} null)`, [inge]);
+    const code = `insert into accounts.recovery_code (account_id, hash, used_at) values ($1, '\\x00', `;
+    await op.db.query(`${code} null)`, [gea]);
+    await op.db.query(`${code} now())`, [herman]);
+    await maak(op, { naam: 'Jos', password: 'gehasht' });
     await maak(op, { naam: 'Els' });
     const weg = await maak(op, { naam: 'Fien', hosts: ['oud.be'] });
     await op.db.query('update accounts.account set blocked_at = now() where id = $1', [weg]);
@@ -40,7 +46,8 @@ onEachDatabase((fresh) => {
     expect(await elders.leftOutAt('nieuw.be')).toEqual([
       { naam: 'An', email: 'an@voorbeeld.be' },
       { naam: 'Cis', email: 'cis@voorbeeld.be' },
-      { naam: 'Dora', email: 'dora@voorbeeld.be' },
+      { naam: 'Herman', email: 'herman@voorbeeld.be' },
+      { naam: 'Inge', email: 'inge@voorbeeld.be' },
     ]);
     expect(await elders.leftOutAt('oud.be')).toEqual([]);
   });
