@@ -30,7 +30,7 @@ const BUSES = [
   '^src/commands/(command-(desk|handler)|envelope|commands\\.module)\\.ts$',
   '^src/questions/[^/]+\\.ts$',
   '^projections/(queries\\.ts|[^/]+/[^/]+\\.query\\.ts)$',
-  '^src/(app\\.module|api/queries\\.controller)\\.ts$',
+  '^src/(app\\.module|api/row-answers\\.service)\\.ts$',
 ];
 /** A row's type stands with its table; the table itself is its query's alone. */
 const ROW_TYPES = '^projections/[^/]+/[^/]+\\.table\\.ts$';

@@ -1,6 +1,5 @@
-/** The addresses of the questions, as the API's description tells of them. `queries.controller.ts` and `lists.controller.ts` answer them. */
-import { DEELSOORTEN } from '../domain/aggregaten.js';
-import { INGETROKKEN, TOESTANDEN } from './list-filters.js';
+/** The addresses of the questions, as the API's description tells of them. The controllers of `queries`, `traject-queries`, `lists` and `medewerkers` answer them. */
+import { type Asked, OF_PARTS, OF_FACTS } from './asked-parameters.js';
 
 export interface Address {
   /** With `{id}` and `{jaar}` for what is asked about. */
@@ -14,51 +13,6 @@ export interface Address {
   /** What it may be asked for beside a page. */
   readonly asked?: readonly Asked[];
 }
-
-export interface Asked {
-  readonly name: string;
-  readonly description: string;
-  readonly schema: object;
-  readonly required?: true;
-}
-
-const oneOf = (codes: readonly string[]): object => ({ type: 'string', enum: codes });
-const UUID = { type: 'string', format: 'uuid' };
-
-const OF_PARTS: readonly Asked[] = [
-  { name: 'soort', description: 'De soort deel', schema: oneOf(DEELSOORTEN), required: true },
-  {
-    name: 'van',
-    description: 'Alleen van dit traject, of van dit werkjaar',
-    schema: { type: 'string' },
-  },
-  { name: 'jaar', description: 'Alleen van dit werkjaar', schema: { type: 'integer' } },
-  { name: 'stand', description: 'Alleen met deze stand: GEPLAND', schema: { type: 'string' } },
-  {
-    name: 'ingetrokken',
-    description: 'Alleen wat ingetrokken is, of net niet; allebei waar het niet gezegd is',
-    schema: oneOf(Object.keys(INGETROKKEN)),
-  },
-  {
-    name: 'toestand',
-    description: 'Of zijn dagen nu lopen, voorbij zijn of nog komen',
-    schema: oneOf(Object.keys(TOESTANDEN)),
-  },
-];
-
-const OF_FACTS: readonly Asked[] = [
-  {
-    name: 'stroom',
-    description: 'Van dit traject of werkjaar: traject-<id>, werkjaar-2022',
-    schema: { type: 'string' },
-  },
-  {
-    name: 'deel',
-    description: 'Wat dit deel raakte: PARTNER/<id>',
-    schema: { type: 'string' },
-  },
-  { name: 'door', description: 'Door deze medewerker', schema: UUID },
-];
 
 export const ADDRESSES: readonly Address[] = [
   {

@@ -9,7 +9,9 @@ import { ListsController } from './lists.controller.js';
 import { MedewerkersController } from './medewerkers.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { QueriesController } from './queries.controller.js';
+import { RowAnswers } from './row-answers.service.js';
 import { SwaggerController } from './swagger.controller.js';
+import { TrajectQueriesController } from './traject-queries.controller.js';
 import { UnknownController } from './unknown.controller.js';
 
 /** The JSON doors. */
@@ -18,12 +20,14 @@ import { UnknownController } from './unknown.controller.js';
   controllers: [
     CommandsController,
     QueriesController,
+    TrajectQueriesController,
     ListsController,
     MedewerkersController,
     OpenApiController,
     SwaggerController,
     UnknownController,
   ],
+  providers: [RowAnswers],
 })
 export class ApiModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -9,6 +9,7 @@ import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
 import { OPDRACHTEN } from '../commands/command-list.js';
 import { isUuid } from '../http/uuid.js';
+import * as commandProblem from './command-problems.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 
@@ -36,7 +37,7 @@ export class CommandsController {
   ): Promise<void> {
     const klasse = KLASSEN.get(naam);
     if (!klasse) {
-      problem.sendProblem(response, problem.unknownCommand(naam));
+      problem.sendProblem(response, commandProblem.unknownCommand(naam));
       return;
     }
     const key = request.get('idempotency-key');
@@ -64,16 +65,16 @@ function wrongRequest(velden: unknown, key: string | undefined): problem.Problem
 function answer(response: Response, antwoord: CommandAnswer): void {
   switch (antwoord.uitkomst) {
     case 'ongeldig':
-      problem.sendProblem(response, problem.invalid(antwoord.fouten));
+      problem.sendProblem(response, commandProblem.invalid(antwoord.fouten));
       return;
     case 'niet-toegestaan':
       problem.sendProblem(response, problem.notAllowed(antwoord.mag));
       return;
     case 'geweigerd':
-      problem.sendProblem(response, problem.refused(antwoord.weigering));
+      problem.sendProblem(response, commandProblem.refused(antwoord.weigering));
       return;
     case 'hergebruikt':
-      problem.sendProblem(response, problem.reused(antwoord.commandId));
+      problem.sendProblem(response, commandProblem.reused(antwoord.commandId));
       return;
     default: {
       const { uitkomst, stroom, commandId, revisie, positie } = antwoord;

@@ -21,20 +21,16 @@ import { LogDamaged, LogUnavailable } from '../event-log/event-log-errors.js';
 import {
   badRequest,
   bug,
-  databaseAway,
   factorNeeded,
-  logAway,
-  logDamaged,
-  newerAtWork,
   notAllowed,
   notFound,
-  notMadeYet,
   sendProblem,
   tokenOnlyReads,
   tooFast,
   unknownAsker,
   type Problem,
 } from './problem.js';
+import { databaseAway, logAway, logDamaged, newerAtWork, notMadeYet } from './away-problems.js';
 
 /** What goes wrong behind a door of the API, as problem details; the pages have their own words. */
 @Catch()

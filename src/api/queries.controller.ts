@@ -1,14 +1,6 @@
+import { RowAnswers, type When } from './row-answers.service.js';
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
-import { type Query as Vraag } from '@nestjs/cqrs';
 import type { Response } from 'express';
-import type { AsOf } from '../../projections/as-of.js';
-import type { Bladzijde } from '../../projections/projection.js';
-import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
-import { VraagProcesverloop } from '../../projections/procesverloop/procesverloop.query.js';
-import {
-  VraagAlleTrajecten,
-  VraagTrajecten,
-} from '../../projections/onderdelen/trajecten.query.js';
 import { VraagWerkjaar, VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
 import { VraagZoek } from '../../projections/zoek/zoek.query.js';
 import { QuestionDesk } from '../questions/question-desk.js';
@@ -17,33 +9,26 @@ import { VraagTwijfels } from '../questions/twijfels.query.js';
 import { Mag } from '../access/access.guard.js';
 import { LEZEN } from '../access/rights.js';
 import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
-import { asOfFrom, WRONG_TIME } from './as-of-parameters.js';
 import { pageOf, sendPage, withNext } from './page.js';
 import { MadeGuard } from './made.guard.js';
-import { wrongPath, type Path } from './path.js';
+import { wrongPath } from './path.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 
-type When = Readonly<Record<string, unknown>>;
-
-interface Asked {
-  readonly path: Path;
-  readonly when: When;
-  readonly request: AskedRequest;
-  readonly response: Response;
-}
-
-/** The read models as JSON, now or as of a day (`?op=JJJJ-MM-DD&klok=gebeurd|geregistreerd`). */
+/** The years, what was found and what was doubted, as JSON; a year now or as of a day (`?op=JJJJ-MM-DD&klok=gebeurd|geregistreerd`). */
 @Mag(LEZEN)
 @UseFilters(ProblemFilter)
 @UseGuards(MadeGuard)
 @Controller('api')
 export class QueriesController {
-  constructor(private readonly desk: QuestionDesk) {}
+  constructor(
+    private readonly desk: QuestionDesk,
+    private readonly rows: RowAnswers,
+  ) {}
 
   @Get('werkjaren')
   async werkjaren(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    await this.all((page) => new VraagWerkjaren(page), { request, response });
+    await this.rows.all((page) => new VraagWerkjaren(page), { request, response });
   }
 
   @Get('werkjaren/:jaar')
@@ -54,7 +39,7 @@ export class QueriesController {
     @Res() response: Response,
   ): Promise<void> {
     const { jaar } = path;
-    await this.ask((asOf, page) => new VraagWerkjaar(Number(jaar), asOf, page), {
+    await this.rows.ask((asOf, page) => new VraagWerkjaar(Number(jaar), asOf, page), {
       path,
       when,
       request,
@@ -70,7 +55,7 @@ export class QueriesController {
     @Res() response: Response,
   ): Promise<void> {
     const { jaar } = path;
-    await this.ask((asOf, page) => new VraagStappen(Number(jaar), asOf, page), {
+    await this.rows.ask((asOf, page) => new VraagStappen(Number(jaar), asOf, page), {
       path,
       when,
       request,
@@ -113,87 +98,5 @@ export class QueriesController {
       ookIngetrokken: text('ingetrokken') === 'ja',
     });
     response.json(await this.desk.ask(vraag, askerOf(request)));
-  }
-
-  @Get('trajecten')
-  async trajecten(
-    @Query() when: When,
-    @Req() request: AskedRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    const asOf = asOfFrom(when['op'], when['klok']);
-    if (asOf === null) problem.sendProblem(response, WRONG_TIME);
-    else await this.all((page) => new VraagAlleTrajecten(page, asOf), { request, response });
-  }
-
-  @Get('trajecten/:id')
-  async traject(
-    @Param() path: { id: string },
-    @Query() when: When,
-    @Req() request: AskedRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    const id = path.id.toLowerCase();
-    await this.ask((asOf) => new VraagTrajecten([id], asOf), { path, when, request, response });
-  }
-
-  @Get('trajecten/:id/procesverloop/:jaar')
-  async procesverloop(
-    @Param() path: { id: string; jaar: string },
-    @Query() when: When,
-    @Req() request: AskedRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
-    await this.ask((asOf, page) => new VraagProcesverloop([id], jaar, asOf, page), {
-      path,
-      when,
-      request,
-      response,
-    });
-  }
-
-  @Get('trajecten/:id/jaartabel/:jaar')
-  async jaartabel(
-    @Param() path: { id: string; jaar: string },
-    @Query() when: When,
-    @Req() request: AskedRequest,
-    @Res() response: Response,
-  ): Promise<void> {
-    const [id, jaar] = [path.id.toLowerCase(), Number(path.jaar)];
-    await this.ask((asOf, page) => new VraagJaartabel([id], jaar, asOf, page), {
-      path,
-      when,
-      request,
-      response,
-    });
-  }
-
-  private async all(
-    vraag: (page: Bladzijde) => Vraag<unknown[]>,
-    { request, response }: { request: AskedRequest; response: Response },
-  ): Promise<void> {
-    const page = pageOf(request, response);
-    if (!page) return;
-    const rows = await this.desk.ask(vraag(withNext(page)), askerOf(request));
-    sendPage(rows, page, { request, response });
-  }
-
-  /** The rows; 404 where there are none, also none on this page, 400 for an id, a year or a past that cannot be read. */
-  private async ask(
-    vraag: (asOf: AsOf | undefined, page: Bladzijde) => Vraag<object[]>,
-    { path, when, request, response }: Asked,
-  ): Promise<void> {
-    const asOf = asOfFrom(when['op'], when['klok']);
-    const wrong = wrongPath(path) ?? (asOf === null ? WRONG_TIME : undefined);
-    if (wrong) {
-      problem.sendProblem(response, wrong);
-      return;
-    }
-    const page = pageOf(request, response);
-    if (!page) return;
-    const rows = await this.desk.ask(vraag(asOf ?? undefined, withNext(page)), askerOf(request));
-    if (rows.length) sendPage(rows, page, { request, response });
-    else problem.sendProblem(response, problem.notFound('Hierover is er niets.'));
   }
 }
