@@ -2,12 +2,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AnyProjection, ReadRow } from '../projection.js';
 import type { Checkpoints } from './checkpoints.js';
-import { CHUNK, lengthOf } from './chunk.js';
+import { CHUNK } from './chunk.js';
 import { makingOf, type Making } from './making.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { ParkedEvent } from './parked.js';
 import type { RowTable } from './row-table.js';
 import { mayBeParked } from './poisoned-stream.js';
+import { WaitingLines, type StreamLines } from './waiting-lines.js';
 
 export interface LoadTargetDependencies {
   readonly projection: AnyProjection;
@@ -18,15 +19,11 @@ export interface LoadTargetDependencies {
   readonly checkpoint: StoredCheckpoint;
 }
 
-type StreamLines = readonly [stream: string, lines: readonly string[]];
-
 export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */
   readonly poisoned = new Set<string>();
   readonly parked: ParkedEvent[] = [];
-  private waiting = new Map<string, readonly string[]>();
-  /** Characters of what waits. */
-  private size = 0;
+  private readonly waiting = new WaitingLines();
   /** Streams of which rows may be in the table. */
   private readonly written = new Set<string>();
   private writing = Promise.resolve();
@@ -37,7 +34,7 @@ export class LoadTarget {
   }
 
   get isFull(): boolean {
-    return this.size >= CHUNK;
+    return this.waiting.size >= CHUNK;
   }
 
   /** Whether rows of this stream were put. */
@@ -47,30 +44,24 @@ export class LoadTarget {
 
   /** All rows of a stream, in the place of those that were put for it before; they are written by a later `flush`. */
   put(stream: string, rows: readonly ReadRow[]): void {
-    const lines = this.by.table.lines(rows);
-    this.size += lengthOf(lines) - lengthOf(this.waiting.get(stream) ?? []);
-    this.waiting.set(stream, lines);
+    this.waiting.put(stream, this.by.table.lines(rows));
   }
 
   /** Rows beside those that were put for the stream before. */
   add(stream: string, rows: readonly ReadRow[]): void {
-    const lines = this.by.table.lines(rows);
-    this.size += lengthOf(lines);
-    this.waiting.set(stream, [...(this.waiting.get(stream) ?? []), ...lines]);
+    this.waiting.add(stream, this.by.table.lines(rows));
   }
 
   /** Hands over what waits; it is written while the next rows are made. @throws what became of the chunk before */
   async flush(): Promise<void> {
     await this.writing;
-    const streams = [...this.waiting];
+    const streams = this.waiting.take();
     const again = this.making.ofFacts
       ? []
       : streams.map(([stream]) => stream).filter((stream) => this.written.has(stream));
     for (const [stream] of streams) this.written.add(stream);
     this.writing = this.write(streams, again);
     this.writing.catch(() => undefined); // thrown by the next
-    this.waiting = new Map();
-    this.size = 0;
   }
 
   /** Once everything that was put is in the table. */

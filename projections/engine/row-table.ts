@@ -1,11 +1,12 @@
 /** One read model's table: bulk writes, a statement for as many rows as it may hold. */
 import type { EntityManager, EntityMetadata } from 'typeorm';
-import { copyIn, copyLine, type CopyValue } from '../../src/database/copy-in.js';
+import { copyIn, copyLine } from '../../src/database/copy-in.js';
 import type { ReadRow } from '../projection.js';
 import { inStatements } from './chunk.js';
 import { difference } from './difference.js';
 import type { StreamChange } from './stream-folds.js';
 import type { Sql } from './sql.js';
+import { type Column, columnsOf, copied } from './row-columns.js';
 
 export class RowTable {
   private readonly columns: readonly Column[];
@@ -109,20 +110,3 @@ export class RowTable {
     }
   }
 }
-
-interface Column {
-  readonly field: string;
-  readonly name: string;
-  readonly isJson: boolean;
-}
-
-function copied(row: ReadRow, { field, isJson }: Column): CopyValue {
-  const value = row[field as keyof ReadRow] as CopyValue | undefined;
-  if (value == null) return null;
-  return isJson ? JSON.stringify(value) : value;
-}
-
-const columnsOf = (pairs: readonly [string, string][]): [string[], string[]] => [
-  pairs.map(([first]) => first),
-  pairs.map(([, second]) => second),
-];

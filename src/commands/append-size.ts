@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../domain/aggregate.js';
-import { MAX_APPEND_BYTES } from '../event-log/event-log.js';
+import { MAX_APPEND_BYTES } from '../event-log/event-limits.js';
 
 /** A sealed text weighs a third more than the words, and a little for its key and seal. */
 const SEALED = 1.5;

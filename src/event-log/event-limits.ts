@@ -1,5 +1,5 @@
 /** What no mode of the log takes; every adapter asks here first, so that all refuse alike. */
-import { MAX_APPEND_BYTES, type NewEvent } from './event-log.js';
+import type { NewEvent } from './event-log.js';
 import { LogRefused } from './event-log-errors.js';
 
 /**
@@ -17,3 +17,12 @@ export function acceptedData(stream: string, events: readonly NewEvent[]): reado
     throw new LogRefused('same-id-twice');
   return texts;
 }
+
+/** Sum of the JSON bytes of an append's data: EventStoreDB's own limit, kept in every mode. */
+export const MAX_APPEND_BYTES = 1_048_576;
+
+/** About how many bytes of data, as JSON, a page ends at: it comes in time and fits in memory. */
+export const MAX_PAGE_BYTES = 8 * MAX_APPEND_BYTES;
+
+/** Where a log `keepsOrder`: of appends to different streams that are asked for at once, so many go to the store in one transaction. */
+export const MOST_TOGETHER = { appends: 64, events: 1000 } as const;

@@ -111,12 +111,3 @@ export interface EventLog {
   /** Lets what is in flight finish and frees connections. */
   close(): Promise<void>;
 }
-
-/** Sum of the JSON bytes of an append's data: EventStoreDB's own limit, kept in every mode. */
-export const MAX_APPEND_BYTES = 1_048_576;
-
-/** About how many bytes of data, as JSON, a page ends at: it comes in time and fits in memory. */
-export const MAX_PAGE_BYTES = 8 * MAX_APPEND_BYTES;
-
-/** Where a log `keepsOrder`: of appends to different streams that are asked for at once, so many go to the store in one transaction. */
-export const MOST_TOGETHER = { appends: 64, events: 1000 } as const;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { EventEmitter } from 'node:events';
-import { MAX_APPEND_BYTES, MAX_PAGE_BYTES } from '../../src/event-log/event-log.js';
+import { MAX_APPEND_BYTES, MAX_PAGE_BYTES } from '../../src/event-log/event-limits.js';
 import { type Part, type Reading, partOf } from '../../src/event-log/eventstoredb/part.js';
 
 const ANSWER_MS = 100;

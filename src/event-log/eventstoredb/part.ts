@@ -1,5 +1,6 @@
 /** What one read brings: all that was asked, or its beginning where it weighs much or comes slowly. */
-import { MAX_APPEND_BYTES, MAX_PAGE_BYTES, type RecordedEvent } from '../event-log.js';
+import type { RecordedEvent } from '../event-log.js';
+import { MAX_APPEND_BYTES, MAX_PAGE_BYTES } from '../event-limits.js';
 import { within } from './eventstoredb-failures.js';
 import { type RawEvent, recordedEvent } from './recorded-event.js';
 

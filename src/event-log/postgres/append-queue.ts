@@ -4,7 +4,8 @@
  * Positions are gapless, so one transaction writes at a time; without grouping a log would be capped at one append per commit.
  */
 import { setImmediate } from 'node:timers/promises';
-import { type AppendResult, MOST_TOGETHER } from '../event-log.js';
+import type { AppendResult } from '../event-log.js';
+import { MOST_TOGETHER } from '../event-limits.js';
 
 /** One caller's append, its JSON already written. */
 export interface Append {

@@ -1,5 +1,6 @@
 /** The statements on schema `log` (`migrations/0001-event-log.ts`, `0006-append.ts`) and their rows in the port's types. */
-import { MAX_PAGE_BYTES, type Metadata, type RecordedEvent } from '../event-log.js';
+import type { Metadata, RecordedEvent } from '../event-log.js';
+import { MAX_PAGE_BYTES } from '../event-limits.js';
 
 export const HEAD = 'select log_id, position from log.head';
 

@@ -3,6 +3,15 @@ import type { DataSource } from 'typeorm';
 import { ask } from '../postgres/postgres-connection.js';
 import { newKey } from './cipher.js';
 import { type KeyRef, keyName } from './sealed-text.js';
+import {
+  type KeyRow,
+  OF_STREAMS,
+  MAKE,
+  ERASE,
+  ALL_PAGE,
+  PAGE,
+  TAKE_OVER,
+} from './key-statements.js';
 
 /** A key, or when it was erased. */
 export type TextKey = Buffer | { readonly erasedAt: Date };
@@ -25,14 +34,6 @@ export interface WantedKey extends KeyRef {
 export interface StoredKey extends WantedKey {
   readonly secret: Buffer | null;
   readonly erasedAt: Date | null;
-}
-
-interface KeyRow {
-  readonly stream: string;
-  readonly part: string;
-  readonly generation: number;
-  readonly secret: Buffer | null;
-  readonly erased_at: Date | null;
 }
 
 export class KeyTable {
@@ -110,27 +111,3 @@ export class KeyTable {
 
 const refOf = ({ part, generation }: KeyRow): KeyRef => ({ deel: part, generatie: generation });
 const keyOf = ({ secret, erased_at }: KeyRow): TextKey => secret ?? { erasedAt: erased_at! };
-
-const COLUMNS = 'stream, part, generation, secret, erased_at';
-
-const OF_STREAMS = `select ${COLUMNS} from keys.texts
-  where log_id = $1 and stream = any ($2::text[])`;
-
-const MAKE = `insert into keys.texts (log_id, stream, part, generation, secret)
-  select $1::uuid, w.* from unnest($2::text[], $3::text[], $4::int[], $5::bytea[]) as w
-  on conflict do nothing returning ${COLUMNS}`;
-
-const ERASE = `insert into keys.texts (log_id, stream, part, generation, erased_at) values ($1, $2, $3, $4, $5)
-  on conflict (log_id, stream, part, generation) do update set secret = null, erased_at = excluded.erased_at
-  where keys.texts.secret is not null`;
-
-const PAGE = 1000;
-
-const ALL_PAGE = `select ${COLUMNS} from keys.texts
-  where log_id = $1 and (stream, part, generation) > ($2::text, $3::text, $4::int)
-  order by stream, part, generation limit $5`;
-
-const TAKE_OVER = `insert into keys.texts (log_id, stream, part, generation, secret, erased_at)
-  select $1::uuid, k.* from unnest($2::text[], $3::text[], $4::int[], $5::bytea[], $6::timestamptz[]) as k
-  on conflict (log_id, stream, part, generation) do update set secret = null, erased_at = excluded.erased_at
-  where excluded.secret is null and keys.texts.secret is not null`;

@@ -11,19 +11,21 @@ import type {
   RecordedEvent,
 } from '../event-log.js';
 import { seal } from './cipher.js';
-import { type Erasure, Erasures } from './erasures.js';
+import { Erasures } from './erasures.js';
 import type { KeyRing } from './key-ring.js';
 import type { StreamKeys } from './key-table.js';
-import { openedEvent } from './opened-event.js';
-import { type KeyRef, keyName, refsIn, sealedText } from './sealed-text.js';
+import { Opener } from './opener.js';
+import { keyName, sealedText } from './sealed-text.js';
 import { type EventPlan, keysOf, planOf } from './sealing-plan.js';
 import { mapTexts } from '../../domain/tekstvelden.js';
+import { Generations } from './generations.js';
 
 /** Not `keepsOrder`: an append whose keys must be made first is overtaken. Whole logs are moved sealed, past this. */
 export class SealingLog implements EventLog {
   readonly logId: string;
   readonly changes: Observable<void>;
   private readonly erasures: Erasures;
+  private readonly opener: Opener;
 
   constructor(
     readonly sealed: EventLog,
@@ -33,6 +35,7 @@ export class SealingLog implements EventLog {
     this.logId = sealed.logId;
     this.changes = sealed.changes;
     this.erasures = new Erasures(sealed);
+    this.opener = new Opener(ring, this.erasures, registry);
   }
 
   async append(
@@ -71,12 +74,12 @@ export class SealingLog implements EventLog {
   async *readStream(stream: string, fromRevision = 0): AsyncIterable<RecordedEvent> {
     const events = this.sealed.readStream(stream, fromRevision);
     const watched = this.erasures.watched(stream, events, fromRevision);
-    for await (const event of watched) yield* await this.opened([event]);
+    for await (const event of watched) yield* await this.opener.opened([event]);
   }
 
   async readAll(after: Checkpoint | null, max: number): Promise<Page> {
     const page = await this.sealed.readAll(after, max);
-    return { ...page, events: await this.opened(page.events) };
+    return { ...page, events: await this.opener.opened(page.events) };
   }
 
   holds(checkpoint: Checkpoint): Promise<boolean> {
@@ -93,50 +96,6 @@ export class SealingLog implements EventLog {
 
   private holdText(events: readonly DomainEvent[]): boolean {
     return events.some(({ type }) => this.registry.textFields(type).below.size > 0);
-  }
-
-  private async opened(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
-    const refs = events.map((event) => (this.mayHoldText(event) ? refsIn(event.data) : undefined));
-    const needed = new Map<string, KeyRef[]>();
-    events.forEach(({ stream }, nr) => {
-      const own = refs[nr];
-      if (!own) return;
-      const before = needed.get(stream);
-      if (before) before.push(...own);
-      else needed.set(stream, [...own]);
-    });
-    if (needed.size === 0) return events;
-    const keys = await this.keysFor(needed);
-    return events.map((event, nr) => {
-      const own = refs[nr];
-      return own ? openedEvent(event, keys.get(event.stream)!, own) : event;
-    });
-  }
-
-  /** A type or version that only a newer program knows passes as it is: the codec stops it by name. */
-  private mayHoldText({ type, metadata }: RecordedEvent): boolean {
-    const kind = this.registry.kind(type);
-    if (!kind || metadata.schemaVersie > kind.versie) return false;
-    return kind.vrijeTekst.length > 0 || metadata.schemaVersie < kind.versie;
-  }
-
-  /** With those that were erased, though the table of keys does not know of it yet. */
-  private async keysFor(
-    needed: ReadonlyMap<string, readonly KeyRef[]>,
-  ): Promise<ReadonlyMap<string, StreamKeys>> {
-    const found = new Map(await this.ring.known(needed));
-    for (const [stream, refs] of needed) {
-      const keys = found.get(stream)!;
-      const missing = refs.filter((ref) => !keys.has(keyName(ref)));
-      if (missing.length === 0) continue;
-      const erasures = await this.erasures.upTo(stream, Infinity);
-      const marks = missing.flatMap((ref) => {
-        const mark = erasures.filter(({ deel }) => deel === ref.deel)[ref.generatie];
-        return mark ? [[keyName(ref), { erasedAt: mark.at }] as const] : [];
-      });
-      found.set(stream, new Map([...keys, ...marks]));
-    }
-    return found;
   }
 
   private sealedEvent(
@@ -158,20 +117,3 @@ export class SealingLog implements EventLog {
 
 const NOTHING: EventPlan = new Map();
 const NO_KEYS: StreamKeys = new Map();
-
-/** How often each part of a stream was erased. */
-class Generations {
-  private readonly counts = new Map<string, number>();
-
-  constructor(erasures: readonly Erasure[]) {
-    for (const { deel } of erasures) this.skip(deel);
-  }
-
-  of(deel: string): number {
-    return this.counts.get(deel) ?? 0;
-  }
-
-  skip(deel: string): void {
-    this.counts.set(deel, this.of(deel) + 1);
-  }
-}

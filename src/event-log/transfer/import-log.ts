@@ -1,5 +1,6 @@
 /** From an exported file to a log, in two passes: the first writes nothing, the second meets nothing new. */
-import { type EventLog, MOST_TOGETHER } from '../event-log.js';
+import type { EventLog } from '../event-log.js';
+import { MOST_TOGETHER } from '../event-limits.js';
 import type { MovedEvent } from './check-event.js';
 import { TransferRefused, refused } from './transfer-errors.js';
 import { readExport } from './read-export.js';

@@ -1,5 +1,5 @@
 /** Events put together so that one commit serves many of them, and the log keeps their order. */
-import { MAX_APPEND_BYTES, MOST_TOGETHER } from '../event-log.js';
+import { MAX_APPEND_BYTES, MOST_TOGETHER } from '../event-limits.js';
 import type { MovedEvent } from './check-event.js';
 
 /** Events that follow each other in one stream: one append. */

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { MAX_APPEND_BYTES, NO_STREAM } from '../../../src/event-log/event-log.js';
+import { NO_STREAM } from '../../../src/event-log/event-log.js';
+import { MAX_APPEND_BYTES } from '../../../src/event-log/event-limits.js';
 import { LogUnavailable } from '../../../src/event-log/event-log-errors.js';
 import {
   type Subject,

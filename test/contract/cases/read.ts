@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { MAX_PAGE_BYTES, NO_STREAM, type RecordedEvent } from '../../../src/event-log/event-log.js';
+import { NO_STREAM, type RecordedEvent } from '../../../src/event-log/event-log.js';
+import { MAX_PAGE_BYTES } from '../../../src/event-log/event-limits.js';
 import {
   type Subject,
   all,
