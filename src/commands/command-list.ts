@@ -22,6 +22,7 @@ import * as stappen from '../domain/traject/stappen/stapverloop.js';
 import * as teksten from '../domain/traject/teksten.js';
 import { traject } from '../domain/traject/traject.js';
 import * as indelen from '../domain/werkjaar/indelen.js';
+import * as knoopwoorden from '../domain/werkjaar/knoopwoorden.js';
 import * as knopen from '../domain/werkjaar/knopen.js';
 import type { WerkjaarOpdracht } from '../domain/werkjaar/werkjaar-opdracht.js';
 import * as openen from '../domain/werkjaar/openen.js';
@@ -46,8 +47,8 @@ export const OPDRACHTEN = [
   opWerkjaar(toevoegen.VoegHoofdstukToe, toevoegen.voegHoofdstukToe, INRICHTEN),
   opWerkjaar(toevoegen.VoegRubriekToe, toevoegen.voegRubriekToe, INRICHTEN),
   opWerkjaar(toevoegen.PlaatsTekstblok, toevoegen.plaatsTekstblok, INRICHTEN),
-  opWerkjaar(knopen.HerzieTekstblok, knopen.herzieTekstblok, INRICHTEN),
-  opWerkjaar(knopen.HernoemKnoop, knopen.hernoemKnoop, INRICHTEN),
+  opWerkjaar(knoopwoorden.HerzieTekstblok, knoopwoorden.herzieTekstblok, INRICHTEN),
+  opWerkjaar(knoopwoorden.HernoemKnoop, knoopwoorden.hernoemKnoop, INRICHTEN),
   opWerkjaar(knopen.VerplaatsKnoop, knopen.verplaatsKnoop, INRICHTEN),
   opWerkjaar(knopen.NummerKnoop, knopen.nummerKnoop, INRICHTEN),
   opWerkjaar(knopen.TrekKnoopIn, knopen.trekKnoopIn, INRICHTEN),

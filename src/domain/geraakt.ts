@@ -19,6 +19,7 @@ export interface Geraakt<D> {
   readonly zelf: boolean;
 }
 
+/** The parts that differ between the states before and after a command. */
 export function geraakteDelen<D extends Onderscheiden>(
   [voor, na, nu]: readonly [Staat<D>, Staat<D>, Staat<D>],
   commandId: Uuid,

@@ -6,6 +6,7 @@ import { sleutel, zet, type Benoemd, type Staat } from './staat.js';
 import { isWeigering, weiger } from './weigering.js';
 import type { HeelDeel, Declaratie, Velden, Herzien } from './heel-deel.js';
 
+/** The fact that adds a part, or why it cannot. */
 export function voegToe<D extends HeelDeel & Alle, Alle extends Benoemd, V>(
   { soort, stam, lees, pastNiet }: Declaratie<D, Alle, V>,
   staat: Staat<Alle>,
@@ -20,6 +21,7 @@ export function voegToe<D extends HeelDeel & Alle, Alle extends Benoemd, V>(
   return pastNiet?.(straks(staat, deel), deel) ?? [feit];
 }
 
+/** The fact that revises a part, or why it cannot: also where nothing changes, or somebody was first. */
 export function herzie<D extends HeelDeel & Alle, Alle extends Benoemd, V>(
   { soort, stam, naam, benoem, lees, pastNiet }: Declaratie<D, Alle, V>,
   staat: Staat<Alle>,

@@ -7,6 +7,7 @@ import type { HeelDeel, Declaratie } from './heel-deel.js';
 /** What a fact of a part makes of the state; a fact about what is not there changes nothing. */
 export type Vouw<Alle> = (staat: Staat<Alle>, feit: Feit) => Staat<Alle>;
 
+/** What each of a kind's four facts makes of the state, by type. */
 export function vouwen<D extends HeelDeel & Alle, Alle extends Benoemd, V>({
   soort,
   stam,

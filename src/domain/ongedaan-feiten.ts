@@ -17,6 +17,7 @@ export const hoortBij = <D extends Onderscheiden, E extends DomainEvent>(
   !soortVan(soorten, na.soort).ingetrokken &&
   geraakt.some((ander) => !ander.voor && ander.na && soortVan(soorten, ander.na.soort).ingetrokken);
 
+/** What gives each part back what it was: its own fact where it has one, and one fact for all others. */
 export function feitenVoor<D extends Onderscheiden, E extends DomainEvent>(
   geraakt: readonly Geraakt<D>[],
   commandId: Uuid,

@@ -92,3 +92,9 @@ const kort = (tekst: string): string => {
   const regel = tekst.replace(/\s+/g, ' ').trim();
   return regel.length > LANG ? `${regel.slice(0, LANG - 1).trimEnd()}…` : regel;
 };
+
+/** The sentence, and why, where somebody said so. */
+export const metReden = (zin: string, { reden }: { reden?: string }): Verteld => ({
+  zin,
+  ...(reden ? { reden } : {}),
+});

@@ -4,23 +4,14 @@
  */
 import type { Stap } from '../domain/traject/traject-delen.js';
 import type { Deels } from '../domain/tijd/tellen.js';
-import type { StapGegevens } from '../domain/traject/waarden.js';
 import type { StapNaam } from '../domain/weigering.js';
 import { normaliseText } from '../text/normalise.js';
 import { parseText } from '../text/parse.js';
 import type { Inline, TextTree } from '../text/tree.js';
-import { modusInWoorden, REDEN, STATUS, staptypeInWoorden, UITVOERDER } from './namen.js';
+import { staptypeInWoorden } from './namen.js';
 import { metVoorzetsel, tijdInWoorden } from './tijd.js';
-import {
-  doorWie,
-  inPlaats,
-  metRand,
-  metWie,
-  opEenRegel,
-  slotVan,
-  tussenHaakjes,
-  zonderSlot,
-} from './zinsdeel.js';
+import { metRand, opEenRegel, slotVan, zonderSlot } from './zinsdeel.js';
+import { zinsbegin } from './stap-zinsbegin.js';
 
 /** What a step is called in a list or a refusal: 'Bijeenkomst 2 op 2 juni 2022'. */
 export const stapnaam = ({ type, nummer, wanneer }: StapNaam): string =>
@@ -65,24 +56,6 @@ const gevolgd = (doelregel: readonly Inline[]): Inline[] =>
     ? [...doelregel, tekst(' ')]
     : [...metRand(doelregel, { einde: zonderSlot }), tekst('. ')];
 
-function zinsbegin(stap: TeVertellen): string {
-  const { type, nummer, wanneer, plaats, aanwezigen, uitvoerder } = stap.gegevens;
-  const wie =
-    uitvoerder.soort !== 'BAZ' && doorWie(uitvoerder.omschrijving ?? UITVOERDER[uitvoerder.soort]);
-  const haakjes = opmerkingen(stap);
-  return [
-    zonderSlot(staptypeInWoorden(type)),
-    nummer,
-    wie,
-    metVoorzetsel(wanneer),
-    plaats && inPlaats(plaats),
-    aanwezigen && metWie(aanwezigen),
-    haakjes && `(${haakjes})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 /**
  * Sessions that only differ in their day, in one sentence: 'Workshop in Gent, in totaal 3 keer (29 april, 4 mei en 19 mei
  * 2022)', by day. Expects at least two, each with a day, all of one year.
@@ -104,22 +77,5 @@ export function herhaaldeStapZin(stappen: readonly TeVertellen[]): TextTree {
 const ONGENOEMD = { precisie: 'ONBEKEND', van: null, tot: null } as const;
 /** A blank and four digits. */
 const JAAR = 5;
-
-function opmerkingen({ gegevens, status, redencode, toelichting, deels }: TeVertellen): string {
-  const gehouden = status === 'GEHOUDEN' || status === 'GEEVALUEERD';
-  const waarom = toelichting
-    ? tussenHaakjes(toelichting)
-    : redencode && redencode !== 'ANDERE' && REDEN[redencode];
-  const afloop = gehouden ? '' : [STATUS[status], waarom].filter(Boolean).join(': ');
-  const zover = deels && `${String(deels.gehouden)} van ${String(deels.van)}`;
-  return [tussenHaakjes(modusInWoorden(gegevens.modus)), keren(gegevens.aantal), zover, afloop]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function keren(aantal: StapGegevens['aantal']): string {
-  if (aantal === 'enkele') return 'enkele keren';
-  return aantal > 1 ? `${String(aantal)} keer` : '';
-}
 
 const tekst = (text: string): Inline => ({ kind: 'text', text });

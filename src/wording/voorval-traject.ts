@@ -1,20 +1,15 @@
 /** Each fact of a traject in one Dutch sentence, total by type: a new type does not compile until it has words. */
 import type { TrajectEvent } from '../domain/traject/traject-events.js';
-import { plus, type Verteld, type Woorden } from './geheugen.js';
+import { plus, type Woorden, metReden } from './geheugen.js';
 import { FASE } from './namen.js';
 import { voorvallenVanStap } from './voorval-stap.js';
+import { voorvallenVanVerloop } from './voorval-verloop.js';
 import { metVoorzetsel } from './tijd.js';
 import { dagInWoorden } from './ogenblik.js';
 
-const zonderNaam = (zin: string, { reden }: { reden?: string }): Verteld => ({
-  zin,
-  ...(reden ? { reden } : {}),
-});
-
-const tussenHaakjes = (naam: string): string => naam && `(${naam})`;
-
 export const IN_WOORDEN: Woorden<TrajectEvent> = {
   ...voorvallenVanStap,
+  ...voorvallenVanVerloop,
   TrajectGestart: ({ trajectId, titel }, geheugen) => {
     geheugen.onthoudNaam(trajectId, titel);
     geheugen.tekst(`KERN/${trajectId}`, titel);
@@ -27,7 +22,7 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
       ...geheugen.tekst(`KERN/${trajectId}`, titel),
     };
   },
-  TrajectIngetrokken: (data) => zonderNaam('Traject ingetrokken', data),
+  TrajectIngetrokken: (data) => metReden('Traject ingetrokken', data),
   TrajectHersteld: () => ({ zin: 'Traject hersteld' }),
   TrajectGepauzeerd: ({ reden, herbekijkOp }) => ({
     zin: plus('Traject gepauzeerd', herbekijkOp ? `tot ${dagInWoorden(herbekijkOp)}` : ''),
@@ -56,7 +51,7 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
     zin: `${plus('Deeltraject', geheugen.naam(deeltrajectId))} afgesloten`,
   }),
   DeeltrajectIngetrokken: (data, geheugen) =>
-    zonderNaam(`${plus('Deeltraject', geheugen.naam(data.deeltrajectId))} ingetrokken`, data),
+    metReden(`${plus('Deeltraject', geheugen.naam(data.deeltrajectId))} ingetrokken`, data),
   DeeltrajectHersteld: ({ deeltrajectId }, geheugen) => ({
     zin: `${plus('Deeltraject', geheugen.naam(deeltrajectId))} hersteld`,
   }),
@@ -80,48 +75,15 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
     return { zin: 'Les herschreven', ...geheugen.tekst(`LES/${lesId}`, tekst) };
   },
   LesIngetrokken: (data, geheugen) =>
-    zonderNaam(`${plus('Les', geheugen.naam(data.lesId))} ingetrokken`, data),
+    metReden(`${plus('Les', geheugen.naam(data.lesId))} ingetrokken`, data),
   LesHersteld: ({ lesId }, geheugen) => ({ zin: `${plus('Les', geheugen.naam(lesId))} hersteld` }),
-
-  AlineaToegevoegd: ({ alineaId, tekst }, geheugen) => {
-    geheugen.onthoudNaam(alineaId, tekst);
-    return { zin: 'Alinea toegevoegd', ...geheugen.tekst(`ALINEA/${alineaId}`, tekst) };
-  },
-  AlineaHerzien: ({ alineaId, tekst }, geheugen) => {
-    geheugen.onthoudNaam(alineaId, tekst);
-    return { zin: 'Alinea herschreven', ...geheugen.tekst(`ALINEA/${alineaId}`, tekst) };
-  },
-  AlineaIngetrokken: (data, geheugen) =>
-    zonderNaam(`${plus('Alinea', geheugen.naam(data.alineaId))} ingetrokken`, data),
-  AlineaHersteld: ({ alineaId }, geheugen) => ({
-    zin: `${plus('Alinea', geheugen.naam(alineaId))} hersteld`,
-  }),
-  OnderdeelVerplaatst: ({ soort, id }, geheugen) => ({
-    zin: `${plus(soort === 'STAP' ? 'Stap' : 'Alinea', geheugen.naam(id))} op een andere plaats gezet`,
-  }),
-  OnderdeelOpDatumGezet: ({ soort, id }, geheugen) => ({
-    zin: `${plus(soort === 'STAP' ? 'Stap' : 'Alinea', geheugen.naam(id))} weer op datum gezet`,
-  }),
-
-  StappenGebundeld: ({ bundelId, stapIds }, geheugen) => {
-    const namen = stapIds.map((id) => geheugen.naam(id)).filter(Boolean);
-    geheugen.onthoudNaam(bundelId, `in totaal ${String(stapIds.length)} keer`);
-    return { zin: ['Stappen samen afgedrukt', namen.join(', ')].filter(Boolean).join(': ') };
-  },
-  BundelIngetrokken: ({ bundelId, reden }, geheugen) =>
-    zonderNaam(plus('Stappen weer apart afgedrukt', tussenHaakjes(geheugen.naam(bundelId))), {
-      reden,
-    }),
-  BundelHersteld: ({ bundelId }, geheugen) => ({
-    zin: plus('Stappen weer samen afgedrukt', tussenHaakjes(geheugen.naam(bundelId))),
-  }),
 
   LinkToegevoegd: ({ linkId, tekst }, geheugen) => {
     geheugen.onthoudNaam(linkId, tekst);
     return { zin: `Link "${tekst}" toegevoegd` };
   },
   LinkIngetrokken: (data, geheugen) =>
-    zonderNaam(`${plus('Link', geheugen.naam(data.linkId))} ingetrokken`, data),
+    metReden(`${plus('Link', geheugen.naam(data.linkId))} ingetrokken`, data),
   LinkHersteld: ({ linkId }, geheugen) => ({
     zin: `${plus('Link', geheugen.naam(linkId))} hersteld`,
   }),
@@ -133,7 +95,7 @@ export const IN_WOORDEN: Woorden<TrajectEvent> = {
     };
   },
   ResultaatIngetrokken: (data, geheugen) =>
-    zonderNaam(`${plus('Resultaat', geheugen.naam(data.resultaatId))} ingetrokken`, data),
+    metReden(`${plus('Resultaat', geheugen.naam(data.resultaatId))} ingetrokken`, data),
   ResultaatHersteld: ({ resultaatId }, geheugen) => ({
     zin: `${plus('Resultaat', geheugen.naam(resultaatId))} hersteld`,
   }),

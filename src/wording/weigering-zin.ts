@@ -1,70 +1,21 @@
 /** A refusal's one Dutch sentence, total by type: a new code does not compile until it has words. */
 import { magInWoorden } from './mag.js';
-import { deelsoort } from '../domain/aggregaten.js';
 import type { Weigering, Weigeringen, Weigeringscode } from '../domain/weigering.js';
 import { stapnaam } from './stap-zin.js';
 import { metVoorzetsel } from './tijd.js';
 import { TIJDZINNEN } from './weigering-tijd.js';
+import { lijst, onderdeel, VELD, EIGENHEID, GEMEEN } from './weigering-namen.js';
 
 type Zinnen = { readonly [K in Weigeringscode]: (feiten: Weigeringen[K]) => string };
 
 export const weigeringInWoorden = ({ weigering, feiten }: Weigering): string =>
   (ZINNEN[weigering] as (feiten: unknown) => string)(feiten);
 
-/** Nodes of a report are of one kind of part, but people call them by what they are there. */
 /** The same where a day is asked, and not any time. */
 export const geenDag = (weigering: Weigering): string =>
   weigering.weigering === 'tijd-onbegrepen' || weigering.weigering === 'dag-ongeldig'
     ? `"${weigering.feiten.tekst}" begrijpen we niet als dag. Schrijf bijvoorbeeld "10 juni 2022", "juni 2022" of "gisteren".`
     : weigeringInWoorden(weigering);
-
-const KNOOP: Readonly<Record<string, string>> = {
-  TEKSTBLOK: 'Het tekstblok',
-  RUBRIEK: 'De rubriek',
-  HOOFDSTUK: 'Het hoofdstuk',
-  STRATEGISCHE_DOELSTELLING: 'De strategische doelstelling',
-  TRAJECT: 'Het traject',
-};
-
-function onderdeel(soort: string): string {
-  const { lidwoord = 'het', naam = 'onderdeel' } = deelsoort(soort) ?? {};
-  return KNOOP[soort] ?? `${lidwoord === 'de' ? 'De' : 'Het'} ${naam}`;
-}
-
-const VELD: Readonly<Record<string, string>> = {
-  titel: 'een titel',
-  naam: 'een naam',
-  reden: 'een reden',
-  tekst: 'een tekst',
-  typeTekst: 'wat het was',
-  blokken: 'een tekst bij elk deel van het doel',
-  status: 'een stand',
-  antwoorden: 'minstens één antwoord',
-};
-
-const EIGENHEID: Readonly<Record<Weigeringen['stap-heeft-eigen-zin']['heeft'], string>> = {
-  NUMMER: 'heeft een nummer',
-  DOEL: 'heeft een doel',
-  VERSLAG: 'heeft een verslag',
-  AANTAL: 'staat zelf al voor meer keren',
-  DAG: 'heeft geen enkele dag',
-};
-
-const GEMEEN: Readonly<Record<Weigeringen['stappen-verschillen']['waarin'], string>> = {
-  type: 'wat het was',
-  status: 'of het doorging',
-  redencode: 'waarom het niet doorging',
-  toelichting: 'de toelichting',
-  deeltrajectId: 'het deeltraject',
-  jaar: 'het werkjaar',
-  'jaar van de dag': 'het jaar',
-  uitvoerder: 'wie het deed',
-  plaats: 'waar het was',
-  aanwezigen: 'wie er was',
-  modus: 'hoe het ging',
-};
-
-const lijst = (delen: readonly string[]): string => delen.map((deel) => `"${deel}"`).join(', ');
 
 const ZINNEN: Zinnen = {
   'traject-bestaat-al': ({ titel }) => `Het traject "${titel}" bestaat al.`,

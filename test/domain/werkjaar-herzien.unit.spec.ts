@@ -1,10 +1,6 @@
 import { describe, it } from '@jest/globals';
-import {
-  HernoemKnoop,
-  HerstelKnoop,
-  HerzieTekstblok,
-  TrekKnoopIn,
-} from '../../src/domain/werkjaar/knopen.js';
+import { HerstelKnoop, TrekKnoopIn } from '../../src/domain/werkjaar/knopen.js';
+import { HernoemKnoop, HerzieTekstblok } from '../../src/domain/werkjaar/knoopwoorden.js';
 import { gegeven, onbekend } from '../support/gegeven.js';
 import { MOESTUIN, RUBRIEK_A, SD_BUURT, VOORWOORD } from '../support/namen.js';
 import {

@@ -4,6 +4,7 @@ import type { Feit } from '../../src/domain/aggregate.js';
 import { knopenVan } from '../../src/domain/werkjaar/boom.js';
 import type { Knoop } from '../../src/domain/werkjaar/werkjaar-delen.js';
 import * as indelen from '../../src/domain/werkjaar/indelen.js';
+import { HernoemKnoop, HerzieTekstblok } from '../../src/domain/werkjaar/knoopwoorden.js';
 import * as knopen from '../../src/domain/werkjaar/knopen.js';
 import * as openen from '../../src/domain/werkjaar/openen.js';
 import * as toevoegen from '../../src/domain/werkjaar/toevoegen.js';
@@ -73,11 +74,11 @@ const MAAK: readonly Maak[] = [
   (h) => [knopen.HerstelKnoop, { id: knoop(h).id }],
   (h) => {
     const { id } = knoop(h);
-    return [knopen.HernoemKnoop, { id, titel: titel(h), revisie: revisie(h.staat, id) }];
+    return [HernoemKnoop, { id, titel: titel(h), revisie: revisie(h.staat, id) }];
   },
   (h) => {
     const id = kies(BLOKKEN, h.k(0));
-    return [knopen.HerzieTekstblok, { id, tekst: titel(h), revisie: revisie(h.staat, id) }];
+    return [HerzieTekstblok, { id, tekst: titel(h), revisie: revisie(h.staat, id) }];
   },
   () => [openen.OpenWerkjaar, {}],
 ];

@@ -4,7 +4,7 @@ import { Regel } from '../invoer-tekst.js';
 import type { Tijdsaanduiding } from '../tijdsaanduiding.js';
 import { isWeigering, weiger, type Weigering } from '../weigering.js';
 import { leesTijd } from './periode.js';
-import { PartnerVelden, type Partner } from './partner.js';
+import type { Partner, PartnerVelden } from './partner.js';
 
 /** A name, and since when it was called so. */
 export interface NaamSinds {

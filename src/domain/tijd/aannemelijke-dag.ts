@@ -53,6 +53,7 @@ const isDeelVanWoord = (tekst: Tekst, { delen, tot }: Ontleding): boolean =>
   vastOp(tekst, tot)?.waarde === '-' &&
   vastOp(tekst, tot + 1)?.soort === 'woord';
 
+/** True where the words around a list of days, or one, allow it to be that. */
 export const dagen = (tekst: Tekst, ontleding: Ontleding): boolean =>
   ontleding.delen.every((deel) => isNumeriekeDag(tekst, deel))
     ? kaleDagen(tekst, ontleding)

@@ -2,6 +2,7 @@
 import type { Deel } from './lees-deel.js';
 import type { Reeks } from './lees-reeks.js';
 
+/** A bare day number. */
 export const zonderMaand = ({ onderdeel }: Deel): boolean =>
   onderdeel.precisie === 'DAG' && onderdeel.maand === undefined;
 

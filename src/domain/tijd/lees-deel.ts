@@ -34,6 +34,7 @@ const leesOp = (
 ): Gelezen<Onderdeel> | undefined =>
   leesOnderdeel(tekst, i) ?? leesVervolg(tekst, i, vorige) ?? kaleDag(tekst, i);
 
+/** The indication that starts at token `i`. @param vorige what stands before it in the same expression */
 export const leesDeel = (tekst: Tekst, i: number, vorige?: Deel): Deel | undefined => {
   // '1- op 9 april' is no range.
   const naTeken = vorige && isTeken(tekst, i - 1, '-', '&', '+', '/');

@@ -34,6 +34,7 @@ const hoortErbij = (
   return verband === 'bereik' || (vorige !== undefined && soort(vorige) === soort(deel));
 };
 
+/** What is joined to the first indication, as far as it goes. @param tussen whether 'tussen' stands before it, so that 'en' makes a range */
 export const leesReeks = (tekst: Tekst, eerste: Deel, tussen: boolean): Reeks => {
   const reeks: Reeks = { delen: [eerste], voegen: [] };
   let vorige = eerste;

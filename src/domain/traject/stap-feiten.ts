@@ -1,12 +1,11 @@
 /** How each fact of a step changes its traject. */
-import type { Uuid } from '../dag.js';
 import { zet } from '../staat.js';
 import type { Deel } from './traject-delen.js';
 import type { TrajectEvent } from './traject-events.js';
 import * as stap from './stap.js';
 import { intrekking, met, metStap, type Hoes } from './wijzig-deel.js';
 
-type StapFeit = Extract<TrajectEvent, { type: `Stap${string}`; data: { stapId: Uuid } }>;
+type StapFeit = Extract<TrajectEvent, { data: { stapId: string } }>;
 
 export const STAPFEITEN: Hoes<StapFeit> = {
   StapGelogd: (staat, { data, bij }) => zet<Deel>(staat, stap.gelogd(data, bij), bij),

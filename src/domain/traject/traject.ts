@@ -5,9 +5,8 @@ import type { Deel } from './traject-delen.js';
 import type { TrajectEvent } from './traject-events.js';
 import { opDag } from './op-dag.js';
 import { wisDeel } from '../tekst-gewist.js';
-import { verplaatsInVerloop, weerOpDatum } from './verplaatsen.js';
-import { plaats } from './nieuwe-plaats.js';
 import { STAPFEITEN } from './stap-feiten.js';
+import { VERLOOPFEITEN } from './verloop-feiten.js';
 import { intrekking, met, type Hoe, type Hoes } from './wijzig-deel.js';
 
 export type TrajectStaat = Staat<Deel>;
@@ -79,40 +78,7 @@ const HOE: Hoes<TrajectEvent> = {
 
   ...STAPFEITEN,
 
-  AlineaToegevoegd: (staat, { data: { alineaId: id, ...alinea }, bij }) =>
-    zet<Deel>(
-      staat,
-      {
-        soort: 'ALINEA',
-        id,
-        ...alinea,
-        ingetrokken: false,
-        ...plaats(alinea, bij),
-        inhoudRevisie: bij.revisie,
-      },
-      bij,
-    ),
-  AlineaHerzien: (staat, { data: { alineaId, ...nieuw }, bij }) =>
-    met(staat, ['ALINEA', alineaId], bij, (alinea) => ({
-      ...alinea,
-      ...nieuw,
-      inhoudRevisie: bij.revisie,
-    })),
-  AlineaIngetrokken: intrekking('ALINEA', (data) => data.alineaId, true),
-  AlineaHersteld: intrekking('ALINEA', (data) => data.alineaId, false),
-  OnderdeelVerplaatst: (staat, { data, bij }) => verplaatsInVerloop(staat, data, bij),
-  OnderdeelOpDatumGezet: (staat, { data, bij }) => weerOpDatum(staat, data, bij),
-
-  StappenGebundeld: (staat, { data: { bundelId: id, stapIds }, bij }) => {
-    const { ingetrokken = false } = onderdeel<Deel, 'BUNDEL'>(staat, 'BUNDEL', id)?.deel ?? {};
-    return zet<Deel>(
-      staat,
-      { soort: 'BUNDEL', id, stapIds, ingetrokken, volgnr: bij.revisie },
-      bij,
-    );
-  },
-  BundelIngetrokken: intrekking('BUNDEL', (data) => data.bundelId, true),
-  BundelHersteld: intrekking('BUNDEL', (data) => data.bundelId, false),
+  ...VERLOOPFEITEN,
 
   LinkToegevoegd: (staat, { data: { linkId: id, ...link }, bij }) =>
     zet<Deel>(staat, { soort: 'LINK', id, ...link, ingetrokken: false }, bij),

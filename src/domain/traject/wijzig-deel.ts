@@ -33,6 +33,7 @@ export function metStap(
   return huidig ? zetStap(staat, wijzig(huidig.deel), bij) : staat;
 }
 
+/** A part is withdrawn, or given back. @param id of the part that the fact is about */
 export const intrekking =
   <E extends TrajectEvent>(
     soort: SoortIntrekbaar,

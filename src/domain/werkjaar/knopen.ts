@@ -1,64 +1,18 @@
 /** Nodes are renamed, moved, numbered by hand, rewritten, withdrawn and given back. */
-import { herstelDeel, ongezien, trekDeelIn } from '../deelregels.js';
-import { Geheel, Revisie } from '../invoer.js';
-import { Id, Na } from '../invoer-id.js';
-import { Regel, Tekst } from '../invoer-tekst.js';
-import { gelijk } from '../gelijk.js';
+import { herstelDeel, trekDeelIn } from '../deelregels.js';
+import { Geheel } from '../invoer.js';
+import { Na } from '../invoer-id.js';
+import { Tekst } from '../invoer-tekst.js';
 import { onderdeel } from '../staat.js';
-import { isWeigering, weiger, type Weigering } from '../weigering.js';
+import { isWeigering, weiger } from '../weigering.js';
 import { kinderenVan } from './boom.js';
 import { huisregels } from './knoop-past.js';
-import type { DeelVanWerkjaar, Knoop } from './werkjaar-delen.js';
-import { WerkjaarOpdracht, type BeslisWerkjaar } from './werkjaar-opdracht.js';
+import type { DeelVanWerkjaar } from './werkjaar-delen.js';
+import type { BeslisWerkjaar } from './werkjaar-opdracht.js';
 import { geopend, knoopNaam, knoopVan } from './werkjaar-regels.js';
 import { alsNummersKloppen } from './knoopnummers.js';
 import { magStaan } from './knoop-mag-staan.js';
-import type { WerkjaarStaat } from './werkjaar.js';
-
-abstract class OverKnoop extends WerkjaarOpdracht {
-  @Id() id: string;
-}
-
-abstract class OverschrijftKnoop extends OverKnoop {
-  @Revisie() revisie: number;
-}
-
-/** The node, where nobody changed it since the author saw it. */
-function gezien(staat: WerkjaarStaat, { jaar, id, revisie }: OverschrijftKnoop): Knoop | Weigering {
-  const knoop = knoopVan(staat, jaar, id);
-  if (isWeigering(knoop)) return knoop;
-  return ongezien(['KNOOP', id], knoop, revisie) ?? knoop.deel;
-}
-
-export class HernoemKnoop extends OverschrijftKnoop {
-  @Regel() titel: string;
-}
-
-export const hernoemKnoop: BeslisWerkjaar<HernoemKnoop> = (staat, opdracht) => {
-  const knoop = gezien(staat, opdracht);
-  if (isWeigering(knoop)) return knoop;
-  const { id, titel } = opdracht;
-  if (knoop.titel === undefined) return weiger('knoop-onbekend', { id });
-  if (!titel) return weiger('tekst-leeg', { veld: 'titel' });
-  if (knoop.titel === titel) return weiger('niets-gewijzigd', { wat: 'titel' });
-  return [{ type: 'KnoopHernoemd', data: { id, titel } }];
-};
-
-export class HerzieTekstblok extends OverschrijftKnoop {
-  @Regel({ optioneel: true }) kop?: string;
-  @Tekst() tekst: string;
-}
-
-export const herzieTekstblok: BeslisWerkjaar<HerzieTekstblok> = (staat, opdracht) => {
-  const knoop = gezien(staat, opdracht);
-  if (isWeigering(knoop)) return knoop;
-  const { id, kop, tekst } = opdracht;
-  if (knoop.soortKnoop !== 'TEKSTBLOK') return weiger('knoop-onbekend', { id });
-  if (!tekst && !kop) return weiger('tekst-leeg', { veld: 'tekst' });
-  if (gelijk([knoop.kop ?? null, knoop.tekst], [kop ?? null, tekst]))
-    return weiger('niets-gewijzigd', { wat: 'tekst' });
-  return [{ type: 'TekstblokHerzien', data: { id, ...(kop ? { kop } : {}), tekst } }];
-};
+import { OverKnoop } from './over-knoop.js';
 
 export class VerplaatsKnoop extends OverKnoop {
   @Na() ouderId: string | null = null;

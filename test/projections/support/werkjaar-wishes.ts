@@ -1,6 +1,7 @@
 /** What a random history may want of a werkjaar: each wish as a command's class and its fields. */
 import type { Type } from '@nestjs/common';
 import { DeelTrajectIn } from '../../../src/domain/werkjaar/indelen.js';
+import { HernoemKnoop } from '../../../src/domain/werkjaar/knoopwoorden.js';
 import * as knopen from '../../../src/domain/werkjaar/knopen.js';
 import * as openen from '../../../src/domain/werkjaar/openen.js';
 import * as toevoegen from '../../../src/domain/werkjaar/toevoegen.js';
@@ -51,7 +52,7 @@ export const WERKJAAR_KINDS = {
     { trajectId: wish.trajectIds[wish.a % wish.trajectIds.length], ...plaats(wish) },
   ],
   hernoemKnoop: (wish: WerkjaarWish): Command => [
-    knopen.HernoemKnoop,
+    HernoemKnoop,
     {
       ...{ id: knoop(wish, wish.a), titel: `Titel ${wish.c}` },
       revisie: wish.revisie(knoop(wish, wish.a)),

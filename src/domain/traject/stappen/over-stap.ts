@@ -20,6 +20,7 @@ export abstract class OverStap extends TrajectOpdracht {
   @Revisie() revisie: number;
 }
 
+/** The step, where nobody changed it since the author saw it. */
 export function gezien(
   staat: TrajectStaat,
   { trajectId, stapId, revisie }: OverStap,
