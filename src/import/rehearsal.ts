@@ -3,25 +3,16 @@ import { fitsInOneAppend } from '../commands/append-size.js';
 import type { InputFault } from '../commands/command-answer.js';
 import { OPDRACHTEN } from '../commands/command-list.js';
 import { readCommand } from '../commands/read-command.js';
-import type { Execution, StreamStore } from '../commands/stream-store.js';
-import type { Actor, DomainEvent, Feit } from '../domain/aggregate.js';
+import type { StreamStore } from '../commands/stream-store.js';
+import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import type { Rol } from '../domain/rol.js';
 import type { Dag } from '../domain/dag.js';
 import { isWeigering, type Weigering } from '../domain/weigering.js';
-import { invoerfoutInWoorden } from '../wording/invoerfout.js';
 import { weigeringInWoorden } from '../wording/weigering-zin.js';
 import type { ImportPlan, PlannedCommand } from './plan/plan.js';
 import type { RefusedLine } from './refused.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the aggregate differs per command
-type AnyExecution = Execution<any, any, any, any>;
-
-interface Stream {
-  state: unknown;
-  readonly facts: Feit[];
-  /** Of all that was carried out on it. */
-  readonly commandIds: Set<string>;
-}
+import { type Stream, type AnyExecution, ACTOR, apply } from './rehearsed-stream.js';
+import { codeOf, isConsequence, faultInWords, TE_GROOT } from './rehearsal-reasons.js';
 
 export interface Around {
   /** Where the streams stand now: the log's, or none. */
@@ -39,9 +30,6 @@ export async function rehearse(plan: ImportPlan, around: Around): Promise<Refuse
   for (const command of commands) await rehearsal.take(command);
   return rehearsal.refused.sort((one, other) => one.line - other.line);
 }
-
-/** Nobody: what a fact of a rehearsal says of who did it is not looked at by any rule. */
-const ACTOR: Actor = { id: '00000000-0000-0000-0000-000000000000', soort: 'import' };
 
 /** Who may have a report read in. */
 const ROLLEN: readonly Rol[] = ['COORDINATOR'];
@@ -130,41 +118,3 @@ class Rehearsal {
     return stream;
   }
 }
-
-/** What was to be made by a command that was refused is not there for the ones after it. */
-const CONSEQUENCES: readonly Weigering['weigering'][] = [
-  'traject-onbekend',
-  'deeltraject-onbekend',
-  'onderdeel-onbekend',
-  'knoop-onbekend',
-  'ouder-onbekend',
-];
-
-const codeOf = (why: string | Weigering | undefined): Weigering['weigering'] | undefined =>
-  typeof why === 'object' ? why.weigering : undefined;
-
-const isConsequence = (why: string | Weigering): boolean =>
-  typeof why === 'object' && CONSEQUENCES.includes(why.weigering);
-
-function apply(
-  stream: Stream,
-  aggregate: AnyExecution['aggregate'],
-  event: DomainEvent,
-  commandId: string,
-): void {
-  const bij = {
-    revisie: stream.facts.length,
-    commandId,
-    op: new Date(0).toISOString(),
-    door: ACTOR,
-  };
-  const fact = { ...event, bij } as Feit;
-  stream.facts.push(fact);
-  stream.commandIds.add(commandId);
-  stream.state = aggregate.evolve(stream.state, fact) as unknown;
-}
-
-const TE_GROOT = 'dit vak is te groot: hoogstens 700.000 tekens samen.';
-
-const faultInWords = ({ veld, code, bij }: InputFault): string =>
-  `${veld}: ${invoerfoutInWoorden(code, bij)}`;

@@ -1,54 +1,17 @@
 /** What a beheerder does with accounts on the machine itself, also where nobody can sign in any more. */
-import type { Vrager } from '../../access/asker.js';
 import type { By } from '../../accounts/access-log.service.js';
 import { AccountChanges } from '../../accounts/account-changes.service.js';
 import { AccountList, type AccountLine } from '../../accounts/account-list.service.js';
-import { AccountRefused } from '../../accounts/account-refused.js';
 import { Accounts } from '../../accounts/accounts.service.js';
 import { Factors } from '../../accounts/factors.service.js';
 import { Invitations, type MadeLink } from '../../accounts/invitations.service.js';
 import { passwordLink } from '../../accounts/password-link-address.js';
-import { requireRoles } from '../../accounts/require-roles.js';
 import type { Application } from '../../application.js';
-import { accountInWoorden } from '../../wording/account.js';
 import { rolNaam } from '../../wording/mag.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
-import { CliRefused, type CliRequest, type Output } from '../request.js';
+import { CliRefused } from '../request.js';
 import type { Verb } from './verb-list.js';
-
-interface Asked {
-  readonly nest: Application['nest'];
-  readonly options: CliRequest['options'];
-  readonly by: By;
-}
-
-const service = <T>({ nest }: Pick<Asked, 'nest'>, kind: new (...needs: never[]) => T): T =>
-  nest.get<T>(kind, { strict: false });
-
-/** A verb that may be refused in the words of accounts. @param work answers the lines that are said */
-const verb =
-  (work: (asked: Asked, application: Application) => Promise<readonly string[]>): Verb =>
-  async (application, { options, user }, output: Output, vrager: Vrager) => {
-    const isPerson = vrager.actor.soort === 'mens';
-    const by = { accountId: isPerson ? vrager.actor.id : null, deur: vrager.deur, address: user };
-    try {
-      const lines = await work({ nest: application.nest, options, by }, application);
-      for (const line of lines) output.line(line);
-    } catch (error) {
-      if (error instanceof AccountRefused) throw new CliRefused(accountInWoorden(error.reason));
-      throw error;
-    }
-  };
-
-async function idOf(asked: Asked): Promise<string> {
-  const email = String(asked.options['email'] ?? '');
-  const found = await service(asked, Accounts).withEmail(email);
-  if (!found) throw new CliRefused(`Er is geen account met het e-mailadres ${email}.`);
-  return found.id;
-}
-
-const rolesOf = ({ options }: Asked): ReturnType<typeof requireRoles> =>
-  requireRoles(String(options['rollen'] ?? '').split(','));
+import { verb, service, rolesOf, idOf } from './account-verb.js';
 
 /** `account lijst` */
 export const accountList = verb(async (asked) => {
