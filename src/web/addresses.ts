@@ -1,15 +1,9 @@
 /** The one home of every address of a page, and of the ids of what stands on it. Their forms' paths stand in `forms.ts`. */
 import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
-import type { Vondst, Zoekvraag } from '../../projections/zoek/zoek.query.js';
-import type { Gemis } from '../report/completeness.js';
+import type { Zoekvraag } from '../../projections/zoek/zoek.query.js';
 import type { DraftHead } from '../drafts/draft.js';
-import type { SoortKnoop } from '../domain/werkjaar/werkjaar-delen.js';
-import type { Source } from '../report/document.js';
 import { withDraft } from './form/unsaved.js';
-import type { May } from './shell/what-one-may.js';
 import type { TrajectFormName } from './traject/forms/all-forms.js';
-import type { NODE_ACTIONS, NODE_FORMS } from './werkjaar/forms/node-forms.js';
-import { NIEUW } from './werkjaar/node-kinds.js';
 
 export const START = '/';
 export const TRAJECTEN = '/trajecten';
@@ -55,29 +49,6 @@ export function trajectFormAddress(naam: TrajectFormName, { trajectId, jaar, dee
 }
 
 export const yearAddress = (jaar: number): string => `/werkjaren/${String(jaar)}`;
-
-export const nodeAddress = (jaar: number, id: string): string =>
-  `${yearAddress(jaar)}/knopen/${id}`;
-
-export type NodeFormName = keyof typeof NODE_FORMS | keyof typeof NODE_ACTIONS;
-
-/** Where a node is changed, or where what is done with it at once is sent. */
-export const nodeFormAddress = (naam: NodeFormName, jaar: number, id: string): string =>
-  `${nodeAddress(jaar, id)}/${naam}`;
-
-/** Where the words of a node are changed: a text, or a title. */
-export const wordsAddress = (
-  jaar: number,
-  { soort, id }: { soort: SoortKnoop; id: string },
-): string => nodeFormAddress(soort === 'TEKSTBLOK' ? 'tekst' : 'titel', jaar, id);
-
-/** The form that gives this traject a place in a year. */
-export const placingAddress = (jaar: number, trajectId: string): string =>
-  `${newNodeAddress(jaar, 'TRAJECT')}?traject=${trajectId}`;
-
-/** The form that adds something, under this node or to the report itself. */
-export const newNodeAddress = (jaar: number, soort: SoortKnoop, onder?: string): string =>
-  `${yearAddress(jaar)}/nieuw/${NIEUW[soort].pad}${onder ? `?onder=${onder}` : ''}`;
 
 export const reportAddress = (jaar: number): string => `/verslag/${String(jaar)}`;
 
@@ -132,45 +103,6 @@ export const partAddress = (
 /** Where somebody says what came of a planned step. */
 export const heldAddress = (trajectId: string, jaar: number, stapId: string): string =>
   trajectFormAddress('stap-gehouden', { trajectId, jaar, deel: stapId });
-
-/** The form of a cell for who may fill it in, else where it is read. */
-function cellFor(trajectId: string, jaar: number, rij: Rij, may: May): string {
-  const form = cellAddress(trajectId, jaar, rij);
-  return may(form) ? form : `${trajectAddress(trajectId, jaar)}#${rij}`;
-}
-
-/** Where what misses can be filled in, or is seen by who may not. */
-export function gapAddress(gemis: Gemis, jaar: number, may: May): string {
-  if (gemis.wat === 'CEL_LEEG') return cellFor(gemis.trajectId, jaar, gemis.rij, may);
-  const { trajectId, id } = gemis;
-  const soort = gemis.wat === 'TEKST_ACHTERHAALD' ? 'ALINEA' : 'STAP';
-  return partAddress(trajectId, jaar, { soort, id });
-}
-
-/** Where a piece of the report was logged, to be read and, by who may, changed. */
-export function sourceAddress(source: Source, jaar: number, may: May): string {
-  const { stream, streamId, kind, id } = source;
-  if (stream === 'werkjaar') return nodeAddress(jaar, id);
-  if (kind === 'KERN') return trajectAddress(streamId, jaar);
-  if (kind === 'DOEL' || kind === 'STAND_VAN_ZAKEN') return cellFor(streamId, jaar, kind, may);
-  return partAddress(streamId, jaar, { soort: kind, id });
-}
-
-/** What is told of on a traject's page without a place of its own there. */
-const ON_THE_TRAJECT = ['KERN', 'FASE', 'DEELTRAJECT', 'LINK', 'RESULTAAT'];
-
-/** Where what was found stands, to be read and, by who may, changed; undefined where no page shows it yet. */
-export function foundAddress(vondst: Vondst, may: May): string | undefined {
-  const { categorie, vanId, soort, id, jaar } = vondst;
-  if (categorie === 'werkjaar')
-    return soort === 'KNOOP' ? nodeAddress(Number(vanId), id) : yearAddress(Number(vanId));
-  if (categorie === 'samenwerkingsverband') return registerPartAddress(soort, id);
-  if (categorie !== 'traject') return undefined;
-  if (jaar === null || ON_THE_TRAJECT.includes(soort))
-    return trajectAddress(vanId, jaar ?? undefined);
-  if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return cellFor(vanId, jaar, soort, may);
-  return partAddress(vanId, jaar, { soort, id });
-}
 
 const REGISTER: Readonly<Record<string, string>> = {
   PARTNER: `${COOPERATION}/partners`,

@@ -30,6 +30,7 @@ import { FormPages } from './form/form-pages.service.js';
 import { FormDrafts } from './form/form-drafts.service.js';
 import { UnsavedController } from './form/unsaved.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
+import { FormShowing } from './form/form-showing.service.js';
 import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './year-controllers.js';
 import { NewTrajectScene } from './traject/new-traject.scene.js';
 import { REGISTERS } from './register/register.js';
@@ -97,6 +98,7 @@ const MEESTE_VELDEN = 2000;
     SignedInHere,
     PasskeySite,
     FormWalk,
+    FormShowing,
     FormDrafts,
     FormPages,
     Koppelingen,

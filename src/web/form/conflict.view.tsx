@@ -4,7 +4,9 @@ import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { FormShell, AtOnce } from './shell.view.js';
 import { alle, een, type Invoer } from './input.js';
 import type { Difference } from './differences.js';
-import { draftFields, FieldsView, unseen, type Standing } from './form.view.js';
+import { FieldsView } from './form.view.js';
+import { draftFields, unseen } from './unseen-fields.js';
+import type { Standing } from './form-standing.js';
 import { ThrowAway } from './unsaved.view.js';
 
 interface Props {

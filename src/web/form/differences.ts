@@ -1,5 +1,6 @@
 import { alle, een, type Invoer } from './input.js';
-import { said, type Field, type Single } from './fields.js';
+import type { Field, Single } from './fields.js';
+import { said } from './said.js';
 import type { Form } from './form.js';
 import { rowsIn } from './values.js';
 

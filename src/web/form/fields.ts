@@ -1,8 +1,6 @@
 /** What a form can ask. A field says how it is asked; what it may hold stands with the command, as decorators. */
 import type { Invoer } from './input.js';
-
-/** Fixed, or following from what stands around the form and in its fields. */
-export type Said<T, A> = T | ((around: A, values: Invoer) => T);
+import type { Said } from './said.js';
 
 export interface Option<V extends string = string> {
   readonly value: V;
@@ -113,11 +111,3 @@ export const screen = <X, const K extends readonly string[]>(
   field: X,
   ...fills: K
 ): X & { readonly fills: K } => ({ ...field, fills });
-
-/** What a part of a field says here. */
-export const said = <T, A>(what: Said<T, A>, around: A, values: Invoer): T =>
-  typeof what === 'function' ? (what as (around: A, values: Invoer) => T)(around, values) : what;
-
-/** Whether it has its place in the form here; what goes along unseen has none. */
-export const isAsked = (field: Field<never>, around: unknown, values: Invoer): boolean =>
-  !('shown' in field) || field.shown === undefined || field.shown(around as never, values);

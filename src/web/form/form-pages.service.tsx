@@ -5,7 +5,8 @@ import { Paginas } from '../shell/pages.js';
 import { ConflictView } from './conflict.view.js';
 import type { Difference } from './differences.js';
 import type { Visit } from './form-visit.js';
-import { FormView, type Standing } from './form.view.js';
+import { FormView } from './form.view.js';
+import type { Standing } from './form-standing.js';
 import type { Invoer } from './input.js';
 import { VanishedView } from './vanished.view.js';
 

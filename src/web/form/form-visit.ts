@@ -8,7 +8,7 @@ import { withoutErased, type WithoutErased } from './erased.js';
 import type { Fouten } from './errors.view.js';
 import { een, type Invoer } from './input.js';
 import type { Verzoek } from '../page-request.js';
-import { askedOf, type DraftNote, type Standing } from './form.view.js';
+import { askedOf, type DraftNote, type Standing } from './form-standing.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Order } from './order.js';
 import { addressOf, type FormRoute } from './route.js';

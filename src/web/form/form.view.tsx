@@ -1,43 +1,13 @@
 /** A form in its page: what is wrong with it, what it is about, its fields and its button. */
 import type { VNode } from 'preact';
 import { FormShell } from './shell.view.js';
-import { ErrorSummary, type Fouten } from './errors.view.js';
-import { een, type Invoer } from './input.js';
+import { ErrorSummary } from './errors.view.js';
+import { een } from './input.js';
 import { FieldView, isFilled, MoreDetails, type FieldProps } from './field.view.js';
-import { isAsked } from './fields.js';
-import { ANOTHER, EARLIER, type Form } from './form.js';
-import type { Frame } from './scene.js';
-import { DRAFT_ID, DRAFT_SHOWN, DRAFT_VERSION, DRAFT_WHO } from './unsaved.js';
+import { ANOTHER, type Form } from './form.js';
 import { UnsavedNote } from './unsaved.view.js';
-
-/** A form with all that is known about it at this moment. */
-export interface Standing {
-  readonly form: Form;
-  readonly at: unknown;
-  readonly around: unknown;
-  readonly frame: Frame;
-  /** Where it is sent. */
-  readonly action: string;
-  readonly values: Invoer;
-  readonly wrong: Fouten;
-  /** Where the form is shown: a draft of it is found there again. */
-  readonly shown: string;
-  /** For whom it was made (`deviceMark`). */
-  readonly who: string;
-  readonly now: Date;
-  /** Name of a field → what is printed where its text was erased. */
-  readonly erased?: ReadonlyMap<string, string> | undefined;
-  /** What was typed before and is kept until it is saved. */
-  readonly draft?: DraftNote | undefined;
-}
-
-/** A draft, as its form tells of it. */
-export interface DraftNote {
-  readonly draft: string;
-  readonly version: number;
-  /** When it was typed; undefined where that is just now. */
-  readonly changed?: Date;
-}
+import { type Standing, askedOf } from './form-standing.js';
+import { unseen } from './unseen-fields.js';
 
 export const FormView = (props: Standing): VNode => {
   const { form, at, around, frame, action, values, wrong } = props;
@@ -64,39 +34,6 @@ export const FormView = (props: Standing): VNode => {
   );
   return frame.narrow ? <div class="smal">{whole}</div> : whole;
 };
-
-/** What goes along beside the commandId: also what was typed in a field that has no place here any more. */
-export function unseen(standing: Standing): Readonly<Record<string, string | undefined>> {
-  const { form, values } = standing;
-  const asked = askedOf(standing);
-  const others = Object.entries(form.fields).flatMap(([name, { kind }]) => {
-    const goesAlong = isUnseen(kind) || (een(values, name) !== '' && !asked.includes(name));
-    return goesAlong ? [name] : [];
-  });
-  return {
-    ...Object.fromEntries(
-      ['revisie', EARLIER, ...others]
-        .filter((name) => values[name] !== undefined)
-        .map((name) => [name, een(values, name)]),
-    ),
-    ...draftFields(standing),
-  };
-}
-
-/** Which draft a form writes, whose it is, and where it is found again. */
-export const draftFields = ({
-  values,
-  draft,
-  shown,
-  who,
-}: Standing): Readonly<Record<string, string>> => ({
-  [DRAFT_ID]: draft?.draft ?? een(values, 'commandId'),
-  [DRAFT_VERSION]: String(draft?.version ?? ''),
-  [DRAFT_SHOWN]: shown,
-  [DRAFT_WHO]: who,
-});
-
-const isUnseen = (kind: string): boolean => kind === 'hidden' || kind === 'newId';
 
 /** Those that are there to be filled in, in their order; what is seldom needed stands under 'Meer details'. */
 export const FieldsView = (props: Standing): VNode => {
@@ -139,9 +76,3 @@ const isMore = ({ fields }: Form, name: string): boolean => {
   const field = fields[name]!;
   return 'more' in field && field.more === true;
 };
-
-/** The names of the fields that are asked here. */
-export const askedOf = ({ form, around, values }: Standing): string[] =>
-  Object.entries(form.fields)
-    .filter(([, field]) => !isUnseen(field.kind) && isAsked(field, around, values))
-    .map(([name]) => name);

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { hoeLangGeleden } from '../../wording/ogenblik.js';
 import { THROW_AWAY } from '../addresses.js';
-import type { Standing } from './form.view.js';
+import type { Standing } from './form-standing.js';
 import { AtOnce } from './shell.view.js';
 import { EMPTY } from './unsaved.js';
 

@@ -1,5 +1,6 @@
 import type { Fouten } from './errors.view.js';
-import { said, type Field, type Fields } from './fields.js';
+import type { Field, Fields } from './fields.js';
+import { said } from './said.js';
 import type { Form } from './form.js';
 import type { Invoer } from './input.js';
 import { rowsIn } from './values.js';

@@ -2,18 +2,15 @@
 import type { VNode } from 'preact';
 import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden } from '../../wording/deel-tekst.js';
-import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import type { Gebeurd } from '../past.service.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { AroundAny, FormLink } from '../shell/what-one-may.js';
-import { OngedaanKnop } from '../shell/messages.js';
-import { perMaand, wijzigingElement } from '../traject/history.js';
-import { VoorvalItem } from '../traject/voorval.view.js';
-import { wieIn, type Namen } from '../traject/who-when.js';
+import type { Namen } from '../traject/who-when.js';
 import { Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
-import { stroomVan, type AnyRegister, type Hier } from './register.js';
+import type { AnyRegister, Hier } from './register.js';
+import { Geschiedenis } from './part-history.view.js';
 
-interface Props {
+export interface DeelProps {
   readonly register: AnyRegister;
   readonly id: string;
   readonly naam: string;
@@ -26,7 +23,7 @@ interface Props {
   readonly pad: string;
 }
 
-export const DeelPagina = (props: Props): VNode => {
+export const DeelPagina = (props: DeelProps): VNode => {
   const { register, id, naam, rij, hier, zoals } = props;
   return (
     <>
@@ -49,7 +46,7 @@ export const DeelPagina = (props: Props): VNode => {
   );
 };
 
-const Knoppen = ({ register, id, rij, zoals }: Props): VNode | null => {
+const Knoppen = ({ register, id, rij, zoals }: DeelProps): VNode | null => {
   if (zoals.asOf || !rij) return null;
   const adres = `/${register.pad}/${id}`;
   return rij.deel.ingetrokken ? (
@@ -68,7 +65,7 @@ const Knoppen = ({ register, id, rij, zoals }: Props): VNode | null => {
   );
 };
 
-const Inhoud = ({ register, rij: { deel }, hier }: Props & { rij: DeelVanRij }): VNode => (
+const Inhoud = ({ register, rij: { deel }, hier }: DeelProps & { rij: DeelVanRij }): VNode => (
   <>
     {deel.ingetrokken && <p class="melding">Dit is ingetrokken.</p>}
     <dl class="velden">
@@ -81,41 +78,5 @@ const Inhoud = ({ register, rij: { deel }, hier }: Props & { rij: DeelVanRij }):
         ),
       )}
     </dl>
-  </>
-);
-
-const Geschiedenis = ({ register, voorvallen, namen, pad }: Props): VNode => (
-  <>
-    <h2>Geschiedenis</h2>
-    <p class="stil">Het laatste staat bovenaan.</p>
-    {perMaand(voorvallen).map(({ naam, items }) => (
-      <section class="maand">
-        <h3>{naam}</h3>
-        <ol class="tijdlijn kaal">
-          {items.map((wijziging) => {
-            const { bij, voorvallen: samen } = wijziging;
-            return (
-              <li id={wijzigingElement(wijziging)}>
-                <p class="item-meta">
-                  gelogd op <time dateTime={bij.op}>{ogenblikInWoorden(bij.op)}</time> door{' '}
-                  {wieIn(bij, namen)}
-                </p>
-                {samen.map((voorval) => (
-                  <VoorvalItem voorval={voorval} />
-                ))}
-                {samen[0]!.kanTerug && (
-                  <OngedaanKnop
-                    stroom={stroomVan(register)}
-                    commandId={bij.commandId}
-                    pad={`${pad}#${wijzigingElement(wijziging)}`}
-                    wat={samen[0]!.zin}
-                  />
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      </section>
-    ))}
   </>
 );

@@ -1,16 +1,15 @@
 /** The list of a register: what stands in it, now or on the day that was asked for. */
 import type { VNode } from 'preact';
-import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
-import { velden, veldnaam } from '../../wording/deel-tekst.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { FormLink } from '../shell/what-one-may.js';
 import { Bladzijden } from '../shell/paging.view.js';
-import { vraagVan, Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
+import { Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
 import { TOESTANDEN, vraagBij } from './list-choice.js';
-import { naamVanDeel, type AnyRegister, type Hier, type Kolom } from './register.js';
+import type { AnyRegister, Hier } from './register.js';
 import type { Lijst, Lijstkeuze } from './register-source.service.js';
+import { Tabel } from './register-table.view.js';
 
-interface Props {
+export interface RegisterProps {
   readonly register: AnyRegister;
   readonly hier: Hier;
   readonly lijst: Lijst;
@@ -20,7 +19,7 @@ interface Props {
   readonly zoals: Zoals;
 }
 
-export const RegisterPagina = (props: Props): VNode => {
+export const RegisterPagina = (props: RegisterProps): VNode => {
   const { register, hier, lijst, welke, weg, zoals } = props;
   return (
     <>
@@ -61,7 +60,10 @@ export const RegisterPagina = (props: Props): VNode => {
   );
 };
 
-const adresVan = ({ register, zoals: { asOf } }: Props, vraag: Record<string, string>): string => {
+const adresVan = (
+  { register, zoals: { asOf } }: RegisterProps,
+  vraag: Record<string, string>,
+): string => {
   const query = new URLSearchParams(vraag);
   if (asOf)
     for (const [naam, waarde] of [
@@ -73,7 +75,7 @@ const adresVan = ({ register, zoals: { asOf } }: Props, vraag: Record<string, st
 };
 
 /** Where there is nothing to choose from, there is no choice. */
-const Toestanden = (props: Props): VNode | null => {
+const Toestanden = (props: RegisterProps): VNode | null => {
   const { lijst, welke } = props;
   if (lijst.totaal === 0 && !welke.toestand) return null;
   const { ingetrokken } = welke;
@@ -92,48 +94,9 @@ const Toestanden = (props: Props): VNode | null => {
   );
 };
 
-function niets({ register, lijst, welke, zoals }: Props): string {
+function niets({ register, lijst, welke, zoals }: RegisterProps): string {
   if (lijst.totaal > 0) return 'Op deze bladzijde staat niets.';
   if (zoals.asOf) return 'Op die dag stond hier niets.';
   if (welke.ingetrokken) return 'Er is niets ingetrokken.';
   return welke.toestand ? 'Zo is er geen.' : register.leeg;
 }
-
-const Tabel = ({ register, hier, lijst, zoals }: Props): VNode => {
-  const kolommen = register.kolommen.map(kolom);
-  return (
-    <table class="registertabel">
-      <caption class="onzichtbaar">{register.titel}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Naam</th>
-          {kolommen.map(({ label }) => (
-            <th scope="col">{label}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lijst.rijen.map(({ deel }) => (
-          <tr>
-            <th scope="row">
-              <a href={`/${register.pad}/${deel.id}${vraagVan(zoals.asOf)}`}>
-                {naamVanDeel(deel, hier)}
-              </a>
-            </th>
-            {kolommen.map(({ label, tekst }) => (
-              <td data-label={label}>{tekst(deel, hier)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-const kolom = (een: string | Kolom<DeelVanRij['deel']>): Kolom<DeelVanRij['deel']> =>
-  typeof een === 'string'
-    ? { label: veldnaam(een), tekst: (deel, hier) => veld(een, deel, hier) }
-    : een;
-
-const veld = (naam: string, deel: object, { naamBijId }: Hier): string =>
-  velden({ [naam]: (deel as Record<string, unknown>)[naam] }, naamBijId)[0]?.[1] ?? '';

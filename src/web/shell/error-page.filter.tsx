@@ -10,11 +10,12 @@ import {
 import { isForApi, WhoAsks } from '../../access/who-asks.service.js';
 import { LogDamaged } from '../../event-log/event-log-errors.js';
 import { problemType } from '../../http/problem-type.js';
-import { alsParen, samengevat, type Invoer } from '../form/input.js';
+import { samengevat, type Invoer } from '../form/input.js';
 import { SignInPages } from '../aanmelden/sign-in-pages.service.js';
 import type { Verzoek } from '../page-request.js';
-import { Foutpagina, type Gestuurd } from './error-page.view.js';
-import { bekendeFout, ONVERWACHT, type Fout, type Foutverhaal } from './error-story.js';
+import { Foutpagina, gestuurdIn } from './error-page.view.js';
+import { bekendeFout, type Fout } from './error-story.js';
+import { ONVERWACHT, type Foutverhaal, KAAL } from './error-words.js';
 import { Paginas } from './pages.js';
 import { signInAgain } from '../aanmelden/sign-in.view.js';
 import { factorFirstAddress, signInAgainAddress } from '../aanmelden/factor-addresses.js';
@@ -114,14 +115,4 @@ export class FoutenFilter implements ExceptionFilter {
       return toon().catch(() => KAAL);
     }
   }
-}
-
-/** Where even an error cannot be told; what a filter throws ends the process. */
-const KAAL =
-  '<!doctype html><html lang="nl-BE"><title>Er ging iets mis</title><h1>Er ging iets mis</h1><p>Ga terug: wat je schreef staat er nog.</p></html>';
-
-/** A form that failed half-way is sent again as it was: its ids see to it that nothing happens twice. */
-function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
-  const velden = alsParen(samengevat((body ?? {}) as Invoer));
-  return method === 'POST' && velden.length ? { actie: originalUrl, velden } : undefined;
 }

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import type { Foutverhaal } from './error-story.js';
+import type { Foutverhaal } from './error-words.js';
 import { isAllowed, LEZEN } from '../../access/rights.js';
 import { useAllowed } from './what-one-may.js';
 import { TRAJECTEN } from '../addresses.js';
+import { alsParen, samengevat, type Invoer } from '../form/input.js';
+import type { Verzoek } from '../page-request.js';
 
 /** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
 export interface Gestuurd {
@@ -52,3 +54,9 @@ const Opnieuw = ({ actie, velden }: Gestuurd): VNode => (
       ))}
   </>
 );
+
+/** A form that failed half-way is sent again as it was: its ids see to it that nothing happens twice. */
+export function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
+  const velden = alsParen(samengevat((body ?? {}) as Invoer));
+  return method === 'POST' && velden.length ? { actie: originalUrl, velden } : undefined;
+}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
 import { een, type Invoer } from '../form/input.js';
-import { Options } from '../form/field.view.js';
+import { Options } from '../form/field-box.view.js';
 import { OTHER_KINDS, USUAL_KINDS } from './step-fields.js';
 
 /** What it was: the usual ones as buttons, the others in a list, or in words of one's own. */

@@ -2,14 +2,9 @@ import type { VNode } from 'preact';
 import type { Gemis } from '../../report/completeness.js';
 import { FormLink, useMay } from '../shell/what-one-may.js';
 import { Icoon } from '../shell/icons.js';
-import {
-  gapAddress,
-  NEW_STEP,
-  newNodeAddress,
-  OPEN_YEAR,
-  reportAddress,
-  yearAddress,
-} from '../addresses.js';
+import { NEW_STEP, OPEN_YEAR, reportAddress, yearAddress } from '../addresses.js';
+import { newNodeAddress } from '../node-addresses.js';
+import { gapAddress } from '../source-addresses.js';
 import { Balk, gemisInWoorden } from '../werkjaar/year-state.view.js';
 import type { Begin, Eigen } from './start.service.js';
 import { UnsavedList } from './unsaved-list.view.js';

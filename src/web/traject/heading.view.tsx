@@ -5,13 +5,8 @@ import { AroundAny, FormLink } from '../shell/what-one-may.js';
 import type { Stand } from './traject-source.service.js';
 import { TrajectMenu } from './traject-menu.view.js';
 import { Fase } from './fase.view.js';
-import {
-  OPEN_YEAR,
-  historyAddress,
-  newStepAddress,
-  placingAddress,
-  trajectAddress,
-} from '../addresses.js';
+import { OPEN_YEAR, historyAddress, newStepAddress, trajectAddress } from '../addresses.js';
+import { placingAddress } from '../node-addresses.js';
 
 export type Tab = 'overzicht' | 'geschiedenis';
 

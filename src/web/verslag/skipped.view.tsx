@@ -1,6 +1,7 @@
 /** Numbers that the report skips, with the way to what can be done about it for who may. */
 import type { VNode } from 'preact';
-import { nodeFormAddress, yearAddress } from '../addresses.js';
+import { yearAddress } from '../addresses.js';
+import { nodeFormAddress } from '../node-addresses.js';
 import { useMay } from '../shell/what-one-may.js';
 import type { Gat } from '../werkjaar/year-state.service.js';
 

@@ -1,24 +1,19 @@
 import type { VNode } from 'preact';
 import type { ReportDocument, TableSection } from '../../report/document.js';
-import { FORMATS, type FormatName } from '../../report/formats.js';
 import { ReportBody } from '../../report/report-body.js';
-import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { Icoon } from '../shell/icons.js';
 import { FormLink, useMay } from '../shell/what-one-may.js';
-import {
-  sourceAddress,
-  cellAddress,
-  newNodeAddress,
-  reportAddress,
-  yearAddress,
-} from '../addresses.js';
+import { cellAddress, reportAddress, yearAddress } from '../addresses.js';
+import { newNodeAddress } from '../node-addresses.js';
+import { sourceAddress } from '../source-addresses.js';
 import type { Jaarstand } from '../werkjaar/year-state.service.js';
 import { Balk } from '../werkjaar/year-state.view.js';
-import { vraagVan, Zoalskeuze, type Zoals } from './as-of-choice.view.js';
+import { Zoalskeuze, type Zoals } from './as-of-choice.view.js';
 import { Ontbrekend } from './missing.view.js';
 import { Verslaginhoud } from './contents.view.js';
 import { Overgeslagen } from './skipped.view.js';
+import { Downloads, NietInPdf } from './downloads.view.js';
 
 export interface VerslagProps {
   readonly jaar: number;
@@ -100,37 +95,4 @@ const Ontbreekt = (props: { jaar: number; tabel: TableSection; rij: number }): V
       </FormLink>
     </p>
   );
-};
-
-const NAMEN: Readonly<Record<FormatName, string>> = {
-  docx: 'Word',
-  pdf: 'PDF',
-  html: 'Webpagina',
-  md: 'Platte tekst',
-};
-
-const Downloads = ({ jaar, zoals }: { jaar: number; zoals: Zoals }): VNode => (
-  <section class="downloads" aria-label="Downloaden">
-    <span>Downloaden:</span>
-    <ul class="kaal">
-      {(Object.keys(NAMEN) as FormatName[]).map((formaat) => (
-        <li>
-          <a
-            href={`${reportAddress(jaar)}.${FORMATS[formaat].extension}${vraagVan(zoals.asOf)}`}
-            data-maakt
-          >
-            {NAMEN[formaat]}
-            <span class="stil"> (.{FORMATS[formaat].extension})</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-    <p class="verslag-bezig" role="status" />
-  </section>
-);
-
-/** Said before the download, not found out after it was sent around. */
-const NietInPdf = ({ verslag }: { verslag: ReportDocument }): VNode | null => {
-  const zin = unprintableInWoorden(unprintable(verslag));
-  return zin === undefined ? null : <p class="hint verslag-niet-in-pdf">{zin}</p>;
 };

@@ -1,6 +1,7 @@
 /** Numbers that a report skips: told where its numbers are seen. */
 import type { VNode } from 'preact';
-import { nodeFormAddress, trajectAddress } from '../addresses.js';
+import { trajectAddress } from '../addresses.js';
+import { nodeFormAddress } from '../node-addresses.js';
 import { AtOnce } from '../form/shell.view.js';
 import { NEW_ID } from '../shell/slots.js';
 import type { Gat } from './year-state.service.js';

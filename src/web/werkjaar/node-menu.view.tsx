@@ -5,7 +5,7 @@ import { Icoon } from '../shell/icons.js';
 import { Actiemenu } from '../shell/action-menu.view.js';
 import { FormLink, useMay } from '../shell/what-one-may.js';
 import { NEW_ID } from '../shell/slots.js';
-import { nodeFormAddress, newNodeAddress, wordsAddress } from '../addresses.js';
+import { nodeFormAddress, newNodeAddress, wordsAddress } from '../node-addresses.js';
 import type { Boom, Knooprij } from './outline-tree.js';
 import { placeValue } from './node-place.js';
 import { NIEUW } from './node-kinds.js';

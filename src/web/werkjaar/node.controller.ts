@@ -6,7 +6,8 @@ import { Toont } from '../shell/catch-up.interceptor.js';
 import { PaginaController } from '../shell/page-controller.js';
 import type { Verzoek } from '../page-request.js';
 import { WhatOneMay } from '../shell/what-one-may.service.js';
-import { trajectAddress, wordsAddress, yearAddress } from '../addresses.js';
+import { trajectAddress, yearAddress } from '../addresses.js';
+import { wordsAddress } from '../node-addresses.js';
 import { Jaarpagina } from './year-page.service.js';
 import { Plek, type Knoopplek } from './parameters.js';
 

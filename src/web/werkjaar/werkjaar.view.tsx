@@ -2,23 +2,16 @@ import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Knoop } from '../../domain/werkjaar/werkjaar-delen.js';
 import { ErrorSummary, type Fouten } from '../form/errors.view.js';
-import { AtOnce } from '../form/shell.view.js';
-import {
-  newNodeAddress,
-  nodeFormAddress,
-  OPEN_YEAR,
-  placingAddress,
-  reportAddress,
-  trajectAddress,
-  wordsAddress,
-} from '../addresses.js';
-import { FormLink, useMay } from '../shell/what-one-may.js';
-import { NEW_ID } from '../shell/slots.js';
-import { kort, type Boom, type Knooprij } from './outline-tree.js';
+import { OPEN_YEAR, reportAddress } from '../addresses.js';
+import { newNodeAddress } from '../node-addresses.js';
+import { useMay } from '../shell/what-one-may.js';
+import type { Boom } from './outline-tree.js';
 import type { Jaarstand } from './year-state.service.js';
 import { Gaten } from './gaps.view.js';
-import { Knoopmenu, Toevoegen } from './node-menu.view.js';
-import { Balk, GemisLijst, Open } from './year-state.view.js';
+import { Toevoegen } from './node-menu.view.js';
+import { Balk } from './year-state.view.js';
+import { Tak } from './outline.view.js';
+import { NietIngedeeld, Ingetrokken } from './outside-report.view.js';
 
 export interface WerkjaarProps {
   readonly jaar: number;
@@ -75,94 +68,5 @@ const AnderJaar = (): VNode | null =>
       <p>
         <a href={OPEN_YEAR}>Werkjaar openen</a>
       </p>
-    </section>
-  ) : null;
-
-const Tak = (props: WerkjaarProps & { ouderId: string | null }): VNode | null => {
-  const knopen = props.boom.kinderen(props.ouderId);
-  return knopen.length ? (
-    <ol class="boom kaal">
-      {knopen.map((knoop) => (
-        <li id={knoop.id}>
-          <Regel {...props} knoop={knoop} />
-          <Tak {...props} ouderId={knoop.id} />
-        </li>
-      ))}
-    </ol>
-  ) : null;
-};
-
-const Regel = ({ jaar, boom, stand, knoop }: WerkjaarProps & { knoop: Knooprij }): VNode => {
-  const gemis = stand.gemis.get(knoop.id);
-  return (
-    <>
-      <div class={`boom-regel boom-${knoop.soort.toLowerCase()}`}>
-        <span class="boom-naam">
-          <Naam {...{ jaar, boom, knoop }} />
-        </span>
-        {knoop.soort === 'TEKSTBLOK' && <span class="stil klein">tekst</span>}
-        {gemis && <Open gemis={gemis} />}
-        <Knoopmenu jaar={jaar} boom={boom} knoop={knoop} />
-      </div>
-      {gemis && gemis.length > 0 && <GemisLijst gemis={gemis} jaar={jaar} />}
-    </>
-  );
-};
-
-const Naam = (props: { jaar: number; boom: Boom; knoop: Knooprij }): VNode => {
-  const { jaar, boom, knoop } = props;
-  const may = useMay();
-  const naam = boom.naam(knoop);
-  if (knoop.soort === 'TRAJECT') return <a href={trajectAddress(knoop.id, jaar)}>{naam}</a>;
-  if (knoop.soort === 'TEKSTBLOK' && may(wordsAddress(jaar, knoop)))
-    return <a href={wordsAddress(jaar, knoop)}>{naam}</a>;
-  return <>{naam}</>;
-};
-
-const NietIngedeeld = ({ jaar, los }: WerkjaarProps): VNode => (
-  <section aria-labelledby="los">
-    <h2 id="los">Nog niet ingedeeld</h2>
-    {los.length === 0 ? (
-      <p class="stil">Elk traject staat in dit verslag.</p>
-    ) : (
-      <>
-        <p class="stil">Deze trajecten staan niet in het verslag van {jaar}.</p>
-        <ul class="los kaal">
-          {los.map(({ streamId, titel }) => (
-            <li>
-              <a href={trajectAddress(streamId, jaar)}>{titel}</a>
-              <FormLink class="knop-klein" href={placingAddress(jaar, streamId)}>
-                Indelen<span class="onzichtbaar">: {titel}</span>
-              </FormLink>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </section>
-);
-
-/** Nothing where nothing was taken out: an empty list would only ask for attention. */
-const Ingetrokken = ({ jaar, ingetrokken }: WerkjaarProps): VNode | null =>
-  ingetrokken.length ? (
-    <section aria-labelledby="eruit">
-      <h2 id="eruit">Uit het verslag gehaald</h2>
-      <ul class="los kaal">
-        {ingetrokken.map((knoop) => {
-          const naam = knoop.titel ?? knoop.kop ?? kort(knoop.tekst ?? '');
-          return (
-            <li>
-              <span>{naam}</span>
-              <AtOnce
-                actie={nodeFormAddress('herstellen', jaar, knoop.id)}
-                verborgen={{ commandId: NEW_ID }}
-                klasse="knop-klein"
-              >
-                Terugzetten<span class="onzichtbaar">: {naam}</span>
-              </AtOnce>
-            </li>
-          );
-        })}
-      </ul>
     </section>
   ) : null;

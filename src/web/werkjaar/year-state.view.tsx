@@ -5,7 +5,7 @@ import type { Gemis, Volledigheid } from '../../report/completeness.js';
 import { stapnaam } from '../../wording/stap-zin.js';
 import { useMay } from '../shell/what-one-may.js';
 import { Icoon } from '../shell/icons.js';
-import { gapAddress } from '../addresses.js';
+import { gapAddress } from '../source-addresses.js';
 
 const RIJ: Readonly<Record<Rij, string>> = {
   DOEL: 'Doel',

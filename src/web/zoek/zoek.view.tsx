@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Vondst, Vondsten, Zoekvraag } from '../../../projections/zoek/zoek.query.js';
 import { useMay } from '../shell/what-one-may.js';
-import { SEARCH, foundAddress, searchAddress } from '../addresses.js';
+import { SEARCH, searchAddress } from '../addresses.js';
+import { foundAddress } from '../source-addresses.js';
 import { soortInWoorden } from './kind-in-words.js';
 
 interface Props {

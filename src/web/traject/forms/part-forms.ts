@@ -9,7 +9,7 @@ import { sleutel } from '../../../domain/staat.js';
 import { formIn } from '../../form/declare.js';
 import { line, newId } from '../../form/fields.js';
 import { TrajectScene } from '../traject.scene.js';
-import { partOf } from './traject-forms.js';
+import { partOf } from './named-part.js';
 import { partElement } from '../../addresses.js';
 
 const form = formIn(TrajectScene);

@@ -8,7 +8,7 @@ import { newId, ticks, type Option } from '../../form/fields.js';
 import { alle, type Invoer } from '../../form/input.js';
 import { partElement } from '../../addresses.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
-import { partOf } from './traject-forms.js';
+import { partOf } from './named-part.js';
 
 const form = formIn(TrajectScene);
 

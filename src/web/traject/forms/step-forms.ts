@@ -5,33 +5,14 @@ import {
   StelStapUit,
   VerplaatsStap,
 } from '../../../domain/traject/stappen/stapverloop.js';
-import { EvalueerStap } from '../../../domain/traject/stappen/evaluatie.js';
-import { sleutel } from '../../../domain/staat.js';
-import type { DeelVan } from '../../../domain/traject/traject-delen.js';
-import { stapnaam } from '../../../wording/stap-zin.js';
+import { EVALUATION_FORM } from './evaluation-form.js';
 import { formIn, wrong } from '../../form/declare.js';
-import { area, choice, line, list, screen } from '../../form/fields.js';
+import { area, choice, line, list } from '../../form/fields.js';
 import { inWords, keepWords, REASONS, REPORT, timeOf } from '../../stap/step-fields.js';
-import { TrajectScene, type AroundTraject, type AtTraject } from '../traject.scene.js';
-import { partElement } from '../../addresses.js';
+import { TrajectScene, type AroundTraject } from '../traject.scene.js';
+import { stepName, stepAt, revision, STEP } from './step-at.js';
 
 const form = formIn(TrajectScene);
-
-const stepAt = ({ stand: { delen } }: AroundTraject, { deel }: AtTraject) =>
-  delen.geef('STAP', deel);
-
-export const stepName = (around: AroundTraject, at: AtTraject): string =>
-  stapnaam(stepAt(around, at).deel.gegevens);
-
-/** What a step's forms have in common: which step, and as it was when they were opened. */
-const revision = (around: AroundTraject, at: AtTraject): { revisie: number } => ({
-  revisie: stepAt(around, at).bij.revisie,
-});
-const STEP = {
-  anchor: (_values: unknown, { deel }: AtTraject): string => partElement('STAP', deel),
-  parts: (_values: unknown, { deel }: AtTraject): string[] => [sleutel('STAP', deel)],
-  unsaved: 'onbewaarde stap',
-};
 
 const WHY = line<AroundTraject>('Waarom?');
 
@@ -96,50 +77,5 @@ export const STEP_FORMS = {
     make: (_values, { deel }) => ({ stapId: deel }),
     ...STEP,
   }),
-  'stap-evalueren': form({
-    command: EvalueerStap,
-    title: (around, at) => `${stepName(around, at)} evalueren`,
-    button: 'Evaluatie bewaren',
-    intro: () =>
-      'Een evaluatie komt niet in het verslag: ze staat in de geschiedenis. Wat jullie eruit leerden, noteer je als les.',
-    fields: {
-      'antwoord.0': screen(area('Hoe is het geweest?', { optional: true }), 'antwoorden'),
-      'antwoord.1': screen(area('Wat liep goed?', { optional: true }), 'antwoorden'),
-      'antwoord.2': screen(area('Wat kan anders?', { optional: true }), 'antwoorden'),
-      baat: screen(
-        area('Wat hadden mensen eraan?', { optional: true, hint: 'Eén ding per regel.' }),
-        'ervarenBaat',
-      ),
-    },
-    begin: (around, at) => {
-      const { evaluatie } = stepAt(around, at).deel;
-      const [eerste = '', tweede = '', derde = ''] = QUESTIONS.map((vraag) =>
-        answerTo(vraag, evaluatie),
-      );
-      return {
-        ...{ 'antwoord.0': eerste, 'antwoord.1': tweede, 'antwoord.2': derde },
-        baat: evaluatie?.ervarenBaat.join('\n') ?? '',
-        ...revision(around, at),
-      };
-    },
-    make: (values, { deel }) => {
-      const given = [values['antwoord.0'], values['antwoord.1'], values['antwoord.2']];
-      const antwoorden = given
-        .map((antwoord, index) => ({ vraag: QUESTIONS[index]!, antwoord }))
-        .filter(({ antwoord }) => antwoord.trim());
-      const ervarenBaat = values.baat
-        .split('\n')
-        .map((regel) => regel.trim())
-        .filter(Boolean);
-      return antwoorden.length || ervarenBaat.length
-        ? { stapId: deel, antwoorden, ervarenBaat }
-        : wrong('antwoord.0', 'Vul minstens één antwoord in.');
-    },
-    ...STEP,
-  }),
+  'stap-evalueren': EVALUATION_FORM,
 };
-
-const QUESTIONS = ['Hoe is het geweest?', 'Wat liep goed?', 'Wat kan anders?'];
-
-const answerTo = (question: string, evaluatie: DeelVan<'STAP'>['evaluatie']): string =>
-  evaluatie?.antwoorden.find(({ vraag }) => vraag === question)?.antwoord ?? '';

@@ -6,7 +6,7 @@ import { formIn, wrong } from '../../form/declare.js';
 import { choice, list, screen } from '../../form/fields.js';
 import { optionsOf } from '../../form/choice-options.js';
 import { StepsScene, type AroundSteps, type AtTraject } from '../traject.scene.js';
-import { stepName } from './step-forms.js';
+import { stepName } from './step-at.js';
 import { partElement } from '../../addresses.js';
 
 export const STEP_LINK_FORM = {

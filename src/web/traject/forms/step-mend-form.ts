@@ -15,7 +15,7 @@ import {
 } from '../../stap/step-fields.js';
 import { sleutel } from '../../../domain/staat.js';
 import { TrajectScene } from '../traject.scene.js';
-import { stepName } from './step-forms.js';
+import { stepName } from './step-at.js';
 import { partElement } from '../../addresses.js';
 
 const textsOf = (gegevens: StapGegevens) => ({

@@ -17,7 +17,7 @@ import { area, choice, line } from '../../form/fields.js';
 import { capital } from '../../form/choice-options.js';
 import { keepWords } from '../../stap/step-fields.js';
 import { TrajectScene, type AroundTraject, type AtTraject } from '../traject.scene.js';
-import { partElement } from '../../addresses.js';
+import { partOf, PLACE_OF, elementOf } from './named-part.js';
 
 const form = formIn(TrajectScene);
 
@@ -28,28 +28,6 @@ const phase = (_values: unknown, { trajectId }: AtTraject): string[] => [
 ];
 
 const titleOf = ({ stand }: AroundTraject): string => stand.traject?.titel ?? 'dit traject';
-
-/** Id of the element of 'LES/<id>'. */
-export function elementOf(deel: string): string {
-  const { soort, id } = partOf(deel);
-  return partElement(soort, id);
-}
-
-/** 'LES/<id>' */
-export function partOf(deel: string): { soort: string; id: string } {
-  const [soort = '', id = ''] = deel.split('/');
-  return { soort, id };
-}
-
-/** Where what is gone stood: there the page comes back. */
-const PLACE_OF: Readonly<Record<string, string>> = {
-  STAP: 'PROCESVERLOOP',
-  ALINEA: 'PROCESVERLOOP',
-  LES: 'LESSONS_LEARNED',
-  DEELTRAJECT: 'deeltraject',
-  RESULTAAT: 'resultaat',
-  LINK: 'link',
-};
 
 export const TRAJECT_FORMS = {
   hernoemen: form({

@@ -1,12 +1,11 @@
 /** What can be changed of a node: its words, its place, its number. */
 import {
-  HernoemKnoop,
   HerstelKnoop,
-  HerzieTekstblok,
   NummerKnoop,
   TrekKnoopIn,
   VerplaatsKnoop,
 } from '../../../domain/werkjaar/knopen.js';
+import { HernoemKnoop, HerzieTekstblok } from '../../../domain/werkjaar/knoopwoorden.js';
 import { formIn } from '../../form/declare.js';
 import { area, line, list, screen } from '../../form/fields.js';
 import { NodeAtOnceScene, NodeScene, type AroundNode, type AtNode } from '../node.scene.js';
