@@ -21,9 +21,9 @@ export async function putBeginning(
   until: Checkpoint,
   from = 0,
 ): Promise<void> {
-  await target.remove(stream);
+  await target.writer.remove(stream);
   const events = await eventsUpTo(log, stream, until);
-  const probe = (made: readonly ReadRow[]): Promise<void> => target.probe(made);
+  const probe = (made: readonly ReadRow[]): Promise<void> => target.writer.probe(made);
   const { rows, parked } = await beginningOf(projection, events, probe, from);
   target.put(stream, rows);
   for (const event of parked) target.parked.push(event);

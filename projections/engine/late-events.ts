@@ -36,7 +36,7 @@ export class LateEvents {
     try {
       const changes = await this.folds.changes(events);
       if (changes.length > 0)
-        await this.target.held((manager) => this.next.write(manager, changes));
+        await this.target.writer.held((manager) => this.next.write(manager, changes));
       this.folds.keep(changes);
       return true;
     } catch (error) {

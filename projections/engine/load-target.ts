@@ -1,36 +1,27 @@
-/** The table that a rebuild fills, chunk by chunk, each in a transaction that holds the checkpoint. */
-import type { DataSource, EntityManager } from 'typeorm';
-import type { AnyProjection, ReadRow } from '../projection.js';
-import type { Checkpoints } from './checkpoints.js';
+/** The table that a rebuild fills, chunk by chunk, with the streams that it does not take. */
+import type { ReadRow } from '../projection.js';
 import { CHUNK } from './chunk.js';
+import { LoadWriter, type LoadWriterDependencies } from './load-writer.js';
 import { makingOf, type Making } from './making.js';
-import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { ParkedEvent } from './parked.js';
-import type { RowTable } from './row-table.js';
 import { mayBeParked } from './poisoned-stream.js';
 import { WaitingLines, type StreamLines } from './waiting-lines.js';
-
-export interface LoadTargetDependencies {
-  readonly projection: AnyProjection;
-  readonly dataSource: DataSource;
-  readonly checkpoints: Checkpoints;
-  readonly table: RowTable;
-  /** As it was taken: only its epoch counts. */
-  readonly checkpoint: StoredCheckpoint;
-}
 
 export class LoadTarget {
   /** Streams that cannot be taken in as a whole. */
   readonly poisoned = new Set<string>();
   readonly parked: ParkedEvent[] = [];
+  /** For what is written at once. */
+  readonly writer: LoadWriter;
   private readonly waiting = new WaitingLines();
   /** Streams of which rows may be in the table. */
   private readonly written = new Set<string>();
   private writing = Promise.resolve();
   private readonly making: Making;
 
-  constructor(private readonly by: LoadTargetDependencies) {
+  constructor(private readonly by: LoadWriterDependencies) {
     this.making = makingOf(by.projection);
+    this.writer = new LoadWriter(by);
   }
 
   get isFull(): boolean {
@@ -75,37 +66,10 @@ export class LoadTarget {
     await this.writing.catch(() => undefined);
   }
 
-  /** Takes all rows of a stream out of the table. */
-  async remove(stream: string): Promise<void> {
-    await this.held((manager) => this.by.table.remove(manager, this.idsOf([stream])));
-  }
-
-  /** Writes the rows and takes them back. */
-  async probe(rows: readonly ReadRow[]): Promise<void> {
-    await this.held(async (manager) => {
-      await this.by.table.insert(manager, this.by.table.lines(rows));
-      throw new TakenBack();
-    }).catch((error: unknown) => {
-      if (!(error instanceof TakenBack)) throw error;
-    });
-  }
-
-  /**
-   * Within a transaction that no other runner can take this projection away from. Its commit waits for the disk: the load may
-   * outlive a crash of the database, and would not know of a chunk that was set back.
-   */
-  held<T>(job: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const { dataSource, checkpoints, checkpoint } = this.by;
-    return dataSource.transaction(async (manager) => {
-      await checkpoints.hold(manager, checkpoint);
-      return job(manager);
-    });
-  }
-
   /** Where the table refuses a chunk, each stream is tried apart: the others must not suffer for one. */
   private async write(streams: readonly StreamLines[], again: readonly string[]): Promise<void> {
     try {
-      await this.insert(streams, again);
+      await this.writer.insert(streams, again);
     } catch (error) {
       if (!mayBeParked(this.by.projection, error)) throw error;
       for (const one of streams) await this.writeApart(one, again);
@@ -115,26 +79,10 @@ export class LoadTarget {
   private async writeApart(one: StreamLines, again: readonly string[]): Promise<void> {
     const [stream] = one;
     try {
-      await this.insert([one], again.includes(stream) ? [stream] : []);
+      await this.writer.insert([one], again.includes(stream) ? [stream] : []);
     } catch (error) {
       if (!mayBeParked(this.by.projection, error)) throw error;
       this.poisoned.add(stream);
     }
   }
-
-  private async insert(streams: readonly StreamLines[], again: readonly string[]): Promise<void> {
-    const lines = streams.flatMap(([, own]) => own);
-    if (lines.length === 0 && again.length === 0) return;
-    const { table } = this.by;
-    await this.held(async (manager) => {
-      if (again.length > 0) await table.remove(manager, this.idsOf(again));
-      await table.insert(manager, lines);
-    });
-  }
-
-  private idsOf(streams: readonly string[]): string[] {
-    return streams.map((stream) => this.making.idOf(stream));
-  }
 }
-
-class TakenBack extends Error {}

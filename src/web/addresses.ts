@@ -1,5 +1,4 @@
 /** The one home of every address of a page, and of the ids of what stands on it. Their forms' paths stand in `forms.ts`. */
-import type { Rij } from '../../projections/jaartabel/jaartabel.table.js';
 import type { Zoekvraag } from '../../projections/zoek/zoek.query.js';
 import type { DraftHead } from '../drafts/draft.js';
 import { withDraft } from './form/unsaved.js';
@@ -64,21 +63,6 @@ const inYear = (jaar?: number): string => (jaar ? `?jaar=${String(jaar)}` : '');
 /** The form to log a step of this traject. */
 export const newStepAddress = (trajectId: string, jaar: number): string =>
   `${TRAJECTEN}/${trajectId}/stappen/nieuw${inYear(jaar)}`;
-
-/** Where an empty cell of a traject's table is filled in. */
-export function cellAddress(trajectId: string, jaar: number, rij: Rij): string {
-  const waar = { trajectId, jaar };
-  switch (rij) {
-    case 'DOEL':
-      return trajectFormAddress('doel', waar);
-    case 'PROCESVERLOOP':
-      return newStepAddress(trajectId, jaar);
-    case 'STAND_VAN_ZAKEN':
-      return trajectFormAddress('stand-van-zaken', waar);
-    case 'LESSONS_LEARNED':
-      return trajectFormAddress('les', waar);
-  }
-}
 
 /** Id of the element that shows a part on its page. */
 export const partElement = (soort: string, id: string): string => `${soort}-${id}`;

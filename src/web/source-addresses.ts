@@ -5,11 +5,12 @@ import type { Gemis } from '../report/completeness.js';
 import type { Source } from '../report/document.js';
 import type { May } from './shell/what-one-may.js';
 import {
-  cellAddress,
   trajectAddress,
   partAddress,
   yearAddress,
   registerPartAddress,
+  trajectFormAddress,
+  newStepAddress,
 } from './addresses.js';
 import { nodeAddress } from './node-addresses.js';
 
@@ -50,4 +51,19 @@ export function foundAddress(vondst: Vondst, may: May): string | undefined {
     return trajectAddress(vanId, jaar ?? undefined);
   if (soort === 'DOEL' || soort === 'STAND_VAN_ZAKEN') return cellFor(vanId, jaar, soort, may);
   return partAddress(vanId, jaar, { soort, id });
+}
+
+/** Where an empty cell of a traject's table is filled in. */
+export function cellAddress(trajectId: string, jaar: number, rij: Rij): string {
+  const waar = { trajectId, jaar };
+  switch (rij) {
+    case 'DOEL':
+      return trajectFormAddress('doel', waar);
+    case 'PROCESVERLOOP':
+      return newStepAddress(trajectId, jaar);
+    case 'STAND_VAN_ZAKEN':
+      return trajectFormAddress('stand-van-zaken', waar);
+    case 'LESSONS_LEARNED':
+      return trajectFormAddress('les', waar);
+  }
 }
