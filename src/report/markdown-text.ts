@@ -7,7 +7,8 @@
 import type { Block, Inline, List, ListItem, Marks, Paragraph, TextTree } from '../text/tree.js';
 import { linkTarget } from './link-target.js';
 
-const entity = (character: string): string => `&#${character.codePointAt(0)};`;
+/** A character that no reader of Markdown takes for a mark. */
+export const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /** Also the `#` at the end of a heading, which Markdown would drop. */
 const MARKS = /[\\`*_[\]<>&|~^$]|#(?=[#\s]*$)/g;

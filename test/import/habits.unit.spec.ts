@@ -57,7 +57,7 @@ describe('hetzelfde verslag met andere gewoonten', () => {
       '| Waar | Thuis. |',
     ]);
     expect(report).toContain(
-      '| Procesverloop | <p>Wie: Buren.</p> <p>Een.</p> <p>Twee.</p> <p>Waar: Thuis.</p> |',
+      '#### Procesverloop\n\nWie: Buren.\n\nEen.\n\nTwee.\n\nWaar: Thuis.\n',
     );
   });
 
@@ -70,8 +70,8 @@ describe('hetzelfde verslag met andere gewoonten', () => {
       '| Stand van zaken | Een. |',
       '| Stand van zaken | Twee. |',
     ]);
-    expect(report).toContain('| Doel | <p>Soep.</p> <p>Doelstellingen: Buren.</p> |');
-    expect(report).toContain('| Stand van zaken eind 2031 | <p>Een.</p> <p>Twee.</p> |');
+    expect(report).toContain('#### Doel\n\nSoep.\n\nDoelstellingen: Buren.\n');
+    expect(report).toContain('#### Stand van zaken eind 2031\n\nEen.\n\nTwee.\n');
   });
 
   it('heeft deeltrajecten waarvan de naam alleen in hoofdletters verschilt: dat is er één', async () => {

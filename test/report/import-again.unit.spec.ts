@@ -4,23 +4,10 @@ import { cellText } from '../../src/report/cell.js';
 import type { ReportDocument } from '../../src/report/document.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { normaliseText } from '../../src/text/normalise.js';
-import type { TextTree } from '../../src/text/tree.js';
 import { fixtureDocument } from './support/fixture-document.js';
-import { ul } from './support/trees.js';
 
 const { asOf: _, ...ofToday } = fixtureDocument;
 const document: ReportDocument = ofToday;
-
-/** To the importer a paragraph that begins with a dash is an item, as it is in the reports of earlier years. */
-const asImported = (tree: TextTree): TextTree =>
-  normaliseText(
-    tree.flatMap((block) => {
-      const first = block.kind === 'paragraph' && block.children[0];
-      return first && first.kind === 'text' && first.text.startsWith('- ')
-        ? [ul(first.text.slice(2))]
-        : [block];
-    }),
-  );
 
 describe('een verslag dat als Markdown buitengaat', () => {
   const { title, items } = readReport(renderMarkdown(document));
@@ -46,7 +33,7 @@ describe('een verslag dat als Markdown buitengaat', () => {
     expect(rows).toEqual(
       document.sections.flatMap((section) =>
         section.kind === 'table'
-          ? section.rows.map((row) => ({ label: row.label, text: asImported(cellText(row)) }))
+          ? section.rows.map((row) => ({ label: row.label, text: normaliseText(cellText(row)) }))
           : [],
       ),
     );

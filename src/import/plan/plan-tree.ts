@@ -44,6 +44,7 @@ export function treeOf(items: readonly ParsedItem[]): {
       while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
       path.push(chapter(item, level, path.at(-1)!));
     } else {
+      while (item.isExact && path.length > 1 && path.at(-1)!.level >= item.level) path.pop();
       const here = path.at(-1)!;
       here.children.push({
         kind: 'TEKSTBLOK',

@@ -25,6 +25,8 @@ export interface ParsedHeading {
   readonly title: string;
   /** 1 is a chapter: the depth of the number, or a guess for a heading without one. */
   readonly level: number;
+  /** The level is no guess. */
+  readonly isExact?: true;
 }
 
 /** All text between two headings or tables. */

@@ -1,7 +1,7 @@
 /**
  * An earlier report in Markdown, with its tables in HTML → what it says, as data.
  *
- * Written for the form of these reports, not for one of them: numbering, depth, labels and page breaks may differ.
+ * What Trajectboek printed itself is read as it was meant. All else: written for the form of these reports, not for one of them: numbering, depth, labels and page breaks may differ.
  */
 import { sourceLines } from '../source/source-lines.js';
 import { sourceBlocks } from './blocks.js';
@@ -11,6 +11,7 @@ import { withListHeadings } from './list-headings.js';
 import type { FragmentBlock, SourceBlock } from './source-block.js';
 import { joinFragments } from './join-rows.js';
 import { outlineOf } from './outline.js';
+import { readOwnReport } from './own-report.js';
 import type { Doubt } from './doubt.js';
 import type { ParsedItem, ParsedReport } from './parsed-report.js';
 import { proseText } from './prose.js';
@@ -19,7 +20,10 @@ import { proseText } from './prose.js';
  * Reads a report. Total: any text gives items, with every word of it in the same order; what was guessed is in the
  * doubts. Pure: no file is read, nothing is stored.
  */
-export const readReport = (markdown: string): ParsedReport => {
+export const readReport = (markdown: string): ParsedReport =>
+  readOwnReport(markdown) ?? readAnyReport(markdown);
+
+const readAnyReport = (markdown: string): ParsedReport => {
   const source = sourceLines(markdown);
   const { blocks, doubts: furniture } = withoutFurniture(
     withListHeadings(sourceBlocks(source.lines)),

@@ -13,7 +13,7 @@ const words = fc
   .array(fc.oneof({ weight: 3, arbitrary: plain }, hostile), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(' '));
 /** One line with something in it, as titles and labels are. */
-const line = words.map((text) => text.replace(/\s+/g, ' ').trim() || 'leeg');
+export const anyLine = words.map((text) => text.replace(/\s+/g, ' ').trim() || 'leeg');
 
 const mark = fc.option(fc.constant(true as const), { nil: undefined, freq: 3 });
 const marks = fc
@@ -54,30 +54,30 @@ const list = (children: fc.Arbitrary<Block[]>): fc.Arbitrary<Block> =>
 const inner = fc.array(fc.oneof(paragraph, list(fc.array(paragraph, { maxLength: 2 }))), {
   maxLength: 3,
 });
-const tree: fc.Arbitrary<TextTree> = fc
+export const anyTree: fc.Arbitrary<TextTree> = fc
   .array(fc.oneof(paragraph, list(inner)), { maxLength: 3 })
   .map(normaliseText);
 
 const row = fc.record({
   code: fc.constantFrom('DOEL', 'PROCESVERLOOP', 'STAND_VAN_ZAKEN', 'LESSONS_LEARNED'),
-  label: line,
-  parts: fc.array(fc.record({ text: tree }), { maxLength: 3 }),
+  label: anyLine,
+  parts: fc.array(fc.record({ text: anyTree }), { maxLength: 3 }),
 });
 const section: fc.Arbitrary<Section> = fc.oneof(
   fc.record(
     {
       kind: fc.constant('heading' as const),
       level: fc.integer({ min: 2, max: 6 }),
-      title: line,
-      prefix: line,
+      title: anyLine,
+      prefix: anyLine,
       number: fc.constantFrom('1.', '2.1.7.'),
     },
     { requiredKeys: ['kind', 'level', 'title'] },
   ),
-  fc.record({ kind: fc.constant('text' as const), text: tree }),
+  fc.record({ kind: fc.constant('text' as const), text: anyTree }),
   fc.record({
     kind: fc.constant('table' as const),
-    caption: line,
+    caption: anyLine,
     rows: fc.array(row, { minLength: 1, maxLength: 4 }),
   }),
 );

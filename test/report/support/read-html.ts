@@ -51,12 +51,38 @@ export const htmlRows = (html: string): Row[] =>
 export const shownMarkdown = (markdown: string): string =>
   new MarkdownIt({ html: true }).render(markdown);
 
-/** As an importer reads it: a row is a line, its second cell keeps its pipes, a cell is HTML. */
-export const markdownRows = (markdown: string): Row[] =>
-  [...markdown.matchAll(/^\| ((?:(?! \|).)+) \|(?: (.*))? \|$/gmu)].map(([, label, text]) => ({
-    label: htmlSays(label ?? ''),
-    text: htmlSays(text ?? ''),
-  }));
+const PIPES = /^\| ((?:(?! \|).)+) \|(?: (.*))? \|$/u;
+const LABEL = /^#{2,6} ((?:Doel|Procesverloop|Stand van zaken eind|Lessons learned)(?: .*)?)$/u;
+
+/** Without the rows that stand under a heading each. */
+export const outsideRows = (markdown: string): string => {
+  let isUnder = false;
+  const kept = markdown.split('\n').filter((line) => {
+    if (/^(?:#|\||<!-- -->$)/u.test(line)) isUnder = LABEL.test(line);
+    return !isUnder && line !== '<!-- -->';
+  });
+  return kept.join('\n');
+};
+
+/** The rows of all tables: those with pipes, whose second cell is HTML, and those under a heading each. */
+export const markdownRows = (markdown: string): Row[] => {
+  const rows: Row[] = [];
+  let under: string[] | undefined;
+  const close = (): void => {
+    if (under) rows.at(-1)!.text = htmlSays(shownMarkdown(under.join('\n')));
+    under = undefined;
+  };
+  for (const line of markdown.split('\n')) {
+    const [, label] = LABEL.exec(line) ?? PIPES.exec(line) ?? [];
+    if (/^(?:#|\||<!-- -->$)/u.test(line)) close();
+    else under?.push(line);
+    if (label === undefined) continue;
+    rows.push({ label: htmlSays(label), text: htmlSays(PIPES.exec(line)?.[2] ?? '') });
+    if (line.startsWith('#')) under = [];
+  }
+  close();
+  return rows;
+};
 
 /** What stands outside the tables, list numbers said, and outside the contents list. */
 export const htmlProse = (html: string): string => {

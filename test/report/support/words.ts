@@ -22,7 +22,7 @@ export const says = (tree: TextTree): string => tree.map(blockSays).join('\n');
 
 export interface Row {
   readonly label: string;
-  readonly text: string;
+  text: string;
 }
 
 export const rowsOf = (document: ReportDocument): Row[] =>
