@@ -4,7 +4,7 @@ import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { LogStap, PlanStap } from '../../domain/traject/stappen/loggen.js';
 import { VoegAlineaToe } from '../../domain/traject/procesverloop.js';
 import { printText } from '../../text/print.js';
-import type { Block, ListItem, TextTree } from '../../text/tree.js';
+import type { TextTree } from '../../text/tree.js';
 import { stapnaam } from '../../wording/stap-zin.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { weigeringInWoorden } from '../../wording/weigering-zin.js';
@@ -15,6 +15,7 @@ import {
   recogniseSteps,
   type RecognisedStep,
 } from '../recognise/recognise.js';
+import { alineasIn } from './alineas-in.js';
 import type { FileIds } from './ids.js';
 import { bundle, toldTogether } from './plan-bundels.js';
 import { putOff } from './plan-uitstel.js';
@@ -113,32 +114,6 @@ export const labelled = (label: string, text: TextTree): TextTree => {
     ? [{ ...first, children: [words, ...first.children] }, ...rest]
     : [{ kind: 'paragraph', children: [words] }, ...text];
 };
-
-/**
- * A paragraph is an alinea, and so is each item of a list: they can then be corrected one by one. Lists that would not come
- * back as they were (two beside each other, one with an empty item) are one alinea.
- */
-const alineasIn = (cel: TextTree): TextTree[] =>
-  besideEachOther(cel).flatMap((blocks): TextTree[] => {
-    const [block, second] = blocks;
-    if (block?.kind !== 'list' || second || block.items.some(isEmpty)) return [blocks];
-    return block.items.map((item) => [{ ...block, items: [item] }]);
-  });
-
-const isEmpty = ({ children }: ListItem): boolean => children.length === 0;
-
-/** Lists of one sort beside each other, whose items would become one list; every other block alone. */
-function besideEachOther(cel: TextTree): Block[][] {
-  const groups: Block[][] = [];
-  for (const block of cel) {
-    const before = groups.at(-1)?.at(-1);
-    const isSame =
-      before?.kind === 'list' && block.kind === 'list' && before.ordered === block.ordered;
-    if (isSame) groups.at(-1)!.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
 
 /** The same number twice for one kind of step: the wording says so, but a number is unique; the later one goes without. */
 function uniekeNummer(stap: RecognisedStep, nummers: Set<string>): RecognisedStep {

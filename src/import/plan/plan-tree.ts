@@ -39,22 +39,7 @@ export function treeOf(items: readonly ParsedItem[]): {
   for (const [at, item] of items.entries()) {
     if (item.kind === 'table') placeTable(path.at(-1)!, item);
     else if (item.kind === 'text') placeText(path.at(-1)!, item.text, item.line);
-    else if (item.number !== undefined || carriers.has(at)) {
-      const level = item.number?.split('.').length ?? item.level;
-      while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
-      path.push(chapter(item, level, path.at(-1)!));
-    } else {
-      while (item.isExact && path.length > 1 && path.at(-1)!.level >= item.level) path.pop();
-      const here = path.at(-1)!;
-      here.children.push({
-        kind: 'TEKSTBLOK',
-        line: item.line,
-        title: item.title,
-        level: here.level + 1,
-        niveau: Math.max(1, item.level - path.length + 1),
-        children: [],
-      });
-    }
+    else placeHeading(path, item, carriers.has(at));
   }
   const doubts: Doubt[] = [];
   forceNumbers(root, 0, doubts);
@@ -62,6 +47,24 @@ export function treeOf(items: readonly ParsedItem[]): {
 }
 
 type Heading = Extract<ParsedItem, { kind: 'heading' }>;
+
+/** @param path from the year to where we are; goes on from this heading */
+function placeHeading(path: Draft[], item: Heading, carries: boolean): void {
+  const level = item.number?.split('.').length ?? item.level;
+  const isChapter = item.number !== undefined || carries;
+  if (isChapter || item.isExact) while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
+  const here = path.at(-1)!;
+  if (isChapter) path.push(chapter(item, level, here));
+  else
+    here.children.push({
+      kind: 'TEKSTBLOK',
+      line: item.line,
+      title: item.title,
+      level: here.level + 1,
+      niveau: Math.max(1, item.level - path.length + 1),
+      children: [],
+    });
+}
 
 function chapter({ line, title, number, prefix }: Heading, level: number, parent: Draft): Draft {
   const kind =

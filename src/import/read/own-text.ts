@@ -17,6 +17,8 @@ const MARKS: Readonly<Record<string, keyof Marks>> = { i: 'italic', b: 'bold', s
 const BLOCKS = new Set(['p', 'ul', 'ol']);
 
 const isElement = (node: Node): node is Element => 'attribs' in node;
+const isText = (node: Node): node is Extract<Node, { data: string }> =>
+  'data' in node && !('name' in node);
 const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.name);
 
 /** The lines of one block outside a table. @throws NotOwn */
@@ -34,7 +36,7 @@ const NUMBERED = /^(\d+)\. /u;
 export const ownWords = (source: string): string =>
   parseDocument(source)
     .children.map((node) => {
-      if (!('data' in node) || node.type !== 'text') throw new NotOwn();
+      if (!isText(node)) throw new NotOwn();
       return node.data;
     })
     .join('');
@@ -98,16 +100,16 @@ const paragraph = (nodes: readonly Node[], depth: number): Block => ({
 
 function inlinesOf(node: Node, marks: Marks, depth: number): Inline[] {
   if (depth > DEEPEST) throw new NotOwn();
-  if (!isElement(node)) {
-    if (!('data' in node) || node.type !== 'text') throw new NotOwn();
-    return [{ kind: 'text', text: node.data, ...(Object.keys(marks).length && { marks }) }];
-  }
+  if (isText(node)) return [{ kind: 'text', text: node.data, marks }];
+  if (!isElement(node)) throw new NotOwn();
   if (node.name === 'br') return [{ kind: 'break' }];
   const mark = MARKS[node.name];
   const within = mark ? { ...marks, [mark]: true as const } : marks;
   const children = node.children.flatMap((child) => inlinesOf(child, within, depth + 1));
-  if (mark) return children;
-  const { href } = node.attribs;
-  if (node.name !== 'a' || href === undefined) throw new NotOwn();
-  return [{ kind: 'link', url: href, children }];
+  return mark ? children : [linkOf(node, children)];
+}
+
+function linkOf({ name, attribs: { href } }: Element, children: Inline[]): Inline {
+  if (name !== 'a' || href === undefined) throw new NotOwn();
+  return { kind: 'link', url: href, children };
 }
