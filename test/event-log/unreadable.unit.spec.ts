@@ -31,7 +31,7 @@ describe('an answer of its own for each text that does not open', () => {
     await log.append(STREAM, 0, [gewist()]);
     keys.streams.get(STREAM)!.delete(`LES/${LES}.0`);
     expect(await reading(sealing(store, keys))).toMatchObject({
-      tekst: '\uFDD0gewist 2031-05-01\uFDD0',
+      tekst: '\uFDD0gewist 2021-05-01\uFDD0',
     });
   });
 
