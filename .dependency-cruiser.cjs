@@ -50,7 +50,7 @@ const SEALING =
 /** A whole log to a file and back. */
 const TRANSFER = '^src/event-log/transfer/';
 /** What a log says no to, and who does not answer: for every door. */
-const REFUSALS = '^src/(event-log/(event-log-errors|codec-errors)|database/away)\\.ts$';
+const REFUSALS = '^src/(event-log/(event-log-errors|codec-errors|clock-guard)|database/away)\\.ts$';
 /** Who asks, as a desk needs to know it, and who may. */
 const ASKER = '^src/access/(asker|rights)\\.ts$';
 /** Which request something belongs to. */
@@ -63,7 +63,7 @@ const OWN_ENVIRONMENT = '^src/own-environment\\.ts$';
 const TELEMETRY = '^src/telemetry\\.ts$';
 /** Where everything comes together. */
 const PROGRAM =
-  '^src/(main|application|offer-first-account|logger|json-logger|leftovers|tidying|app\\.module|infrastructure\\.module)\\.ts$';
+  '^src/(main|application|offer-first-account|logger|json-logger|leftovers|signs-of-life|tidying|app\\.module|infrastructure\\.module)\\.ts$';
 /** What a door needs: to send a command, ask a query, print a report. */
 const DOOR = [
   ...['^src/domain/', '^src/commands/', '^src/report/', '^src/wording/', '^src/text/'],

@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import { openEventLog } from './event-log/open-event-log.js';
+import type { ClockGuard } from './event-log/clock-guard.js';
 import type { Keys } from './event-log/keys.js';
 import type { SealingLog } from './event-log/sealing/sealing-log.js';
 import { Eraser } from './erasure/eraser.service.js';
@@ -22,6 +23,7 @@ export interface Application {
   /** `log.sealed` is the store behind it, whose texts stay sealed. */
   readonly log: SealingLog;
   readonly keys: Keys;
+  readonly clock: ClockGuard;
   /** Finishes what is in flight, then frees everything. */
   close(): Promise<void>;
 }
@@ -69,9 +71,11 @@ export async function startOn(
   database: Database,
   follow = true,
 ): Promise<Application> {
-  const { log, hashes, commandKeys, keys } = await openEventLog(config, database);
+  const opened = await openEventLog(config, database);
+  const { log, keys, clock } = opened;
+  await clock.begin();
   const nest = await NestFactory.create<NestExpressApplication>(
-    AppModule.with({ config, database, log, hashes, commandKeys, keys }),
+    AppModule.with({ config, database, ...opened }),
     { logger: await openLogger(config), bodyParser: false },
   );
   if (config.trustProxy !== undefined) nest.set('trust proxy', config.trustProxy);
@@ -88,6 +92,7 @@ export async function startOn(
     database,
     log,
     keys,
+    clock,
     close: async () => {
       await nest.close();
       await runner.stop();

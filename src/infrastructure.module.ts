@@ -4,6 +4,7 @@ import { RUNNER_OPTIONS } from '../projections/runner-options.js';
 import { CONFIG, type Config } from './config.js';
 import type { Database } from './database/database.js';
 import { DATA_SOURCE } from './database/database-tokens.js';
+import { ClockGuard } from './event-log/clock-guard.js';
 import { CommandHashes } from './event-log/command-hashes.js';
 import { CommandKeys } from './event-log/command-keys.js';
 import { Keys } from './event-log/keys.js';
@@ -17,13 +18,14 @@ export interface Opened {
   readonly hashes: CommandHashes;
   readonly commandKeys: CommandKeys;
   readonly keys: Keys;
+  readonly clock: ClockGuard;
 }
 
 /** What was opened before Nest started: configuration, database and log, for everyone who asks for them by token. */
 @Global()
 @Module({})
 export class InfrastructureModule {
-  static with({ config, database, log, hashes, commandKeys, keys }: Opened): DynamicModule {
+  static with({ config, database, log, hashes, commandKeys, keys, clock }: Opened): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: DATA_SOURCE, useValue: database.dataSource },
@@ -32,6 +34,7 @@ export class InfrastructureModule {
       { provide: CommandHashes, useValue: hashes },
       { provide: CommandKeys, useValue: commandKeys },
       { provide: Keys, useValue: keys },
+      { provide: ClockGuard, useValue: clock },
       { provide: RUNNER_OPTIONS, useValue: { onBatch: reportBatch } },
     ];
     return {

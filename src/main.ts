@@ -18,6 +18,7 @@ import { listen } from './http/listen.js';
 import { watchStalls } from './http/stalls.js';
 import { openLogger } from './logger.js';
 import { leftovers } from './leftovers.js';
+import { noteSignsOfLife } from './signs-of-life.js';
 import { tidy } from './tidying.js';
 import { measuring } from './telemetry.js';
 
@@ -69,12 +70,14 @@ async function serve(
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
+  if (process.argv.includes('--klok-klopt')) await application.clock.isRight();
+  const noted = noteSignsOfLife(application, say);
   const logger = await openLogger(config);
   const looked = watchStalls((line) => void logger.warn(line, 'server'));
   const tidied = tidy(leftovers(application), (line) => void logger.warn(line, 'opruimen'));
   return async () => {
     looked();
-    await tidied();
+    await Promise.all([tidied(), noted()]);
     await Promise.all([nest.get(Door).shut(nest.getHttpServer()), settled(CUT_OFF_MS)]);
     await exports.end();
     await application.close();

@@ -1,4 +1,5 @@
 /** Problems of the server itself: nothing is wrong with what was sent. */
+import { klokInWoorden } from '../wording/klok.js';
 import { problemType } from '../http/problem-type.js';
 import type { Problem } from './problem.js';
 
@@ -27,4 +28,10 @@ export const newerAtWork = (): Problem => ({
   type: problemType('nieuwere-versie'),
   title:
     'Een nieuwere versie van Trajectboek is aan het werk. Probeer opnieuw met dezelfde Idempotency-Key.',
+});
+export const clockDoubted = (doubt: Parameters<typeof klokInWoorden>[0]): Problem => ({
+  status: 503,
+  type: problemType('klok-klopt-niet'),
+  title: 'De klok van de server klopt niet: er wordt nu niets vastgelegd.',
+  detail: klokInWoorden(doubt),
 });

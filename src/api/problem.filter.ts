@@ -16,6 +16,7 @@ import {
 } from '../access/not-allowed.js';
 import { NotMadeYet } from '../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../database/away.js';
+import { ClockDoubted } from '../event-log/clock-guard.js';
 import { EventTooNew } from '../event-log/codec-errors.js';
 import { LogDamaged, LogUnavailable } from '../event-log/event-log-errors.js';
 import {
@@ -30,7 +31,14 @@ import {
   unknownAsker,
   type Problem,
 } from './problem.js';
-import { databaseAway, logAway, logDamaged, newerAtWork, notMadeYet } from './away-problems.js';
+import {
+  clockDoubted,
+  databaseAway,
+  logAway,
+  logDamaged,
+  newerAtWork,
+  notMadeYet,
+} from './away-problems.js';
 
 /** What goes wrong behind a door of the API, as problem details; the pages have their own words. */
 @Catch()
@@ -48,7 +56,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** A bug gets a reference that stands in the server's output too. */
   private problemOf(error: unknown): Problem {
     const known = KNOWN.find(([kind]) => error instanceof kind);
-    if (known) return known[1]();
+    if (known) return (known[1] as (of: unknown) => Problem)(error);
     if (error instanceof NotAllowed) return notAllowed(error.mag);
     if (error instanceof TooFast) return tooFast(error.seconds);
     if (error instanceof LogDamaged) {
@@ -70,6 +78,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** What passes by itself, or is the asker's to mend. */
 const KNOWN = [
+  [ClockDoubted, ({ doubt }: ClockDoubted): Problem => clockDoubted(doubt)],
   [AskerUnknown, unknownAsker],
   [FactorNeeded, factorNeeded],
   [TokenOnlyReads, tokenOnlyReads],

@@ -79,6 +79,7 @@ export function program(carryOut: Ask): Command {
       '--adres <https://naam>',
       'zegt wie zich op dat adres niet zou kunnen aanmelden, vóór je PUBLIC_URL wijzigt',
     )
+    .option('--klok-klopt', 'zegt dat de klok van deze computer klopt zoals ze nu staat')
     .option(
       '--opruimen',
       'schrijft de tabellen opnieuw, zodat wat gewist is ook uit de bestanden van de databank gaat; even traag',

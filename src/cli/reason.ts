@@ -2,8 +2,10 @@
 import { Fenced } from '../../projections/engine/poison-failures.js';
 import { ConfigInvalid } from '../config.js';
 import { DatabaseInUse, DatabaseUnusable } from '../database/database-errors.js';
+import { ClockDoubted } from '../event-log/clock-guard.js';
 import { LogDamaged, LogUnavailable } from '../event-log/event-log-errors.js';
 import { TransferRefused } from '../event-log/transfer/transfer-errors.js';
+import { KLOK_JUIST, klokInWoorden } from '../wording/klok.js';
 import { CliRefused } from './request.js';
 
 /** PostgreSQL's code. */
@@ -22,6 +24,8 @@ const KNOWN = [
 export function reasonOf(error: unknown, logLevel = 'log'): string {
   if (error instanceof Fenced)
     return 'Een ander proces werkte intussen aan dit leesmodel. Geef de opdracht opnieuw.';
+  if (error instanceof ClockDoubted)
+    return `${klokInWoorden(error.doubt)} Er is niets vastgelegd. ${KLOK_JUIST}`;
   if (error instanceof LogUnavailable)
     return (error.cause as { code?: unknown } | undefined)?.code === DISK_FULL
       ? 'De schijf van het logboek is vol. Maak plaats vrij en geef de opdracht opnieuw.'

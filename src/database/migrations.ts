@@ -19,6 +19,7 @@ import { CommandKeys1700000000014 } from '../../migrations/0014-command-keys.js'
 import { TrajectenFromParts1700000000015 } from '../../migrations/0015-trajecten-from-parts.js';
 import { ImportDoubts1700000000016 } from '../../migrations/0016-import-doubts.js';
 import { UsedChallenges1700000000017 } from '../../migrations/0017-used-challenges.js';
+import { Clock1700000000018 } from '../../migrations/0018-clock.js';
 
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   EventLog1700000000001,
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TrajectenFromParts1700000000015,
   ImportDoubts1700000000016,
   UsedChallenges1700000000017,
+  Clock1700000000018,
 ];

@@ -108,6 +108,8 @@ export interface EventLog {
   readonly changes: Observable<void>;
   /** Position of the last event, or null for an empty log. */
   head(): Promise<bigint | null>;
+  /** The latest time of registration in the log, or null for an empty one. */
+  lastRegisteredAt(): Promise<Date | null>;
   /** Lets what is in flight finish and frees connections. */
   close(): Promise<void>;
 }

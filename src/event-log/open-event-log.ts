@@ -3,6 +3,8 @@ import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import type { EventLog } from './event-log.js';
 import { PostgresEventLog } from './postgres/postgres-event-log.js';
+import { ClockGuard } from './clock-guard.js';
+import { ClockMarks } from './clock-marks.js';
 import { CommandHashes } from './command-hashes.js';
 import { CommandKeys } from './command-keys.js';
 import { Keys } from './keys.js';
@@ -18,6 +20,7 @@ export interface OpenLog {
   readonly hashes: CommandHashes;
   readonly commandKeys: CommandKeys;
   readonly keys: Keys;
+  readonly clock: ClockGuard;
 }
 
 /**
@@ -55,6 +58,7 @@ export async function withKeys(sealed: EventLog, dataSource: DataSource): Promis
     hashes,
     commandKeys,
     keys: new Keys(dataSource, { logId, installation }, table, ring),
+    clock: new ClockGuard(sealed, new ClockMarks(dataSource, logId)),
   };
 }
 

@@ -24,6 +24,7 @@ const GEZOND = [
   'Vrije ruimte bij de gegevens: \\d+ MB',
   'Klok van de databank: \\d+ ms verschil',
   'Een commit op schijf: \\d+\\.\\d ms',
+  'De klok loopt door waar het logboek ophield',
   'Proef vastgelegd in \\d+ ms',
   'Proef teruggelezen uit het logboek',
   'Proef door elk leesmodel verwerkt na \\d+ ms',

@@ -75,6 +75,7 @@ describe('wat rond de leesmodellen misgaat', () => {
         return Promise.reject(new LogUnavailable('no answer'));
       },
       head: () => log.head(),
+      lastRegisteredAt: () => log.lastRegisteredAt(),
       holds: (at) => log.holds(at),
       close: () => Promise.resolve(),
     };

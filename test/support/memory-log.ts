@@ -66,6 +66,10 @@ export class MemoryLog implements EventLog {
     return Promise.resolve(pageOf(this.events, after, this.page));
   }
 
+  lastRegisteredAt(): Promise<Date | null> {
+    return Promise.resolve(this.events.at(-1)?.registeredAt ?? null);
+  }
+
   head(): Promise<bigint | null> {
     return Promise.resolve(this.events.at(-1)?.checkpoint.position ?? null);
   }

@@ -12,7 +12,9 @@ import { finding, type Finding } from './finding.js';
 const PATIENCE_MS = 15_000;
 const LOOK_MS = 50;
 
-export async function roundTrip({ nest, log }: Application): Promise<Finding[]> {
+export async function roundTrip({ nest, log, clock }: Application): Promise<Finding[]> {
+  if (await clock.doubt())
+    return [{ line: 'Geen proef vastgelegd: eerst moet de klok kloppen', isRemark: true }];
   const { stream, event } = newProbe();
   const began = performance.now();
   const appended = await log.append(stream, NO_STREAM, [event]);

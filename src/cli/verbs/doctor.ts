@@ -1,5 +1,6 @@
 import type { Application } from '../../application.js';
 import type { Finding } from '../doctor/finding.js';
+import { clockIsRight, systemClock } from '../doctor/system-clock.js';
 import { cleanUp } from '../doctor/clean-up.js';
 import { keptExports } from '../doctor/kept-exports.js';
 import { place } from '../doctor/data-place.js';
@@ -17,7 +18,8 @@ export async function doctor(
 ): Promise<void> {
   let wrong = 0;
   const looks = [
-    ...[versions, place, roundTrip, keptExports],
+    ...(options['klokKlopt'] === true ? [clockIsRight] : []),
+    ...[versions, place, systemClock, roundTrip, keptExports],
     (opened: Application) => waysIn(opened, options['adres']),
     ...(options['volledig'] === true ? [wholeLog] : []),
     ...(options['opruimen'] === true ? [cleanUp] : []),

@@ -34,6 +34,7 @@ export class EventStoreDbLog implements EventLog {
   private readonly ends = new StreamEnds();
   /** The last event of ours that `head` has found; what stands below it need not be looked at again. */
   private lastHead: bigint | null = null;
+  private lastAt: Date | null = null;
   private isClosed = false;
 
   private constructor(
@@ -124,10 +125,18 @@ export class EventStoreDbLog implements EventLog {
     do {
       const { events: page } = await this.lookBack(before);
       const last = page.find(isOfTheLog);
-      if (last) return (this.lastHead = last.checkpoint.position);
+      if (last) {
+        this.lastAt = last.registeredAt;
+        return (this.lastHead = last.checkpoint.position);
+      }
       before = page.at(-1)?.checkpoint ?? null;
     } while (before && before.position > (this.lastHead ?? -1n));
     return this.lastHead;
+  }
+
+  async lastRegisteredAt(): Promise<Date | null> {
+    await this.head();
+    return this.lastAt;
   }
 
   async close(): Promise<void> {

@@ -105,6 +105,11 @@ export class PostgresEventLog implements EventLog {
     return position === 0n ? null : position;
   }
 
+  async lastRegisteredAt(): Promise<Date | null> {
+    const [row] = await ask<{ registered_at: Date }>(this.dataSource, statements.LAST_REGISTERED);
+    return row?.registered_at ?? null;
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     await this.queue.idle();

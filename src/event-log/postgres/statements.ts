@@ -4,6 +4,9 @@ import { MAX_PAGE_BYTES } from '../event-limits.js';
 
 export const HEAD = 'select log_id, position from log.head';
 
+/** Of an empty log there is none: it says `-infinity`. */
+export const LAST_REGISTERED = 'select registered_at from log.head where isfinite(registered_at)';
+
 /** The identity is made here, not in a migration: a data directory may be born from a template that many share. */
 export const IDENTIFY =
   'insert into log.head (log_id) values (gen_random_uuid()) on conflict (only_row) do nothing';

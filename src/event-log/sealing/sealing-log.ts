@@ -90,6 +90,10 @@ export class SealingLog implements EventLog {
     return this.sealed.head();
   }
 
+  lastRegisteredAt(): Promise<Date | null> {
+    return this.sealed.lastRegisteredAt();
+  }
+
   close(): Promise<void> {
     return this.sealed.close();
   }

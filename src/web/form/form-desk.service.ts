@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { askerOf } from '../../access/who-asks.service.js';
 import { CommandDesk } from '../../commands/command-desk.js';
 import { Envelope } from '../../commands/envelope.js';
+import { ClockDoubted } from '../../event-log/clock-guard.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
 import { LogUnavailable } from '../../event-log/event-log-errors.js';
 import { onthoudPositie } from '../shell/catch-up.interceptor.js';
@@ -40,6 +41,10 @@ const LOGBOEK_WEG =
   'Het logboek antwoordt niet. Wat je schreef staat hieronder nog: probeer het over een minuut opnieuw.';
 /** What passes by itself, and what the form then says; what was typed stands in it. */
 const TIJDELIJK = [
+  [
+    ClockDoubted,
+    'De klok van de server klopt niet, dus er wordt nu niets bewaard. Wat je schreef staat hieronder nog. Verwittig wie Trajectboek beheert, en probeer het daarna opnieuw.',
+  ],
   [LogUnavailable, LOGBOEK_WEG],
   [
     EventTooNew,

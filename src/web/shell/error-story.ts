@@ -4,6 +4,7 @@ import { FactorNeeded, NotAllowed, TooFast } from '../../access/not-allowed.js';
 import { PasswordsBusy } from '../../accounts/passwords.service.js';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { isDatabaseAway } from '../../database/away.js';
+import { ClockDoubted } from '../../event-log/clock-guard.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
 import { LogDamaged, LogUnavailable } from '../../event-log/event-log-errors.js';
 import { RenderFailed } from '../../report/making/render-failed.js';
@@ -23,6 +24,7 @@ import {
   ONLEESBAAR,
   NIET_BEGREPEN,
   TE_DRUK,
+  KLOK_FOUT,
   TWEEDE_FACTOR,
 } from './error-words.js';
 
@@ -33,6 +35,7 @@ export interface Fout {
 }
 
 const BEKEND = [
+  [ClockDoubted, 503, KLOK_FOUT],
   [EventTooNew, 503, NIEUWERE_VERSIE],
   [LogUnavailable, 503, LOGBOEK_WEG],
   [LogDamaged, 500, LOGBOEK_STUK],

@@ -50,6 +50,12 @@ export const IN_OPBOUW: Foutverhaal = {
   titel: 'Dit wordt nog opgebouwd',
   uitleg: 'Er is niets verloren: alles staat in het logboek. Probeer het over een minuut opnieuw.',
 };
+export const KLOK_FOUT: Foutverhaal = {
+  code: 'klok-klopt-niet',
+  titel: 'De klok van de server klopt niet',
+  uitleg:
+    'Er is niets bewaard: een verkeerde datum zou er voor altijd bij staan. Verwittig wie Trajectboek beheert, en probeer het daarna opnieuw.',
+};
 export const TE_DRUK: Foutverhaal = {
   code: 'te-druk',
   titel: 'Te veel mensen kiezen nu tegelijk een wachtwoord',

@@ -27,7 +27,7 @@ export class StartController {
   @Get()
   async toon(@Req() verzoek: Verzoek): Promise<string> {
     const vrager = askerOf(verzoek);
-    const troubles = <TroubleList troubles={this.troubles.for(vrager)} />;
+    const troubles = <TroubleList troubles={await this.troubles.for(vrager)} />;
     if (!isAllowed(vrager, LEZEN)) {
       const inhoud = [troubles, <BeheerStart />];
       return this.paginas.toon(verzoek, { titel: 'Start', inhoud: <>{inhoud}</> });

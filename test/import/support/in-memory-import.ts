@@ -57,6 +57,7 @@ class Streams implements EventLog {
   }
   readAll = () => Promise.reject(new Error('not needed here'));
   head = () => Promise.resolve(this.position);
+  lastRegisteredAt = () => Promise.resolve(null);
   holds = () => Promise.reject(new Error('not needed here'));
   close = () => Promise.resolve();
 }
@@ -98,7 +99,7 @@ export function memory(): {
   const questions = new QuestionDesk(queries);
   const kept: KeptReport[] = [];
   const service = new ImportService(
-    new CommandDesk(bus),
+    new CommandDesk(bus, { require: () => Promise.resolve() }),
     new ImportCheck(new ImportLedger(questions), questions, () => log.now),
     { keep: (report: KeptReport) => Promise.resolve(void kept.push(report)) } as KeptDoubts,
     () => log.now,
