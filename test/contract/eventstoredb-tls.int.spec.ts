@@ -43,6 +43,15 @@ describe('event log in EventStoreDB, with TLS', () => {
     expect(own(double)).toStrictEqual([]);
   });
 
+  it('says in one sentence that the server speaks no TLS, and what to do', async () => {
+    const plain = await EventStoreDbDouble.start();
+    const line = await refused(secureUrl(plain.port));
+    plain.stop();
+    expect(line).not.toMatch(/\n/u);
+    expect(line).toMatch(/^EventStoreDB antwoordt zonder TLS\. Zet tls=false .*\.$/u);
+    expect(line.match(/\. /gu) ?? []).toHaveLength(1);
+  });
+
   it('trusts no server whose certificate it cannot check, and says where to look', async () => {
     const before = double.calls;
     const url = secureUrl(double.port).replace(/&tlsCAFile=.*/u, '');

@@ -53,13 +53,16 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 export const idsOf = (events: readonly { id: string }[]): string[] => events.map(({ id }) => id);
 
+/** However busy it is, a server that was started anew answers within this time. */
+const NO_MACHINE_NEEDS_MS = 240_000;
+
 /** As a caller must: what may or may not be stored is sent again, with the same ids at the same revision. */
 export async function insist(append: () => Promise<AppendResult>): Promise<AppendResult> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (const end = Date.now() + NO_MACHINE_NEEDS_MS; ;) {
     try {
       return await append();
     } catch (error) {
-      if (!(error instanceof LogUnavailable) || attempt === 20) throw error;
+      if (!(error instanceof LogUnavailable) || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
