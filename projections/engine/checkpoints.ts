@@ -91,10 +91,12 @@ export class Checkpoints {
     return rows.map(({ name }) => name);
   }
 
-  async release(): Promise<void> {
+  /** Whatever this runner has, or one of it: any other may take it. */
+  async release(name: string | null = null): Promise<void> {
     await this.dataSource.query(
-      'update projection.checkpoints set lease_owner = null, lease_until = null where lease_owner = $1',
-      [this.lease.owner],
+      `update projection.checkpoints set lease_owner = null, lease_until = null
+        where lease_owner = $1 and ($2::text is null or name = $2)`,
+      [this.lease.owner, name],
     );
   }
 
@@ -154,11 +156,22 @@ export class Checkpoints {
     );
   }
 
-  /** A program that was updated may know the type now; if not, it stops again at once. */
-  async retryTooNew(): Promise<void> {
+  /** Whether it stands here still, before an event that is newer than who came to it. */
+  async isStuckAt(name: string, at: StoredCheckpoint['at']): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `select 1 from projection.checkpoints where name = $1 and position is not distinct from $2::bigint
+        and status = 'stopped' and failure->>'kind' = 'too-new'`,
+      [name, at?.position.toString() ?? null],
+    );
+    return rows.length > 0;
+  }
+
+  /** A program that was updated may know the type now; if not, it stops again at once. @param names all where none are named */
+  async retryTooNew(names: readonly string[] | null = null): Promise<void> {
     await this.dataSource.query(
       `update projection.checkpoints set status = 'live', attempts = 0, retry_at = null, failure = null
-        where status = 'stopped' and failure->>'kind' = 'too-new'`,
+        where status = 'stopped' and failure->>'kind' = 'too-new' and ($1::text[] is null or name = any($1))`,
+      [names],
     );
   }
 

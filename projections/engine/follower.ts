@@ -12,6 +12,7 @@ import {
 } from './poison-failures.js';
 import type { StoredCheckpoint } from './stored-checkpoint.js';
 import type { EngineOptions } from './engine-options.js';
+import { NewerProgram } from './newer-program.js';
 import { Outage } from './outage.js';
 import { Serial } from './serial.js';
 import { BatchSize } from './batch-size.js';
@@ -26,6 +27,7 @@ export class Follower {
   /** When the log last answered: the loop's pulse. */
   seenAt: Date | null = null;
   readonly outage: Outage;
+  private readonly newer: NewerProgram;
   /** Known while this runner owns the checkpoint. */
   checkpoint: StoredCheckpoint | undefined;
   private readonly batchSize: BatchSize;
@@ -44,6 +46,7 @@ export class Follower {
     this.version = by.projection.version;
     this.batch = new Batch(by);
     this.outage = new Outage(this.name, options);
+    this.newer = new NewerProgram(by.checkpoints, this.name);
     this.batchSize = new BatchSize(options.batch, options.attempts);
   }
 
@@ -87,9 +90,11 @@ export class Follower {
   /** The checkpoint when it is ours and nothing has to be waited for. */
   async ready(): Promise<StoredCheckpoint | undefined> {
     if (this.stopping || !(await this.outage.isPast(this.asked))) return undefined;
+    if (await this.newer.isNeeded()) return undefined;
     const stood = this.checkpoint && this.checkpoint.status !== 'live';
     if (stood && (await this.by.checkpoints.isLive(this.name))) this.forget(); // a person has resumed it
-    const checkpoint = await this.own();
+    let checkpoint = await this.own();
+    if (checkpoint && (await this.newer.mayTry(checkpoint))) checkpoint = await this.own(true);
     const waits = checkpoint?.retryAt && checkpoint.retryAt.getTime() > Date.now();
     return waits ? undefined : checkpoint;
   }
@@ -140,7 +145,8 @@ export class Follower {
         this.checkpoint = await this.by.checkpoints.attempt(this.checkpoint!, attempts);
       const began = performance.now();
       this.checkpoint = await this.batch.apply(this.checkpoint!, page);
-      this.tell(page, performance.now() - began);
+      const [events, ms] = [this.batch.own(page), performance.now() - began];
+      if (events.length > 0) this.options.onBatch({ name: this.name, events, ms });
     } catch (error) {
       if (isEventsFault(error)) return this.refused(error, page);
       this.inVain = attempts !== undefined;
@@ -157,11 +163,6 @@ export class Follower {
     return true;
   }
 
-  private tell(page: Page, ms: number): void {
-    const events = this.batch.own(page);
-    if (events.length > 0) this.options.onBatch({ name: this.name, events, ms });
-  }
-
   private succeeded(): void {
     this.batchSize.succeeded();
     this.moved();
@@ -172,8 +173,7 @@ export class Follower {
     const failure = failureOf(error, page.events[0]);
     if (isTooNew(error) || this.batchSize.isExhausted) return this.giveUp(failure, page);
     const retryInMs = this.options.backoffMs(this.batchSize.tries);
-    const { tries: attempts } = this.batchSize;
-    const after = { retryInMs, status: 'live', attempts } as const;
+    const after = { retryInMs, status: 'live', attempts: this.batchSize.tries } as const;
     this.checkpoint = await this.by.checkpoints.fail(this.checkpoint!, failure, after);
     return false;
   }
@@ -191,10 +191,10 @@ export class Follower {
   }
 
   private async halt(checkpoint: StoredCheckpoint, failure: Failure): Promise<false> {
-    const { tries: attempts } = this.batchSize;
-    const after = { retryInMs: 0, status: 'stopped', attempts } as const;
-    this.checkpoint = await this.by.checkpoints.fail(checkpoint, failure, after);
+    const after = { retryInMs: 0, status: 'stopped', attempts: this.batchSize.tries } as const;
+    const stopped = await this.by.checkpoints.fail(checkpoint, failure, after);
     this.options.report(`Leesmodel ${this.name} is gestopt: ${sentenceOf(failure)}.`, failure);
+    this.checkpoint = await this.newer.leave(stopped, failure);
     return false;
   }
 }

@@ -130,6 +130,23 @@ describe('what goes wrong', () => {
     side.grow('traject-1 a', `traject-1 ${TOO_NEW}`);
     await drain();
     expect(side.checkpoint).toMatchObject({ status: 'stopped', failure: { kind: 'too-new' } });
+    const { length } = side.asked;
+    const { taken } = side.did;
+    await drain();
+    expect([side.did.left, side.did.taken, side.asked.length]).toEqual([1, taken, length]);
+    // A newer program has taken it in, and left.
+    side.change({ at: { position: 2n }, status: 'live', failure: null });
+    side.grow('traject-2 a');
+    await drain();
+    expect(side.rows[2]).toBe('a');
+  });
+
+  it('before which another program stopped is tried by this one, which may be newer', async () => {
+    side.grow('traject-1 a');
+    const failure = { kind: 'too-new', message: 'x', at: '' } as const;
+    side.change({ status: 'stopped', failure });
+    await drain();
+    expect([side.checkpoint.status, side.rows]).toEqual(['live', { 1: 'a' }]);
   });
 
   it('with one that ended the process is known by the tries that were counted', async () => {

@@ -38,7 +38,7 @@ export class FollowerInMemory {
   onWrite: () => void = () => undefined;
   /** Tries that were stored before they were made. */
   readonly counted: number[] = [];
-  readonly did = { taken: 0, looked: 0, moved: 0 };
+  readonly did = { taken: 0, looked: 0, moved: 0, left: 0 };
   readonly said: string[] = [];
   readonly reports: BatchReport[] = [];
   rows: Record<string, string> = {};
@@ -132,6 +132,19 @@ export class FollowerInMemory {
       ) => {
         const eventsApplied = known.eventsApplied + events;
         return change(known, { at: to, attempts: 0, retryAt: null, failure: null, eventsApplied });
+      },
+      release: () => {
+        this.did.left += 1;
+        return Promise.resolve();
+      },
+      isStuckAt: (_: string, at: StoredCheckpoint['at']) => {
+        const { status, failure, at: now } = this.checkpoint;
+        const isTooNew = status === 'stopped' && failure?.kind === 'too-new';
+        return Promise.resolve(isTooNew && now?.position === at?.position);
+      },
+      retryTooNew: () => {
+        this.change({ status: 'live', attempts: 0, retryAt: null, failure: null });
+        return Promise.resolve();
       },
       attempt: (known: StoredCheckpoint, attempts: number) => {
         this.counted.push(attempts);
