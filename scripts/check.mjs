@@ -15,6 +15,7 @@ const CHECKS = [
   'unused',
   'openapi',
   'audit',
+  'locked',
 ];
 
 const waiting = [...CHECKS];
