@@ -16,7 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-RUN install -d -o node -g node /data
+RUN install -d -o node -g node /data /exports
 USER node
 VOLUME /data
 EXPOSE 3000
