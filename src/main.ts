@@ -70,7 +70,6 @@ async function serve(
   if (config.eventStoreDbUrl) say('Logboek in EventStoreDB');
   if (config.example) say('Dit is een voorbeeld: alle gegevens zijn verzonnen.');
   exports.start();
-  if (process.argv.includes('--klok-klopt')) await application.clock.isRight();
   const noted = noteSignsOfLife(application, say);
   const logger = await openLogger(config);
   const looked = watchStalls((line) => void logger.warn(line, 'server'));

@@ -1,5 +1,6 @@
 /** One read model that follows the log: page after page, one at a time, whatever goes wrong. */
 import type { Page } from '../../src/event-log/event-log.js';
+import type { BatchReport } from './batch-report.js';
 import { Batch, type BatchDependencies } from './batch.js';
 import {
   sentenceOf,
@@ -72,10 +73,9 @@ export class Follower {
   /** The checkpoint, taken over where it is free; with what it needs to know when it is new here. */
   async own(force = false): Promise<StoredCheckpoint | undefined> {
     if (this.checkpoint && !force) return this.checkpoint;
-    const checkpoint = await this.by.checkpoints.take(this.name, force);
-    if (!checkpoint) return undefined;
-    await this.adopt(checkpoint);
-    return checkpoint;
+    const taken = await this.by.checkpoints.take(this.name, force);
+    if (taken) await this.adopt(await this.newer.tried(taken));
+    return taken && this.checkpoint;
   }
 
   /** Goes on from a checkpoint of its own that it did not make itself. */
@@ -93,8 +93,7 @@ export class Follower {
     if (await this.newer.isNeeded()) return undefined;
     const stood = this.checkpoint && this.checkpoint.status !== 'live';
     if (stood && (await this.by.checkpoints.isLive(this.name))) this.forget(); // a person has resumed it
-    let checkpoint = await this.own();
-    if (checkpoint && (await this.newer.mayTry(checkpoint))) checkpoint = await this.own(true);
+    const checkpoint = await this.own();
     const waits = checkpoint?.retryAt && checkpoint.retryAt.getTime() > Date.now();
     return waits ? undefined : checkpoint;
   }
@@ -104,7 +103,6 @@ export class Follower {
     await this.serial.run(async () => this.forget());
   }
 
-  /** The same, for whoever has the turn in `serial`. */
   forget(): void {
     this.checkpoint = undefined;
   }
@@ -145,8 +143,7 @@ export class Follower {
         this.checkpoint = await this.by.checkpoints.attempt(this.checkpoint!, attempts);
       const began = performance.now();
       this.checkpoint = await this.batch.apply(this.checkpoint!, page);
-      const [events, ms] = [this.batch.own(page), performance.now() - began];
-      if (events.length > 0) this.options.onBatch({ name: this.name, events, ms });
+      this.tell(this.batch.own(page), performance.now() - began);
     } catch (error) {
       if (isEventsFault(error)) return this.refused(error, page);
       this.inVain = attempts !== undefined;
@@ -163,6 +160,9 @@ export class Follower {
     return true;
   }
 
+  private tell(events: BatchReport['events'], ms: number): void {
+    if (events.length > 0) this.options.onBatch({ name: this.name, events, ms });
+  }
   private succeeded(): void {
     this.batchSize.succeeded();
     this.moved();

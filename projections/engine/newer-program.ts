@@ -33,10 +33,10 @@ export class NewerProgram {
     return false;
   }
 
-  /** Where another program stopped this one may know more. @returns whether the checkpoint may be moved now, and must be read anew */
-  async mayTry({ status, failure }: StoredCheckpoint): Promise<boolean> {
-    if (status !== 'stopped' || failure?.kind !== 'too-new') return false;
+  /** Where another program stopped this one may know more. @returns the checkpoint, which may then be moved */
+  async tried(taken: StoredCheckpoint): Promise<StoredCheckpoint> {
+    if (taken.status !== 'stopped' || taken.failure?.kind !== 'too-new') return taken;
     await this.checkpoints.retryTooNew([this.name]);
-    return true;
+    return { ...taken, status: 'live', attempts: 0, retryAt: null, failure: null };
   }
 }
