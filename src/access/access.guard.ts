@@ -21,7 +21,7 @@ import {
   NotRecentlyProven,
   TokenOnlyReads,
 } from './not-allowed.js';
-import type { Vrager } from './asker.js';
+import type { Asker } from './asker.js';
 import { isAllowed } from './rights.js';
 import { WhoAsks, type AskedRequest } from './who-asks.service.js';
 
@@ -92,7 +92,7 @@ export class AccessGuard implements CanActivate {
     if (says(RECENTLY) && !session.isRecent) throw new NotRecentlyProven();
   }
 
-  private async asker(request: AskedRequest): Promise<Vrager | undefined> {
+  private async asker(request: AskedRequest): Promise<Asker | undefined> {
     try {
       return await this.whoAsks.request(request);
     } catch (error) {

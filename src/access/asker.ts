@@ -2,7 +2,7 @@
 import type { Actor } from '../domain/aggregate.js';
 import type { Deur, Rol } from '../domain/rol.js';
 
-export interface Vrager {
+export interface Asker {
   readonly actor: Actor;
   /** Those of this moment, in the order of `ROLLEN`: they are recorded with what he changes. */
   readonly rollen: readonly Rol[];

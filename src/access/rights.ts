@@ -3,7 +3,7 @@
  * command line can do refer to these; what no role may is refused to all.
  */
 import { ROLLEN, type Rol } from '../domain/rol.js';
-import type { Vrager } from './asker.js';
+import type { Asker } from './asker.js';
 
 /** Log, plan and correct steps; texts and lessons; start, place, pause and finish a traject; undo of these. */
 export const SCHRIJVEN: readonly Rol[] = ['MEDEWERKER', 'COORDINATOR'];
@@ -19,5 +19,5 @@ export const BEHEREN: readonly Rol[] = ['BEHEERDER'];
 export const MET_EEN_ROL: readonly Rol[] = ROLLEN;
 
 /** Whether one of his roles is among those that may. */
-export const isAllowed = ({ rollen }: Pick<Vrager, 'rollen'>, mag: readonly Rol[]): boolean =>
+export const isAllowed = ({ rollen }: Pick<Asker, 'rollen'>, mag: readonly Rol[]): boolean =>
   rollen.some((rol) => mag.includes(rol));

@@ -11,11 +11,11 @@ import { ExamplePerson } from './example-person.js';
 import { TokenOnlyReads } from './not-allowed.js';
 import { Pace } from './pace.service.js';
 import { SessionCookie } from './session-cookie.js';
-import type { Vrager } from './asker.js';
+import type { Asker } from './asker.js';
 
 /** A request, with who it is from once that was worked out. */
 export interface AskedRequest extends Request {
-  vrager?: Vrager;
+  vrager?: Asker;
   /** The same person, with his name; only where he has one. */
   wie?: Medewerker;
   /** The session by which he was known. */
@@ -29,7 +29,7 @@ export type Unnamed = 'ZEG_WIE' | 'GEEN_ACCOUNT' | 'GEBLOKKEERD' | 'NOG_GEEN_ACC
 const PROGRAM = '7b0f4b1e-8c6c-4a53-9d63-3f0c4f1e9a10';
 
 /** Who sent a request that passed the guard. @throws Error for a route that is open to everybody: nobody was asked there */
-export function askerOf({ vrager }: AskedRequest): Vrager {
+export function askerOf({ vrager }: AskedRequest): Asker {
   if (vrager) return vrager;
   throw new Error('nobody worked out who asks this');
 }
@@ -61,7 +61,7 @@ export class WhoAsks {
    * @returns undefined where nobody is signed in
    * @throws TokenOnlyReads, TooFast
    */
-  async request(request: AskedRequest): Promise<Vrager | undefined> {
+  async request(request: AskedRequest): Promise<Asker | undefined> {
     const deur = isForApi(request) ? 'API' : 'WEB';
     if (this.example.isOn) return this.inExample(request, deur);
     const bearer = deur === 'API' ? bearerOf(request) : undefined;
@@ -77,7 +77,7 @@ export class WhoAsks {
    * Who works on this machine: the account of that e-mail; the program itself as long as there is no account.
    * @param als as it was typed, undefined where nobody is named
    */
-  async commandLine(als: unknown): Promise<Vrager | Unnamed> {
+  async commandLine(als: unknown): Promise<Asker | Unnamed> {
     const named = typeof als === 'string' && als.trim() !== '';
     if (!(await this.accounts.exist()))
       return named ? 'NOG_GEEN_ACCOUNTS' : { ...this.program(), deur: 'CLI' };
@@ -89,7 +89,7 @@ export class WhoAsks {
   }
 
   /** The program by itself. */
-  program(): Vrager {
+  program(): Asker {
     return { actor: { id: PROGRAM, soort: 'systeem' }, rollen: ROLLEN, deur: 'SYSTEEM' };
   }
 
@@ -110,7 +110,7 @@ export class WhoAsks {
     return found;
   }
 
-  private async inExample(request: AskedRequest, deur: Deur): Promise<Vrager> {
+  private async inExample(request: AskedRequest, deur: Deur): Promise<Asker> {
     request.wie = await this.example.wie();
     const rollen = [this.example.rol(request)];
     return (request.vrager = { actor: { id: request.wie.id, soort: 'mens' }, rollen, deur });

@@ -2,7 +2,7 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
-import { OPDRACHTEN } from '../commands/command-list.js';
+import { COMMAND_LIST } from '../commands/command-list.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Klasse = new () => object;
@@ -26,7 +26,7 @@ interface Said {
 
 /** By name: every command, and the sets of fields that they hold. */
 export function commandSchemas(): Readonly<Record<string, Json>> {
-  const klassen = new Set<Klasse>(OPDRACHTEN.map(({ klasse }) => klasse));
+  const klassen = new Set<Klasse>(COMMAND_LIST.map(({ klasse }) => klasse));
   for (const klasse of klassen) for (const nested of nestedIn(klasse)) klassen.add(nested);
   return Object.fromEntries([...klassen].map((klasse) => [klasse.name, schemaOf(klasse)]));
 }

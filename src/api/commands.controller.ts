@@ -7,14 +7,14 @@ import { askerOf, type AskedRequest } from '../access/who-asks.service.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CommandDesk } from '../commands/command-desk.js';
 import { Envelope } from '../commands/envelope.js';
-import { OPDRACHTEN } from '../commands/command-list.js';
+import { COMMAND_LIST } from '../commands/command-list.js';
 import { isUuid } from '../http/uuid.js';
 import * as commandProblem from './command-problems.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 
 const KLASSEN = new Map<string, new () => object>(
-  OPDRACHTEN.map(({ klasse }) => [klasse.name, klasse]),
+  COMMAND_LIST.map(({ klasse }) => [klasse.name, klasse]),
 );
 
 /** Every command of `opdrachten.ts`, by its name. Who may send which, the desk says. */

@@ -1,5 +1,5 @@
 /** The OpenAPI description: from the list of commands and their decorators, the addresses of the questions and their rows' types. */
-import { OPDRACHTEN } from '../commands/command-list.js';
+import { COMMAND_LIST } from '../commands/command-list.js';
 import generated from './answers.generated.json' with { type: 'json' };
 import { commandSchemas, SCHEMAS } from './command-schemas.js';
 import { OWN_SCHEMAS, SECURITY_SCHEMES } from './openapi-parts.js';
@@ -31,7 +31,7 @@ export function openApiDocument(): object {
     ],
     paths: {
       ...Object.fromEntries(
-        OPDRACHTEN.map(({ klasse, mag }) => [
+        COMMAND_LIST.map(({ klasse, mag }) => [
           `/api/commands/${klasse.name}`,
           commandPath(klasse.name, mag),
         ]),

@@ -1,12 +1,12 @@
 import { All, Controller, NotFoundException, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Iedereen } from '../access/access.guard.js';
-import { OPDRACHTEN } from '../commands/command-list.js';
+import { COMMAND_LIST } from '../commands/command-list.js';
 import { otherMethod, sendProblem } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ADDRESSES } from './api-questions.js';
 
-const COMMANDS = new Set(OPDRACHTEN.map(({ klasse }) => `/api/commands/${klasse.name}`));
+const COMMANDS = new Set(COMMAND_LIST.map(({ klasse }) => `/api/commands/${klasse.name}`));
 const QUESTIONS = [...ADDRESSES.map(({ path }) => path), '/api/zoek'].map(
   (path) => new RegExp(`^${path.replace(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
 );

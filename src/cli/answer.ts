@@ -1,6 +1,6 @@
 /** Carries a request out and says everything as messages, the last one an exit code. */
 import { isAllowed } from '../access/rights.js';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import { WhoAsks, type Unnamed } from '../access/who-asks.service.js';
 import { AccessLog } from '../accounts/access-log.service.js';
 import type { Application } from '../application.js';
@@ -75,7 +75,7 @@ const UNNAMED: Readonly<Record<Unnamed, string>> = {
 };
 
 /** Whoever holds the data can act as anybody: as whom he did stands in the access log, with who he is on the machine. */
-async function whoAsks({ nest }: Application, request: CliRequest): Promise<Vrager> {
+async function whoAsks({ nest }: Application, request: CliRequest): Promise<Asker> {
   const { verb, options, user } = request;
   const vrager = await nest.get(WhoAsks).commandLine(options['als']);
   if (typeof vrager === 'string') throw new CliRefused(UNNAMED[vrager]);

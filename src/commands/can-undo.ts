@@ -3,7 +3,7 @@ import { AGGREGATEN, type Categorie } from '../domain/aggregaten.js';
 import type { Feit } from '../domain/aggregate.js';
 import { MaakOngedaan } from '../domain/maak-ongedaan.js';
 import { isWeigering } from '../domain/weigering.js';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import { allowedUndo, type Undo } from './undo-rights.js';
 
 /**
@@ -14,7 +14,7 @@ import { allowedUndo, type Undo } from './undo-rights.js';
 export function canUndo(
   stream: string,
   facts: readonly Feit[],
-  { actor, rollen }: Pick<Vrager, 'actor' | 'rollen'>,
+  { actor, rollen }: Pick<Asker, 'actor' | 'rollen'>,
 ): (commandId: string) => boolean {
   const [categorie = '', ...rest] = stream.split('-');
   const aggregaat = categorie as Categorie;

@@ -29,7 +29,7 @@ import * as openen from '../domain/werkjaar/openen.js';
 import { WisTekst, wisTekst } from '../domain/wis-tekst.js';
 import * as toevoegen from '../domain/werkjaar/toevoegen.js';
 import { werkjaar } from '../domain/werkjaar/werkjaar.js';
-import { trajectFeit } from './traject-fact.js';
+import { trajectFact } from './traject-fact.js';
 import { allowedUndo } from './undo-rights.js';
 import { command, commandsOn } from './command-handler.js';
 
@@ -37,7 +37,7 @@ const opTraject = commandsOn(traject, ({ trajectId }: TrajectOpdracht) => trajec
 const opVerband = commandsOn(verband.samenwerkingsverband, () => verband.BAZ);
 const opWerkjaar = commandsOn(werkjaar, ({ jaar }: WerkjaarOpdracht) => String(jaar));
 
-export const OPDRACHTEN = [
+export const COMMAND_LIST = [
   opWerkjaar(openen.OpenWerkjaar, openen.openWerkjaar, INRICHTEN),
   opWerkjaar(
     toevoegen.VoegStrategischeDoelstellingToe,
@@ -53,7 +53,7 @@ export const OPDRACHTEN = [
   opWerkjaar(knopen.NummerKnoop, knopen.nummerKnoop, INRICHTEN),
   opWerkjaar(knopen.TrekKnoopIn, knopen.trekKnoopIn, INRICHTEN),
   opWerkjaar(knopen.HerstelKnoop, knopen.herstelKnoop, INRICHTEN),
-  opWerkjaar(indelen.DeelTrajectIn, indelen.deelTrajectIn, SCHRIJVEN, trajectFeit),
+  opWerkjaar(indelen.DeelTrajectIn, indelen.deelTrajectIn, SCHRIJVEN, trajectFact),
   opWerkjaar(indelen.DeelTrajectUit, indelen.deelTrajectUit, SCHRIJVEN),
 
   opTraject(starten.StartTraject, starten.startTraject, SCHRIJVEN),

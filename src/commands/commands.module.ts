@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CommandDesk } from './command-desk.js';
 import { CLOCK } from './clock.js';
 import { KnownStreams } from './known-streams.js';
-import { OPDRACHTEN } from './command-list.js';
+import { COMMAND_LIST } from './command-list.js';
 import { StreamStore } from './stream-store.js';
 
 /** The road from command to appended event. What a user can do stands in `command-list.ts`. */
@@ -14,7 +14,7 @@ import { StreamStore } from './stream-store.js';
     KnownStreams,
     StreamStore,
     CommandDesk,
-    ...OPDRACHTEN.map(({ handler }) => handler),
+    ...COMMAND_LIST.map(({ handler }) => handler),
   ],
   exports: [CommandDesk, CLOCK],
 })

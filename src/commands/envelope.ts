@@ -1,5 +1,5 @@
 import { AsyncContext } from '@nestjs/cqrs';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import { currentCorrelation } from '../correlation.js';
 import type { Uuid } from '../domain/dag.js';
 import type { Metadata } from '../event-log/event-log.js';
@@ -9,7 +9,7 @@ export class Envelope extends AsyncContext {
   constructor(
     /** Made at the edge; the same one again is the same command. */
     readonly commandId: Uuid,
-    readonly vrager: Vrager,
+    readonly vrager: Asker,
     /** Ties together what one request or one import caused. */
     readonly correlationId: Uuid = currentCorrelation() ?? commandId,
     readonly bron?: Metadata['bron'],

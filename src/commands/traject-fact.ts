@@ -7,7 +7,7 @@ import { isWeigering } from '../domain/weigering.js';
 import type { StreamStore } from './stream-store.js';
 
 /** Whether a traject is there. It may be withdrawn while it gets its place: then the outline shows it as withdrawn. */
-export async function trajectFeit(
+export async function trajectFact(
   { trajectId }: DeelTrajectIn,
   streams: Pick<StreamStore, 'factsOf'>,
 ): Promise<TrajectFeit> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import type { DomainEvent, Feit } from '../domain/aggregate.js';
 import { vandaagInBrussel } from '../domain/kalender.js';
@@ -23,7 +23,7 @@ export class ImportCheck {
    * How far the file is in its year; what this does not refuse is carried out whole.
    * @throws ImportRefused as `ImportLedger.check` does, or with every line that cannot be imported
    */
-  async check(plan: ImportPlan, vrager: Vrager): Promise<Stand> {
+  async check(plan: ImportPlan, vrager: Asker): Promise<Stand> {
     const stand = await this.ledger.check(plan, vrager);
     if (stand === 'volledig') return stand;
     const vandaag = vandaagInBrussel(this.clock());

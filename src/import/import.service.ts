@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import type { CommandAnswer } from '../commands/command-answer.js';
 import { CLOCK, type Clock } from '../commands/clock.js';
 import { CommandDesk } from '../commands/command-desk.js';
@@ -33,7 +33,7 @@ export class ImportService {
    */
   async run(
     plan: ImportPlan,
-    vrager: Vrager,
+    vrager: Asker,
     progress: (done: number, of: number) => void = () => undefined,
   ): Promise<ImportOutcome> {
     const stand = await this.checks.check(plan, vrager);
@@ -66,7 +66,7 @@ export class ImportService {
 
   private async send(
     commands: readonly PlannedCommand[],
-    { vrager, correlationId }: { vrager: Vrager; correlationId: string },
+    { vrager, correlationId }: { vrager: Asker; correlationId: string },
     tally: Tally,
   ): Promise<void> {
     const revisies = new Map<string, number>();
@@ -101,7 +101,7 @@ const isLeftOut = ({ laatWegBij = [] }: PlannedCommand, antwoord: CommandAnswer)
   antwoord.uitkomst === 'geweigerd' && laatWegBij.includes(antwoord.weigering.weigering);
 
 /** What is written down then was not typed by who has it read in. */
-const importing = ({ actor, rollen }: Vrager): Vrager => ({
+const importing = ({ actor, rollen }: Asker): Asker => ({
   actor: { id: actor.id, soort: 'import' },
   rollen,
   deur: 'IMPORT',

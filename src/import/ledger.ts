@@ -1,7 +1,7 @@
 /** What the log knows of earlier imports, by the ids that derive from a file. */
 import { Injectable } from '@nestjs/common';
 import { VraagWerkjaren } from '../../projections/werkjaar/werkjaar.query.js';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import type { Feit } from '../domain/aggregate.js';
 import type { WerkjaarEvent } from '../domain/werkjaar/werkjaar-events.js';
 import { VraagFeiten } from '../questions/feiten.query.js';
@@ -32,7 +32,7 @@ export class ImportLedger {
    * @throws ImportRefused where the year has other content, or half of this file by another version, or where the file went
    * into another year
    */
-  async check({ jaar, fileHash, tree }: ImportPlan, vrager: Vrager): Promise<Stand> {
+  async check({ jaar, fileHash, tree }: ImportPlan, vrager: Asker): Promise<Stand> {
     const feiten = await this.van(jaar, vrager);
     const ids = new FileIds(fileHash, jaar);
     const gedaan = new Set(feiten.map(({ bij }) => bij.commandId));
@@ -49,7 +49,7 @@ export class ImportLedger {
     return feiten.length ? 'open' : 'nieuw';
   }
 
-  private async nergensAnders(fileHash: string, jaar: number, vrager: Vrager): Promise<void> {
+  private async nergensAnders(fileHash: string, jaar: number, vrager: Asker): Promise<void> {
     const jaren = await this.desk.ask(new VraagWerkjaren(), vrager);
     for (const ander of jaren.filter((een) => een !== jaar)) {
       const begonnen = new FileIds(fileHash, ander).begonnen();
@@ -59,7 +59,7 @@ export class ImportLedger {
     }
   }
 
-  private van(jaar: number, vrager: Vrager): Promise<Feit<WerkjaarEvent>[]> {
+  private van(jaar: number, vrager: Asker): Promise<Feit<WerkjaarEvent>[]> {
     return this.desk.ask(new VraagFeiten<WerkjaarEvent>(`werkjaar-${String(jaar)}`), vrager);
   }
 }

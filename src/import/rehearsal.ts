@@ -1,7 +1,7 @@
 /** What would come of a plan: every command against the state that the ones before it leave, and nothing sent. */
 import { fitsInOneAppend } from '../commands/append-size.js';
 import type { InputFault } from '../commands/command-answer.js';
-import { OPDRACHTEN } from '../commands/command-list.js';
+import { COMMAND_LIST } from '../commands/command-list.js';
 import { readCommand } from '../commands/read-command.js';
 import type { StreamStore } from '../commands/stream-store.js';
 import type { DomainEvent, Feit } from '../domain/aggregate.js';
@@ -40,7 +40,7 @@ class Rehearsal {
   /** Where each command was written, in its own stream. */
   private readonly revisions = new Map<string, number>();
   private readonly executions = new Map<unknown, (command: object) => AnyExecution>(
-    OPDRACHTEN.map(({ klasse, execution }) => [
+    COMMAND_LIST.map(({ klasse, execution }) => [
       klasse,
       execution as unknown as (command: object) => AnyExecution,
     ]),

@@ -2,7 +2,7 @@ import { Injectable, Optional, type Type } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { NotAllowed } from '../access/not-allowed.js';
 import { isAllowed } from '../access/rights.js';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import type { Rol } from '../domain/rol.js';
 import { KeptAnswers } from './kept-answers.service.js';
 import { QUESTIONS } from './question-list.js';
@@ -18,7 +18,7 @@ export class QuestionDesk {
   ) {}
 
   /** @throws NotAllowed; a question that is in no list is refused to all */
-  async ask<R>(vraag: Query<R>, vrager: Vrager): Promise<R> {
+  async ask<R>(vraag: Query<R>, vrager: Asker): Promise<R> {
     const mag = MAG.get(vraag.constructor) ?? [];
     if (!isAllowed(vrager, mag)) throw new NotAllowed(mag);
     const read = (): Promise<R> => this.bus.execute(vraag);
@@ -26,7 +26,7 @@ export class QuestionDesk {
   }
 
   /** Whether he may put a question of this kind: for what is shown beside what he asked for. */
-  isFor(vraag: Type<Query<unknown>>, vrager: Vrager): boolean {
+  isFor(vraag: Type<Query<unknown>>, vrager: Asker): boolean {
     return isAllowed(vrager, MAG.get(vraag) ?? []);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../questions/question-desk.js';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import type { AsOf } from '../../projections/as-of.js';
 import { VraagJaartabel } from '../../projections/jaartabel/jaartabel.query.js';
 import { VraagTrajecten } from '../../projections/onderdelen/trajecten.query.js';
@@ -16,7 +16,7 @@ export class ReportService {
   constructor(private readonly desk: QuestionDesk) {}
 
   /** Undefined where the year was not opened (by then). */
-  async rows(vrager: Vrager, jaar: number, asOf?: AsOf): Promise<ReportRows | undefined> {
+  async rows(vrager: Asker, jaar: number, asOf?: AsOf): Promise<ReportRows | undefined> {
     const werkjaar = await this.desk.ask(new VraagWerkjaar(jaar, asOf), vrager);
     if (!werkjaar.length) return undefined;
     const ids = werkjaar.filter(({ soort }) => soort === 'TRAJECT').map(({ id }) => id);
@@ -28,7 +28,7 @@ export class ReportService {
   }
 
   /** Undefined where the year was not opened (by then). */
-  async report(vrager: Vrager, jaar: number, asOf?: AsOf): Promise<ReportDocument | undefined> {
+  async report(vrager: Asker, jaar: number, asOf?: AsOf): Promise<ReportDocument | undefined> {
     const rows = await this.rows(vrager, jaar, asOf);
     return rows && compose(rows, asOf && asOfInWoorden(asOf));
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 
 /** Whose a page is, without telling an id to who looks into a device: 16 hexadecimal digits. */
-export const deviceMark = (accountId: Vrager['actor']['id']): string =>
+export const deviceMark = (accountId: Asker['actor']['id']): string =>
   createHash('sha256').update(`device ${accountId}`).digest('hex').slice(0, 16);

@@ -2,8 +2,8 @@ import type { Request } from 'express';
 import { NOOIT_IN_TEKST } from '../domain/gewist.js';
 import type { AskedRequest } from '../access/who-asks.service.js';
 
-/** A request to a page, with what was found out about it before its controller; who asks is always there behind `PaginaController`. */
-export interface Verzoek extends AskedRequest {
+/** A request to a page, with what was found out about it before its controller; who asks is always there behind `PageController`. */
+export interface PageRequest extends AskedRequest {
   /** What the page shows had not yet taken in this person's last change after a second. */
   looptAchter?: boolean;
   /** What the page shows is still being made for this version of the program. */
@@ -13,7 +13,7 @@ export interface Verzoek extends AskedRequest {
 const NOOIT = new RegExp(`[\\0${NOOIT_IN_TEKST}]`, 'gu');
 
 /** A path of this site, or `anders`: a form's field must not send anybody elsewhere. */
-export const eigenPad = (waarde: unknown, anders = '/'): string =>
+export const ownPath = (waarde: unknown, anders = '/'): string =>
   typeof waarde === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(waarde) && isHier(waarde)
     ? waarde
     : anders;
@@ -27,13 +27,13 @@ function isHier(pad: string): boolean {
 }
 
 /** One value of the address's query, '' where it is not there; without the characters that no text holds. */
-export const uitAdres = ({ query }: Request, naam: string): string => {
+export const fromAddress = ({ query }: Request, naam: string): string => {
   const waarde = query[naam];
   return typeof waarde === 'string' ? waarde.replace(NOOIT, '').trim() : '';
 };
 
 /** `?jaar=2022`; undefined where it is no year. */
-export function jaarUitAdres(verzoek: Request): number | undefined {
-  const jaar = uitAdres(verzoek, 'jaar');
+export function yearFromAddress(verzoek: Request): number | undefined {
+  const jaar = fromAddress(verzoek, 'jaar');
   return /^(19|20|21)\d\d$/.test(jaar) ? Number(jaar) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Vrager } from '../access/asker.js';
+import type { Asker } from '../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { canUndo } from '../commands/can-undo.js';
 import { delenVanFeit, type Categorie } from '../domain/aggregaten.js';
@@ -13,7 +13,7 @@ import { undoable } from './undoable.js';
 const MEEST = 1000;
 
 /** A fact of a stream in words, with what a page does with it. */
-export interface Gebeurd extends Voorval {
+export interface PastEvent extends Voorval {
   /** The parts that it is about. */
   readonly delen: readonly DeelSleutel[];
   /** Whether who asks can undo its command now. */
@@ -22,7 +22,7 @@ export interface Gebeurd extends Voorval {
 
 /** The story of one stream, straight from the log: what a page says was done is what was registered. */
 @Injectable()
-export class Verleden {
+export class Past {
   constructor(private readonly desk: QuestionDesk) {}
 
   /**
@@ -30,7 +30,7 @@ export class Verleden {
    * @param stroom 'traject-<id>' or 'werkjaar-2022'
    * @param van only of this command
    */
-  async van(vrager: Vrager, stroom: string, van?: string): Promise<Gebeurd[]> {
+  async van(vrager: Asker, stroom: string, van?: string): Promise<PastEvent[]> {
     const feiten = await this.desk.ask(new VraagFeiten(stroom), vrager);
     const personen = await this.desk.ask(new VraagMedewerkers(), vrager);
     const namen = new Map(personen.map(({ id, naam }) => [id, naam]));
@@ -45,7 +45,7 @@ export class Verleden {
   }
 
   /** The same, of what was done to one part: the latest thousand facts. @param deel 'PARTNER/<id>' */
-  async vanDeel(vrager: Vrager, stroom: string, deel: DeelSleutel): Promise<Gebeurd[]> {
+  async vanDeel(vrager: Asker, stroom: string, deel: DeelSleutel): Promise<PastEvent[]> {
     const keuze = { stroom, deel };
     const over = await this.desk.ask(
       new VraagVoorvallen(keuze, { vanaf: 0, limiet: MEEST }),

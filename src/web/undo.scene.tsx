@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { withoutDone } from './done.js';
 import type { Frame, Scene } from './form/scene.js';
-import type { Fouten } from './form/errors.view.js';
-import { een, type Invoer } from './form/input.js';
-import { Paginas } from './shell/pages.js';
-import { eigenPad, type Verzoek } from './page-request.js';
+import type { FormFaults } from './form/errors.view.js';
+import { single, type FormInput } from './form/input.js';
+import { Pages } from './shell/pages.js';
+import { ownPath, type PageRequest } from './page-request.js';
 
 export interface AtUndo {
   /** Of the change: 'traject-<id>'. */
@@ -18,11 +18,11 @@ export interface AtUndo {
 export class UndoScene implements Scene<AtUndo, undefined> {
   static readonly shows: readonly string[] = [];
 
-  constructor(private readonly paginas: Paginas) {}
+  constructor(private readonly paginas: Pages) {}
 
-  at({ body }: Verzoek): AtUndo {
-    const input = (body ?? {}) as Invoer;
-    return { stroom: een(input, 'stroom'), terug: eigenPad(een(input, 'terug')) };
+  at({ body }: PageRequest): AtUndo {
+    const input = (body ?? {}) as FormInput;
+    return { stroom: single(input, 'stroom'), terug: ownPath(single(input, 'terug')) };
   }
 
   around(): Promise<undefined> {
@@ -41,7 +41,7 @@ export class UndoScene implements Scene<AtUndo, undefined> {
     return stroom;
   }
 
-  refused(request: Verzoek, { terug }: AtUndo, wrong: Fouten): Promise<string> {
+  refused(request: PageRequest, { terug }: AtUndo, wrong: FormFaults): Promise<string> {
     const titel = 'Ongedaan maken lukt niet';
     const inhoud = (
       <div class="smal">

@@ -13,16 +13,16 @@ import { QuestionsModule } from '../questions/questions.module.js';
 import { ReportModule } from '../report/report.module.js';
 import { StapGegevensBron } from './stap/step-source.service.js';
 import { StepScene } from './stap/step.scene.js';
-import { BestandenController } from './shell/assets.controller.js';
+import { AssetsController } from './shell/assets.controller.js';
 import { noStore } from '../http/no-store.js';
-import { FoutenFilter } from './shell/error-page.filter.js';
-import { Meldingen } from './shell/messages.js';
+import { ErrorPageFilter } from './shell/error-page.filter.js';
+import { Messages } from './shell/messages.js';
 import { Composed } from './shell/composed.service.js';
-import { Paginas } from './shell/pages.js';
+import { Pages } from './shell/pages.js';
 import { FORMS, WhatOneMay } from './shell/what-one-may.service.js';
 import { FORM_ROUTES } from './forms.js';
 import { UndoScene } from './undo.scene.js';
-import { Verleden } from './past.service.js';
+import { Past } from './past.service.js';
 import { checkReadable } from './form/readable.js';
 import { FormDesk } from './form/form-desk.service.js';
 import { FormController } from './form/form.controller.js';
@@ -31,16 +31,16 @@ import { FormDrafts } from './form/form-drafts.service.js';
 import { UnsavedController } from './form/unsaved.controller.js';
 import { FormWalk } from './form/form-walk.service.js';
 import { FormShowing } from './form/form-showing.service.js';
-import { JAAR_CONTROLLERS, JAAR_PROVIDERS } from './year-controllers.js';
+import { YEAR_CONTROLLERS, YEAR_PROVIDERS } from './year-controllers.js';
 import { NewTrajectScene } from './traject/new-traject.scene.js';
 import { REGISTERS } from './register/register.js';
 import { RegisterController } from './register/register.controller.js';
-import { RegisterBron } from './register/register-source.service.js';
+import { RegisterSource } from './register/register-source.service.js';
 import { RegisterScene } from './register/register.scene.js';
 import { ALL_REGISTERS } from './all-registers.js';
 import { SamenwerkingController } from './samenwerking/samenwerking.controller.js';
-import { Koppelingen } from './traject/step-links.service.js';
-import { TrajectBron } from './traject/traject-source.service.js';
+import { StepLinks } from './traject/step-links.service.js';
+import { TrajectSource } from './traject/traject-source.service.js';
 import { StepsScene, TrajectScene } from './traject/traject.scene.js';
 import { TrajectController } from './traject/traject.controller.js';
 import { TrajectenController } from './traject/trajecten.controller.js';
@@ -75,7 +75,7 @@ const MEESTE_VELDEN = 2000;
     ExportsModule,
   ],
   controllers: [
-    BestandenController,
+    AssetsController,
     ExampleRoleController,
     FirstAccountController,
     SignInController,
@@ -89,7 +89,7 @@ const MEESTE_VELDEN = 2000;
     ZoekController,
     SamenwerkingController,
     RegisterController,
-    ...JAAR_CONTROLLERS,
+    ...YEAR_CONTROLLERS,
     ...BEHEER_CONTROLLERS,
   ],
   providers: [
@@ -101,28 +101,28 @@ const MEESTE_VELDEN = 2000;
     FormShowing,
     FormDrafts,
     FormPages,
-    Koppelingen,
+    StepLinks,
     FormDesk,
-    Meldingen,
+    Messages,
     NewTrajectScene,
-    Paginas,
+    Pages,
     Composed,
-    RegisterBron,
+    RegisterSource,
     RegisterScene,
     { provide: REGISTERS, useValue: ALL_REGISTERS },
     StapGegevensBron,
     StepScene,
     StepsScene,
-    TrajectBron,
+    TrajectSource,
     Troubles,
     TrajectScene,
     UndoScene,
-    Verleden,
+    Past,
     WhatOneMay,
     { provide: FORMS, useValue: FORM_ROUTES },
-    ...JAAR_PROVIDERS,
+    ...YEAR_PROVIDERS,
     ...BEHEER_PROVIDERS,
-    { provide: APP_FILTER, useClass: FoutenFilter },
+    { provide: APP_FILTER, useClass: ErrorPageFilter },
   ],
 })
 export class WebModule implements NestModule {

@@ -2,25 +2,25 @@
 import { StartController } from './start/start.controller.js';
 import { Beginstand } from './start/start.service.js';
 import { VerslagController } from './verslag/verslag.controller.js';
-import { Jaarpagina } from './werkjaar/year-page.service.js';
-import { Jaarstanden } from './werkjaar/year-state.service.js';
-import { KnoopController } from './werkjaar/node.controller.js';
+import { YearPage } from './werkjaar/year-page.service.js';
+import { YearStates } from './werkjaar/year-state.service.js';
+import { NodeController } from './werkjaar/node.controller.js';
 import { NewNodeScene, PlacingScene } from './werkjaar/new-node.scene.js';
 import { NodeAtOnceScene, NodeScene } from './werkjaar/node.scene.js';
 import { YearOpeningScene } from './werkjaar/year-opening.scene.js';
 import { WerkjaarController } from './werkjaar/werkjaar.controller.js';
 
-export const JAAR_CONTROLLERS = [
+export const YEAR_CONTROLLERS = [
   StartController,
   WerkjaarController,
-  KnoopController,
+  NodeController,
   VerslagController,
 ];
 
-export const JAAR_PROVIDERS = [
+export const YEAR_PROVIDERS = [
   Beginstand,
-  Jaarpagina,
-  Jaarstanden,
+  YearPage,
+  YearStates,
   NewNodeScene,
   NodeAtOnceScene,
   NodeScene,

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { NotAllowed } from '../../src/access/not-allowed.js';
-import type { Vrager } from '../../src/access/asker.js';
+import type { Asker } from '../../src/access/asker.js';
 import { giveRoles } from '../../src/accounts/accounts.service.js';
 import { answer } from '../../src/cli/answer.js';
 import type { CliMessage } from '../../src/cli/request.js';
 import { VERBS } from '../../src/cli/verbs/verb-list.js';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 import { ROLLEN, type Rol } from '../../src/domain/rol.js';
 import { StartTraject } from '../../src/domain/traject/starten.js';
 import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
@@ -101,7 +101,7 @@ it('wat geweigerd werd staat in het toegangslogboek, met wie en wie wel mag', as
 describe('elke opdracht, langs de API', () => {
   it.each(WIE)('wordt van %s aanvaard of geweigerd, zoals de lijst zegt', async (_naam, rollen) => {
     await krijgt(rollen);
-    for (const { klasse, mag: lijst } of OPDRACHTEN) {
+    for (const { klasse, mag: lijst } of COMMAND_LIST) {
       const { status, body } = await an.post(`/api/commands/${klasse.name}`).send({});
       const wat = { naam: klasse.name, status };
       if (mag(rollen, lijst)) expect(wat).toEqual({ ...wat, status: 400 });
@@ -114,7 +114,7 @@ describe('elke opdracht, langs de API', () => {
   });
 
   it('wordt van wie niet aangemeld is nooit aanvaard', async () => {
-    for (const { klasse } of OPDRACHTEN) {
+    for (const { klasse } of COMMAND_LIST) {
       const { body } = await request(server.adres)
         .post(`/api/commands/${klasse.name}`)
         .send({})
@@ -154,7 +154,7 @@ describe('elke vraag', () => {
     'van %s wordt beantwoord of geweigerd, zoals de lijst zegt',
     async (_naam, rollen) => {
       const desk = server.application.nest.get(QuestionDesk, { strict: false });
-      const vrager: Vrager = { ...VRAGER, rollen };
+      const vrager: Asker = { ...VRAGER, rollen };
       for (const { vraag: klasse, mag: lijst } of QUESTIONS) {
         const gesteld = Object.create(klasse.prototype as object) as InstanceType<typeof klasse>;
         // Without what it asks about, who may ask gets any other answer.

@@ -1,7 +1,7 @@
 /** The table of docs/domain.md, once more: who changes a list must change this too. */
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 import type { Rol } from '../../src/domain/rol.js';
 import { VERBS } from '../../src/cli/verbs/verb-list.js';
 import { QUESTIONS } from '../../src/questions/question-list.js';
@@ -33,14 +33,16 @@ const ALLEEN_DE_COORDINATOR = [
 
 describe('de tabel van de rollen', () => {
   it('geeft de opbouw van het verslag en het samenwerkingsverband aan de coördinator alleen', () => {
-    const zijne = OPDRACHTEN.filter(({ mag }) => mag.join() === 'COORDINATOR');
+    const zijne = COMMAND_LIST.filter(({ mag }) => mag.join() === 'COORDINATOR');
     expect(zijne.map(({ klasse }) => klasse.name).sort()).toEqual(
       [...ALLEEN_DE_COORDINATOR].sort(),
     );
   });
 
   it('geeft alle andere opdrachten aan medewerkers en coördinatoren, en aan niemand anders', () => {
-    const andere = OPDRACHTEN.filter(({ klasse }) => !ALLEEN_DE_COORDINATOR.includes(klasse.name));
+    const andere = COMMAND_LIST.filter(
+      ({ klasse }) => !ALLEEN_DE_COORDINATOR.includes(klasse.name),
+    );
     for (const { klasse, mag } of andere)
       expect({ naam: klasse.name, mag }).toEqual({ naam: klasse.name, mag: MEDEWERKERS });
   });

@@ -48,7 +48,7 @@ onEachDatabase((fresh, second) => {
       const op = await fresh();
       const accountId = await metAn(op);
       const uitkomst = await signIn(op).withPassword(goed({ email: ' AN@Voorbeeld.BE ' }));
-      expect(uitkomst).toEqual({ uitkomst: 'klopt', accountId });
+      expect(uitkomst).toEqual({ uitkomst: 'klopt', accountId, needsFactor: false });
     });
 
     it('zegt hetzelfde van een verkeerd wachtwoord, een onbekende, een geblokkeerde en een zonder wachtwoord', async () => {
@@ -88,7 +88,11 @@ onEachDatabase((fresh, second) => {
       expect(await signIn(second()).withPassword(goed())).toEqual(wacht);
       expect(await signIn(second()).withPassword(goed({ address: '198.51.100.3' }))).toEqual(wacht);
       later(1);
-      expect(await signIn(op).withPassword(goed())).toEqual({ uitkomst: 'klopt', accountId });
+      expect(await signIn(op).withPassword(goed())).toEqual({
+        uitkomst: 'klopt',
+        accountId,
+        needsFactor: false,
+      });
       // Then he begins anew.
       for (let n = 0; n < 5; n += 1)
         expect(await signIn(op).withPassword(fout())).toEqual({ uitkomst: 'klopt-niet' });
@@ -143,7 +147,11 @@ onEachDatabase((fresh, second) => {
         await signIn(second()).withPassword(fout({ address: `203.0.113.${String(n)}` }));
       expect((await signIn(op).withPassword(goed())).uitkomst).toBe('wacht');
       const eigen = goed({ device, address: '203.0.113.1' });
-      expect(await signIn(op).withPassword(eigen)).toEqual({ uitkomst: 'klopt', accountId });
+      expect(await signIn(op).withPassword(eigen)).toEqual({
+        uitkomst: 'klopt',
+        accountId,
+        needsFactor: false,
+      });
     });
 
     it('op een bekend toestel moet evengoed wachten, en een toestel van een ander telt niet', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 import { invoerfoutInWoorden } from '../../src/wording/invoerfout.js';
 import { TestServer } from '../support/server.js';
 import { nr } from '../support/namen.js';
@@ -22,7 +22,7 @@ const events = async (): Promise<number> =>
 describe('POST /api/commands/{naam}', () => {
   it('legt elke opdracht van de lijst vast, op haar naam', async () => {
     const namen = new Set(SCENARIO.map(({ naam }) => naam));
-    expect([...namen].sort()).toEqual(OPDRACHTEN.map(({ klasse }) => klasse.name).sort());
+    expect([...namen].sort()).toEqual(COMMAND_LIST.map(({ klasse }) => klasse.name).sort());
     for (const proef of SCENARIO) {
       const { status, body } = await api.proef(proef);
       expect({ naam: proef.naam, status, body }).toEqual({
@@ -86,7 +86,7 @@ describe('POST /api/commands/{naam}', () => {
   it('heeft voor elke fout in elk veld van elke opdracht eigen woorden', async () => {
     const zonder = invoerfoutInWoorden('een code zonder zin');
     for (const waarde of [null, 7.5, '\u0007', { a: 1 }, ['\u0000', 3, null], 'x'.repeat(100_001)])
-      for (const { klasse } of OPDRACHTEN) {
+      for (const { klasse } of COMMAND_LIST) {
         const velden = Object.keys(SCENARIO.find(({ naam }) => naam === klasse.name)!.velden);
         const kapot = Object.fromEntries(velden.map((veld) => [veld, waarde]));
         const { status, body } = await api.stuur(klasse.name, kapot);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 import { OpenWerkjaar } from '../../src/domain/werkjaar/openen.js';
 import { TestServer } from '../support/server.js';
 import { ApiClient } from './api-client.js';
@@ -77,7 +77,7 @@ describe('de beschrijving van de API', () => {
           const asked = path.replace('/api/', '').replace('{id}', value).replace('{jaar}', value);
           await api.get(asked).expect(400);
         }
-    for (const { klasse } of OPDRACHTEN)
+    for (const { klasse } of COMMAND_LIST)
       expect(document.paths[`/api/commands/${klasse.name}`]).toHaveProperty('post');
   });
 
@@ -98,7 +98,7 @@ describe('de beschrijving van de API', () => {
   });
 
   it('noemt verplicht precies wat zonder niet aanvaard wordt, en geen onbekende velden', async () => {
-    for (const { klasse } of OPDRACHTEN) {
+    for (const { klasse } of COMMAND_LIST) {
       const { body } = await api.stuur(klasse.name, {});
       const fouten = ((body as { fouten?: { veld: string }[] }).fouten ?? []).map(
         ({ veld }) => veld,

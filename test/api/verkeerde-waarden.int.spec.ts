@@ -8,7 +8,7 @@ import { request as call } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { giveRoles } from '../../src/accounts/accounts.service.js';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 import type { Rol } from '../../src/domain/rol.js';
 import { mag, WIE } from '../access/wie.js';
 import { accountVan, emailVan } from '../support/meld-aan.js';
@@ -128,7 +128,7 @@ async function alles(rollen: readonly Rol[], cookie: string | undefined): Promis
 
 it('kent van elke opdracht een aanvaard voorbeeld', () => {
   const commands = operations.filter(({ method }) => method === 'POST');
-  expect(commands).toHaveLength(OPDRACHTEN.length);
+  expect(commands).toHaveLength(COMMAND_LIST.length);
   expect(commands.filter(({ body }) => body === undefined)).toEqual([]);
   expect(operations.length - commands.length).toBeGreaterThan(10);
 });

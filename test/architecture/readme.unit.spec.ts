@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -18,7 +18,7 @@ const rows = [...readme.matchAll(ROW)].map(([, naam, rule, test]) => ({
 
 describe('the table of what a user can do', () => {
   it('has each command once, in the order of the list', () => {
-    expect(rows.map(({ naam }) => naam)).toEqual(OPDRACHTEN.map(({ klasse }) => klasse.name));
+    expect(rows.map(({ naam }) => naam)).toEqual(COMMAND_LIST.map(({ klasse }) => klasse.name));
   });
 
   it.each(rows)('$naam: its rule and its test are about it', ({ naam, rule, test }) => {

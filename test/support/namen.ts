@@ -1,4 +1,4 @@
-import type { Vrager } from '../../src/access/asker.js';
+import type { Asker } from '../../src/access/asker.js';
 import type { Actor } from '../../src/domain/aggregate.js';
 import { ROLLEN } from '../../src/domain/rol.js';
 
@@ -12,7 +12,7 @@ export const MIRA = nr(70);
 export const JOPPE = nr(71);
 export const ACTOR: Actor = { id: MIRA, soort: 'mens' };
 /** Who may do everything, and sends JSON. */
-export const vragerMet = (actor: Actor): Vrager => ({ actor, rollen: ROLLEN, deur: 'API' });
+export const vragerMet = (actor: Actor): Asker => ({ actor, rollen: ROLLEN, deur: 'API' });
 export const VRAGER = vragerMet(ACTOR);
 
 export const JAAR = 2031;

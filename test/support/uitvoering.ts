@@ -6,7 +6,7 @@ import { isWeigering, type Weigering } from '../../src/domain/weigering.js';
 import type { InputFault } from '../../src/commands/command-answer.js';
 import { Envelope } from '../../src/commands/envelope.js';
 import { readCommand } from '../../src/commands/read-command.js';
-import { OPDRACHTEN } from '../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../src/commands/command-list.js';
 import type { StreamStore, Execution } from '../../src/commands/stream-store.js';
 import type { LogEvent } from '../../src/domain/aggregaten.js';
 import { encode } from '../../src/event-log/codec.js';
@@ -31,7 +31,7 @@ export type Uitkomst =
 
 export type Wet = Execution<object, unknown, DomainEvent, unknown>;
 
-const HANDLERS = new Map(OPDRACHTEN.map(({ klasse, handler }) => [klasse as Type, handler]));
+const HANDLERS = new Map(COMMAND_LIST.map(({ klasse, handler }) => [klasse as Type, handler]));
 
 /** What the list of commands says of this one: its aggregate and its rule. */
 export function wetVan(opdracht: object): Wet {

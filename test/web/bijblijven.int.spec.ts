@@ -4,7 +4,7 @@ import { PROJECTIONS } from '../../projections/all.js';
 import { ProjectionRunner } from '../../projections/runner.js';
 import { FormController } from '../../src/web/form/form.controller.js';
 import { FORM_ROUTES } from '../../src/web/forms.js';
-import { Bijblijven } from '../../src/web/shell/catch-up.interceptor.js';
+import { CatchUpInterceptor } from '../../src/web/shell/catch-up.interceptor.js';
 import { AanHetWerk } from './support/aan-het-werk.js';
 
 const werk = AanHetWerk.inEenTraject();
@@ -65,7 +65,7 @@ it('elke pagina zegt welke leesmodellen ze toont, en die bestaan', () => {
     .map(({ metatype }) => metatype as new () => object)
     .filter((klasse) =>
       (Reflect.getMetadata('__interceptors__', klasse) as unknown[] | undefined)?.includes(
-        Bijblijven,
+        CatchUpInterceptor,
       ),
     );
   const getoond = [

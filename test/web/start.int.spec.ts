@@ -7,7 +7,7 @@ import { StartTraject } from '../../src/domain/traject/starten.js';
 import { PlanStap } from '../../src/domain/traject/stappen/loggen.js';
 import { DeelTrajectIn } from '../../src/domain/werkjaar/indelen.js';
 import { dagInWoorden } from '../../src/wording/ogenblik.js';
-import { groet } from '../../src/web/start/greeting.js';
+import { greeting } from '../../src/web/start/greeting.js';
 import { TestServer } from '../support/server.js';
 import { Bezoek } from './support/bezoek.js';
 import { vulVerslagjaar, type Verslagjaar } from './support/verslagjaar.js';
@@ -89,6 +89,6 @@ describe('de startpagina', () => {
     ['2031-07-10T16:01:00Z', 'Goedenavond An'],
     ['2031-07-10T22:01:00Z', 'Goedemorgen An'],
   ])('groet om %s met "%s"', (nu, zin) => {
-    expect(groet(new Date(nu), 'An Peeters')).toBe(zin);
+    expect(greeting(new Date(nu), 'An Peeters')).toBe(zin);
   });
 });

@@ -1,5 +1,5 @@
 /** What the verbs about accounts have in common: who asks, about which account, and how they are refused. */
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { By } from '../../accounts/access-log.service.js';
 import { AccountRefused } from '../../accounts/account-refused.js';
 import { Accounts } from '../../accounts/accounts.service.js';
@@ -21,7 +21,7 @@ export const service = <T>({ nest }: Pick<Asked, 'nest'>, kind: new (...needs: n
 /** A verb that may be refused in the words of accounts. @param work answers the lines that are said */
 export const verb =
   (work: (asked: Asked, application: Application) => Promise<readonly string[]>): Verb =>
-  async (application, { options, user }, output: Output, vrager: Vrager) => {
+  async (application, { options, user }, output: Output, vrager: Asker) => {
     const isPerson = vrager.actor.soort === 'mens';
     const by = { accountId: isPerson ? vrager.actor.id : null, deur: vrager.deur, address: user };
     try {

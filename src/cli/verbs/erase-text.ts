@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { CommandDesk } from '../../commands/command-desk.js';
 import { Envelope } from '../../commands/envelope.js';
@@ -13,7 +13,7 @@ export async function erase(
   { nest }: Application,
   { options }: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const { aggregaat, aggregaatId, soort, id, grond } = options;
   const desk = nest.get(CommandDesk, { strict: false });

@@ -1,5 +1,5 @@
 import { ProjectionRunner } from '../../../projections/runner.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { CommandHashes } from '../../event-log/command-hashes.js';
@@ -19,7 +19,7 @@ export async function importReport(
   application: Application,
   request: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const hashes = application.nest.get(CommandHashes);
   const plan = await planOf(request, (text) => hashes.ofFile(text));
@@ -52,7 +52,7 @@ export async function importReport(
 async function carryOut(
   plan: ImportPlan,
   { nest }: Application,
-  { vrager, output }: { vrager: Vrager; output: Output },
+  { vrager, output }: { vrager: Asker; output: Output },
 ): Promise<ImportOutcome> {
   const progress = (done: number, of: number): void => {
     output.progress(`${String(done)} van ${String(of)} opdrachten`);

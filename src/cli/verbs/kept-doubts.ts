@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import {
@@ -18,7 +18,7 @@ export async function keptDoubts(
   application: Application,
   { options }: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const jaar = yearOf(options['year']);
   const format = doubtFormatOf(options['format']);

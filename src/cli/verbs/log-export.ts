@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { exportLog as exported } from '../../event-log/transfer/export-log.js';
 import { NAMES_SUFFIX } from '../../event-log/transfer/format.js';
@@ -17,7 +17,7 @@ export async function exportLog(
   { nest, keys }: Application,
   { options }: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const desk = nest.get(QuestionDesk, { strict: false });
   const log = await desk.ask(new VraagLogboek(), vrager);

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import type { Checkpoint, EventLog, RecordedEvent } from '../../event-log/event-log.js';
 import { follow } from '../../event-log/follow.js';
@@ -15,7 +15,7 @@ export async function followLog(
   { nest }: Application,
   { options }: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const desk = nest.get(QuestionDesk, { strict: false });
   const log = await desk.ask(new VraagLogboek(), vrager);

@@ -2,7 +2,7 @@ import { FORMATS } from '../../report/formats.js';
 import { RenderFailed, renderProblemInWoorden } from '../../report/making/render-failed.js';
 import { ReportService } from '../../report/report.service.js';
 import { unprintable, unprintableInWoorden } from '../../report/unprintable.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
@@ -15,7 +15,7 @@ export async function report(
   application: Application,
   { options }: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const { nest } = application;
   const jaar = yearOf(options['year']);

@@ -1,5 +1,5 @@
 import { VraagWerkjaar } from '../../../projections/werkjaar/werkjaar.query.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
@@ -16,7 +16,7 @@ export async function steps(
   application: Application,
   { options }: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ): Promise<void> {
   const { nest } = application;
   const jaar = yearOf(options['year']);

@@ -1,5 +1,5 @@
 import { BEHEREN, DOWNLOADEN, INRICHTEN } from '../../access/rights.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Application } from '../../application.js';
 import type { Rol } from '../../domain/rol.js';
 import type { CliRequest, Output } from '../request.js';
@@ -38,7 +38,7 @@ export type Verb = (
   application: Application,
   request: CliRequest,
   output: Output,
-  vrager: Vrager,
+  vrager: Asker,
 ) => Promise<void>;
 
 export interface VerbEntry {

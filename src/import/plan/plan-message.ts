@@ -1,5 +1,5 @@
 /** A plan as it goes from one process to another: its command classes by their names. */
-import { OPDRACHTEN } from '../../commands/command-list.js';
+import { COMMAND_LIST } from '../../commands/command-list.js';
 import type { ImportPlan, PlannedCommand } from './plan.js';
 
 type Klasse = PlannedCommand['klasse'];
@@ -40,7 +40,7 @@ const received = ({ klasse, nogNiet, ...rest }: SentCommand): PlannedCommand => 
   ...(nogNiet && { nogNiet: { ...nogNiet, klasse: named(nogNiet.klasse) } }),
 });
 
-const BY_NAME = new Map(OPDRACHTEN.map(({ klasse }) => [klasse.name, klasse as Klasse]));
+const BY_NAME = new Map(COMMAND_LIST.map(({ klasse }) => [klasse.name, klasse as Klasse]));
 
 /** @throws Error for a name that is in no list: a mistake of ours */
 function named(name: string): Klasse {

@@ -1,7 +1,7 @@
 /** The fields that pages about accounts share: no command stands behind them, so the forms of commands do not fit. */
 import type { VNode } from 'preact';
 import { errorId } from '../form/element-ids.js';
-import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
+import { errorsOf, FieldError, type FormFaults } from '../form/errors.view.js';
 
 type Soort = 'text' | 'email' | 'password';
 
@@ -10,7 +10,7 @@ interface VeldProps {
   readonly label: string;
   readonly waarde?: string;
   readonly hint?: string;
-  readonly fouten: Fouten;
+  readonly fouten: FormFaults;
   readonly soort?: Soort;
   readonly autocomplete: string;
   /** A phone shows digits to type it with. */

@@ -1,19 +1,19 @@
 /** The pages behind the link to the first account. */
 import { Injectable } from '@nestjs/common';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { EersteAccount, LinkVervallen, type FirstAccountProps } from './first-account.view.js';
 
 @Injectable()
 export class FirstAccountPages {
   constructor(
     private readonly medewerkers: Medewerkers,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   async form(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     given: Omit<FirstAccountProps, 'actie' | 'medewerkers'>,
   ): Promise<string> {
     const medewerkers = await this.medewerkers.alle();
@@ -23,7 +23,7 @@ export class FirstAccountPages {
     return this.paginas.toon(verzoek, { titel: 'Het eerste account', inhoud, fout });
   }
 
-  spent(verzoek: Verzoek): Promise<string> {
+  spent(verzoek: PageRequest): Promise<string> {
     const titel = 'Deze link werkt niet (meer)';
     return this.paginas.toon(verzoek, { titel, inhoud: <LinkVervallen /> });
   }

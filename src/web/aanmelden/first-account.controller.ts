@@ -7,9 +7,9 @@ import { CONFIG, type Config } from '../../config.js';
 import { isUuid } from '../../http/uuid.js';
 import { accountFault } from '../beheer/account-fault.js';
 import { FIRST_ACCOUNT, START } from '../addresses.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
-import type { Verzoek } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 import { FirstAccountPages } from './first-account-pages.service.js';
 import { byWeb, SignedInHere } from './signed-in.service.js';
 
@@ -25,7 +25,7 @@ export class FirstAccountController {
 
   @Get(':token')
   async toon(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('token') token: string,
   ): Promise<string> {
@@ -37,17 +37,17 @@ export class FirstAccountController {
   /** Nothing that costs is done for whoever has no link. */
   @Post(':token')
   async maak(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('token') token: string,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const [naam, email] = [een(invoer, 'naam'), een(invoer, 'email')];
-    const chosen = een(invoer, 'medewerkerId');
+    const [naam, email] = [single(invoer, 'naam'), single(invoer, 'email')];
+    const chosen = single(invoer, 'medewerkerId');
     const medewerkerId = isUuid(chosen) ? chosen : undefined;
     try {
       if (!(await this.first.opens(token))) throw new AccountRefused('LINK_VERVALLEN');
-      const password = een(invoer, 'wachtwoord');
+      const password = single(invoer, 'wachtwoord');
       const named = medewerkerId && !naam.trim() ? { medewerkerId } : { medewerkerId, naam };
       const person = { ...named, email, password };
       const accountId = await this.first.make(token, person, byWeb(verzoek, null));

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Medewerker } from '../../medewerkers/medewerker.table.js';
 import { SIGN_IN } from '../addresses.js';
-import { ErrorSummary, errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, errorsOf, FieldError, type FormFaults } from '../form/errors.view.js';
 import { Naamveld, NieuwWachtwoord, Tekstveld } from './account-fields.view.js';
 
 export interface FirstAccountProps {
@@ -12,7 +12,7 @@ export interface FirstAccountProps {
   readonly medewerkerId?: string;
   readonly naam?: string;
   readonly email?: string;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const EersteAccount = (props: FirstAccountProps): VNode => {

@@ -1,8 +1,8 @@
 import { Body, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Passkeys } from '../../accounts/passkeys.service.js';
-import { een, type Invoer } from '../form/input.js';
-import { eigenPad, type Verzoek } from '../page-request.js';
+import { single, type FormInput } from '../form/input.js';
+import { ownPath, type PageRequest } from '../page-request.js';
 import { OpenPagina } from '../shell/page-controller.js';
 import { PASSKEY_SIGN_IN } from './factor-addresses.js';
 import { PasskeySite } from './passkey-site.service.js';
@@ -21,14 +21,14 @@ export class PasskeySignInController {
 
   @Post()
   async meldAan(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = eigenPad(een(invoer, 'naar'));
-    const bewaard = een(invoer, 'bewaard') || undefined;
+    const naar = ownPath(single(invoer, 'naar'));
+    const bewaard = single(invoer, 'bewaard') || undefined;
     const site = this.site.of(verzoek);
-    const given = { sealed: een(invoer, 'uitdaging'), answer: een(invoer, 'antwoord') };
+    const given = { sealed: single(invoer, 'uitdaging'), answer: single(invoer, 'antwoord') };
     const accountId = site && (await this.passkeys.signIn(given, site));
     if (accountId === undefined) {
       antwoord.status(400);
@@ -36,7 +36,7 @@ export class PasskeySignInController {
         'Met deze passkey kan je je hier niet aanmelden. Probeer een andere, of je wachtwoord.';
       return this.pages.signIn(verzoek, { naar, bewaard, fouten: [{ zin }] });
     }
-    const ownDevice = een(invoer, 'eigenToestel') === 'ja';
+    const ownDevice = single(invoer, 'eigenToestel') === 'ja';
     const proven = { accountId, ownDevice, factor: 'PASSKEY' as const };
     const writer = await this.here.begin(verzoek, proven);
     return this.pages.signedIn(verzoek, { naar, bewaard, accountId, writer });

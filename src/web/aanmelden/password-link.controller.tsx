@@ -6,10 +6,10 @@ import { PASSWORD_LINKS } from '../../accounts/password-link-address.js';
 import { PasswordLinks } from '../../accounts/password-links.service.js';
 import { START } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import {
   WachtwoordBewaard,
   WachtwoordKiezen,
@@ -19,7 +19,7 @@ import {
 import { byWeb, SignedInHere } from './signed-in.service.js';
 
 const PATHS = Object.values(PASSWORD_LINKS).map((path) => `${path.slice(1)}/:token`);
-const kindOf = ({ path }: Verzoek): LinkKind =>
+const kindOf = ({ path }: PageRequest): LinkKind =>
   path.startsWith(`${PASSWORD_LINKS.INVITE}/`) ? 'INVITE' : 'RESET';
 
 /** Behind an invitation or a link to a new password; whoever has another address is told that it does not work. */
@@ -28,12 +28,12 @@ export class PasswordLinkController {
   constructor(
     private readonly links: PasswordLinks,
     private readonly here: SignedInHere,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   @Get(PATHS)
   async toon(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('token') token: string,
   ): Promise<string> {
@@ -43,15 +43,15 @@ export class PasswordLinkController {
   /** An invitation lets in at once; a new password signs nobody in. */
   @Post(PATHS)
   async kies(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('token') token: string,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
     const kind = kindOf(verzoek);
-    const naam = kind === 'INVITE' ? een(invoer, 'naam') : undefined;
+    const naam = kind === 'INVITE' ? single(invoer, 'naam') : undefined;
     try {
-      const chosen = { naam, password: een(invoer, 'wachtwoord') };
+      const chosen = { naam, password: single(invoer, 'wachtwoord') };
       const by = byWeb(verzoek, null);
       const accountId = await this.links.choose({ kind, token }, chosen, by);
       if (kind === 'RESET') return await this.saved(verzoek);
@@ -70,7 +70,7 @@ export class PasswordLinkController {
   }
 
   private async form(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     antwoord: Response,
     token: string,
     given: Pick<PasswordLinkProps, 'naam' | 'fouten'>,
@@ -91,7 +91,7 @@ export class PasswordLinkController {
     });
   }
 
-  private saved(verzoek: Verzoek): Promise<string> {
+  private saved(verzoek: PageRequest): Promise<string> {
     const titel = 'Je nieuwe wachtwoord is bewaard';
     return this.paginas.toon(verzoek, { titel, inhoud: <WachtwoordBewaard /> });
   }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { SIGN_IN } from '../addresses.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 import { Naamveld, NieuwWachtwoord } from './account-fields.view.js';
 
 export interface PasswordLinkProps {
@@ -9,7 +9,7 @@ export interface PasswordLinkProps {
   readonly email: string;
   /** Undefined where only a new password is asked for. */
   readonly naam?: string | undefined;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const WachtwoordKiezen = (props: PasswordLinkProps): VNode => {

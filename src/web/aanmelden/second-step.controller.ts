@@ -3,9 +3,9 @@ import type { Response } from 'express';
 import { SecondStep } from '../../accounts/second-step.service.js';
 import { secondStepInWords } from '../../wording/account.js';
 import { signInAddress } from '../addresses.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
-import { eigenPad, uitAdres, type Verzoek } from '../page-request.js';
+import { ownPath, fromAddress, type PageRequest } from '../page-request.js';
 import { SECOND_STEP } from './factor-addresses.js';
 import { SignInPages } from './sign-in-pages.service.js';
 import { SignedInHere } from './signed-in.service.js';
@@ -21,10 +21,10 @@ export class SecondStepController {
 
   @Get()
   async toon(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string | undefined> {
-    const naar = eigenPad(uitAdres(verzoek, 'naar'));
+    const naar = ownPath(fromAddress(verzoek, 'naar'));
     const half = await this.here.half(verzoek);
     if (half) return this.pages.secondStep(verzoek, { naar, accountId: half.accountId });
     antwoord.redirect(303, signInAddress(naar));
@@ -33,20 +33,20 @@ export class SecondStepController {
 
   @Post()
   async stuur(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = eigenPad(een(invoer, 'naar'));
-    const bewaard = een(invoer, 'bewaard') || undefined;
+    const naar = ownPath(single(invoer, 'naar'));
+    const bewaard = single(invoer, 'bewaard') || undefined;
     const half = await this.here.half(verzoek);
     if (!half) {
       antwoord.status(400);
       return this.pages.signIn(verzoek, { naar, bewaard, teLaat: true });
     }
-    const veld = een(invoer, 'herstelcode') ? 'herstelcode' : 'code';
+    const veld = single(invoer, 'herstelcode') ? 'herstelcode' : 'code';
     const { accountId, email, ownDevice } = half;
-    const given = { accountId, email, code: een(invoer, veld), ...this.here.from(verzoek) };
+    const given = { accountId, email, code: single(invoer, veld), ...this.here.from(verzoek) };
     const uitkomst = await this.step.withCode(given);
     if (uitkomst.uitkomst === 'klopt') {
       const { factor } = uitkomst;

@@ -1,7 +1,7 @@
 /** The second step of signing in: a code of the app, or a recovery code for whoever has lost it. */
 import type { VNode } from 'preact';
 import { SIGN_IN } from '../addresses.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 import { Tekstveld } from './account-fields.view.js';
 import { MetPasskey, type PasskeyAsked } from './passkey-form.view.js';
 import { SECOND_STEP } from './factor-addresses.js';
@@ -12,7 +12,7 @@ export interface SecondStepProps extends Pick<SignInProps, 'naar' | 'bewaard'> {
   readonly metApp: boolean;
   /** Absent where he has none, or there can be none. */
   readonly passkey?: PasskeyAsked | undefined;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const TweedeStap = (props: SecondStepProps): VNode => {

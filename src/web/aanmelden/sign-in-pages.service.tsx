@@ -7,8 +7,8 @@ import { START } from '../addresses.js';
 import { deviceMark } from '../device-mark.js';
 import { alsParen } from '../form/input.js';
 import { DRAFT_WHO } from '../form/unsaved.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { PasskeySite } from './passkey-site.service.js';
 import { TweedeStap, type SecondStepProps } from './second-step.view.js';
 import {
@@ -23,13 +23,13 @@ import {
 export class SignInPages {
   constructor(
     private readonly accounts: Accounts,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     private readonly factors: Factors,
     private readonly site: PasskeySite,
   ) {}
 
   /** While nobody can sign in it says where the link to the first account stands. */
-  async signIn(verzoek: Verzoek, props: SignInProps): Promise<string> {
+  async signIn(verzoek: PageRequest, props: SignInProps): Promise<string> {
     if (!(await this.accounts.exist()))
       return this.paginas.toon(verzoek, {
         titel: 'Nog niemand kan zich aanmelden',
@@ -45,7 +45,7 @@ export class SignInPages {
 
   /** Who is half signed in shows his second factor. */
   async secondStep(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     { accountId, ...props }: Omit<SecondStepProps, 'metApp'> & { readonly accountId: string },
   ): Promise<string> {
     const { hasApp, passkeys } = await this.factors.of(accountId);
@@ -56,7 +56,7 @@ export class SignInPages {
   }
 
   /** Where somebody goes who is signed in now: on, or to what he sent before. @returns the page of that; undefined: he was sent on */
-  async signedIn(verzoek: Verzoek, given: SignedInNow): Promise<string | undefined> {
+  async signedIn(verzoek: PageRequest, given: SignedInNow): Promise<string | undefined> {
     const { naar, bewaard } = given;
     if (bewaard) return this.giveBack(verzoek, { ...given, bewaard });
     verzoek.res!.redirect(303, naar);
@@ -69,7 +69,7 @@ export class SignInPages {
    * @param writer the account that was signed in in this browser before; undefined where none was
    */
   private async giveBack(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     { naar, bewaard, accountId, writer }: SignedInNow & { readonly bewaard: string },
   ): Promise<string> {
     const persoon = (await this.accounts.withId(accountId))!;

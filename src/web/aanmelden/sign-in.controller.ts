@@ -4,9 +4,9 @@ import { SignIn, type SignInOutcome } from '../../accounts/sign-in.service.js';
 import { ExamplePerson } from '../../access/example-person.js';
 import { aanmeldenInWoorden } from '../../wording/account.js';
 import { SIGN_IN, START } from '../addresses.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
-import { eigenPad, uitAdres, type Verzoek } from '../page-request.js';
+import { ownPath, fromAddress, type PageRequest } from '../page-request.js';
 import { SignInPages } from './sign-in-pages.service.js';
 import { signInAgain, type SignInProps } from './sign-in.view.js';
 import { SignedInHere } from './signed-in.service.js';
@@ -30,28 +30,28 @@ export class SignInController {
 
   @Get()
   async toon(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string | undefined> {
     if (this.example.isOn) {
       antwoord.redirect(303, START);
       return undefined;
     }
-    const naar = eigenPad(uitAdres(verzoek, 'naar'));
-    const again = uitAdres(verzoek, 'opnieuw') ? await this.here.current(verzoek) : undefined;
+    const naar = ownPath(fromAddress(verzoek, 'naar'));
+    const again = fromAddress(verzoek, 'opnieuw') ? await this.here.current(verzoek) : undefined;
     return this.pages.signIn(verzoek, { naar, ...(again ? signInAgain(again) : {}) });
   }
 
   @Post()
   async meldAan(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = eigenPad(een(invoer, 'naar'));
-    const bewaard = een(invoer, 'bewaard') || undefined;
-    const [email, password] = [een(invoer, 'email'), een(invoer, 'wachtwoord')];
-    const ownDevice = een(invoer, 'eigenToestel') === 'ja';
+    const naar = ownPath(single(invoer, 'naar'));
+    const bewaard = single(invoer, 'bewaard') || undefined;
+    const [email, password] = [single(invoer, 'email'), single(invoer, 'wachtwoord')];
+    const ownDevice = single(invoer, 'eigenToestel') === 'ja';
     const from = this.here.from(verzoek);
     const uitkomst = await this.signIn.withPassword({ email, password, ...from });
     if (uitkomst.uitkomst !== 'klopt') {
@@ -69,7 +69,7 @@ export class SignInController {
 
   /** The words are the same whether there is such an account or not. */
   private geweigerd(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     antwoord: Response,
     uitkomst: Refused,
     props: SignInProps,

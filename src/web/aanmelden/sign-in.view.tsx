@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { SIGN_IN } from '../addresses.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 import { MetPasskey, type PasskeyAsked } from './passkey-form.view.js';
 import { Wachtwoordveld, Tekstveld } from './account-fields.view.js';
 
@@ -14,7 +14,7 @@ export interface SignInProps {
   readonly opnieuw?: boolean;
   /** His password was right, but the second step took too long. */
   readonly teLaat?: boolean;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
   /** Absent where there can be no passkeys. */
   readonly passkey?: PasskeyAsked | undefined;
 }

@@ -5,7 +5,7 @@ import { Devices } from '../../accounts/devices.service.js';
 import type { Guess } from '../../accounts/guesses.service.js';
 import { Sessions, type Factor, type SignedIn } from '../../accounts/sessions.service.js';
 import { SessionCookie } from '../../access/session-cookie.js';
-import type { Verzoek } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 
 export interface Proven {
   readonly accountId: string;
@@ -23,7 +23,7 @@ export class SignedInHere {
   ) {}
 
   /** From where somebody tries to sign in. */
-  from(request: Verzoek): Pick<Guess, 'device' | 'address'> {
+  from(request: PageRequest): Pick<Guess, 'device' | 'address'> {
     return { device: this.cookie.device(request), address: request.ip ?? '' };
   }
 
@@ -32,7 +32,7 @@ export class SignedInHere {
    * @returns the account that was signed in here before, also where its session was over; undefined where none was
    */
   async begin(
-    request: Verzoek,
+    request: PageRequest,
     { accountId, ownDevice, factor }: Proven,
   ): Promise<string | undefined> {
     const before = this.cookie.read(request);
@@ -51,7 +51,7 @@ export class SignedInHere {
   }
 
   /** His password was right, and he has a second factor: he is signed in once he showed that too. */
-  async beginHalf(request: Verzoek, { accountId, ownDevice }: Proven): Promise<void> {
+  async beginHalf(request: PageRequest, { accountId, ownDevice }: Proven): Promise<void> {
     await this.endHalf(request);
     const device = request.get('user-agent') ?? '';
     const token = await this.sessions.open({ accountId, ownDevice, device, awaitsFactor: true });
@@ -59,32 +59,32 @@ export class SignedInHere {
   }
 
   /** Who is half signed in in this browser; undefined where nobody is, or he waited too long. */
-  async half(request: Verzoek): Promise<SignedIn | undefined> {
+  async half(request: PageRequest): Promise<SignedIn | undefined> {
     const token = this.cookie.readHalf(request);
     return token === undefined ? undefined : this.sessions.find(token, true);
   }
 
   /** The same session goes on under a new token, with the factor that was set up in it just now. */
-  async renew(request: Verzoek, factor: Factor): Promise<void> {
+  async renew(request: PageRequest, factor: Factor): Promise<void> {
     const before = this.cookie.read(request);
     const token = before === undefined ? undefined : await this.sessions.rotate(before, factor);
     if (token !== undefined) this.cookie.set(request, token, request.session?.ownDevice ?? false);
   }
 
   /** Who is signed in in this browser, also where a page asks nobody who he is. */
-  async current(request: Verzoek): Promise<SignedIn | undefined> {
+  async current(request: PageRequest): Promise<SignedIn | undefined> {
     const token = this.cookie.read(request);
     return token === undefined ? undefined : this.sessions.find(token);
   }
 
-  private async endHalf(request: Verzoek): Promise<void> {
+  private async endHalf(request: PageRequest): Promise<void> {
     const token = this.cookie.readHalf(request);
     if (token === undefined) return;
     await this.sessions.endByToken(token);
     this.cookie.clearHalf(request);
   }
 
-  async end(request: Verzoek): Promise<void> {
+  async end(request: PageRequest): Promise<void> {
     await this.endHalf(request);
     const token = this.cookie.read(request);
     if (token === undefined) return;
@@ -96,7 +96,7 @@ export class SignedInHere {
 }
 
 /** Somebody at a page, and from where. */
-export const byWeb = ({ ip }: Verzoek, accountId: string | null): By => ({
+export const byWeb = ({ ip }: PageRequest, accountId: string | null): By => ({
   accountId,
   deur: 'WEB',
   address: ip,

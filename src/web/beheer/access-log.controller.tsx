@@ -14,30 +14,30 @@ import { askerOf } from '../../access/who-asks.service.js';
 import { isUuid } from '../../http/uuid.js';
 import { csvLineOf } from '../../text/csv-cell.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import { uitAdres, type Verzoek } from '../page-request.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import { fromAddress, type PageRequest } from '../page-request.js';
 import { Toegangslogboek } from './access-log.view.js';
 import { bijzonderheden, DEUR, WAT } from './access-words.js';
 import { ACCESS_LOG, ACCESS_LOG_CSV } from './beheer-addresses.js';
 
 const LIMIET = 50;
 
-@Toont()
-@PaginaController('', BEHEREN)
+@Shows()
+@PageController('', BEHEREN)
 export class AccessLogController {
   constructor(
     private readonly list: AccessLogList,
     private readonly log: AccessLog,
     private readonly accounts: AccountList,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   @Get(ACCESS_LOG)
-  async toon(@Req() verzoek: Verzoek): Promise<string> {
+  async toon(@Req() verzoek: PageRequest): Promise<string> {
     const filter = filterOf(verzoek);
-    const gevraagd = uitAdres(verzoek, 'vanaf');
+    const gevraagd = fromAddress(verzoek, 'vanaf');
     const vanaf = /^\d{1,9}$/u.test(gevraagd) ? Number(gevraagd) : 0;
     const { lines: lijnen, total: totaal } = await this.list.page(filter, vanaf, LIMIET);
     const personen = await this.accounts.all();
@@ -48,7 +48,7 @@ export class AccessLogController {
 
   /** Whoever takes it along stands in it himself. */
   @Get(ACCESS_LOG_CSV)
-  async csv(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
+  async csv(@Req() verzoek: PageRequest, @Res() antwoord: Response): Promise<void> {
     const by = byWeb(verzoek, askerOf(verzoek).actor.id);
     await this.log.note(by, { what: 'EXPORT', details: { wat: 'TOEGANGSLOGBOEK' } });
     antwoord.attachment('toegangslogboek.csv').type('text/csv; charset=utf-8');
@@ -57,8 +57,8 @@ export class AccessLogController {
 }
 
 /** What is no kind or no person asks for all. */
-function filterOf(verzoek: Verzoek): AccessFilter {
-  const [soort, wie] = [uitAdres(verzoek, 'soort'), uitAdres(verzoek, 'wie')];
+function filterOf(verzoek: PageRequest): AccessFilter {
+  const [soort, wie] = [fromAddress(verzoek, 'soort'), fromAddress(verzoek, 'wie')];
   return {
     what: ACCESS_KINDS.find((kind) => kind === soort),
     personId: isUuid(wie) ? wie : undefined,

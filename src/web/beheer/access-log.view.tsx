@@ -3,7 +3,7 @@ import type { Bladzijde } from '../../../projections/projection.js';
 import type { AccessFilter, AccessLine } from '../../accounts/access-log-list.service.js';
 import { ACCESS_KINDS } from '../../accounts/access-log.service.js';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
-import { Bladzijden } from '../shell/paging.view.js';
+import { Paging } from '../shell/paging.view.js';
 import { bijzonderheden, DEUR, doorWie, overWie, WAT } from './access-words.js';
 import { ACCESS_LOG, ACCESS_LOG_CSV } from './beheer-addresses.js';
 
@@ -29,10 +29,7 @@ export const Toegangslogboek = (props: Props): VNode => {
         {totaal === 1 ? '1 lijn' : `${String(totaal)} lijnen`}
       </p>
       {lijnen.length > 0 && <Lijnen lijnen={lijnen} />}
-      <Bladzijden
-        {...{ bladzijde, totaal }}
-        adres={(vanaf) => adresVan(ACCESS_LOG, filter, vanaf)}
-      />
+      <Paging {...{ bladzijde, totaal }} adres={(vanaf) => adresVan(ACCESS_LOG, filter, vanaf)} />
       <p>
         <a href={adresVan(ACCESS_LOG_CSV, filter)} download>
           Ophalen als CSV

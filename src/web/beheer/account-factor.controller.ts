@@ -6,16 +6,16 @@ import { RecentlyProven } from '../../access/access.guard.js';
 import { BEHEREN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import type { Verzoek } from '../page-request.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import type { PageRequest } from '../page-request.js';
 import { AccountPages } from './account-pages.service.js';
 import { accountAddress, ACCOUNTS } from './beheer-addresses.js';
 
 /** What a beheerder does with the second factor of an account; it ends the sessions of it. */
-@Toont()
+@Shows()
 @RecentlyProven()
-@PaginaController(ACCOUNTS.slice(1), BEHEREN)
+@PageController(ACCOUNTS.slice(1), BEHEREN)
 export class AccountFactorController {
   constructor(
     private readonly factors: Factors,
@@ -24,7 +24,7 @@ export class AccountFactorController {
 
   @Post(':id/factor-vragen')
   vraag(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param('id') id: string,
   ): Promise<void> {
@@ -33,7 +33,7 @@ export class AccountFactorController {
 
   @Post(':id/factor-niet-vragen')
   vraagNiet(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param('id') id: string,
   ): Promise<void> {
@@ -41,12 +41,16 @@ export class AccountFactorController {
   }
 
   @Post(':id/factor-wissen')
-  wis(@Req() verzoek: Verzoek, @Res() antwoord: Response, @Param('id') id: string): Promise<void> {
+  wis(
+    @Req() verzoek: PageRequest,
+    @Res() antwoord: Response,
+    @Param('id') id: string,
+  ): Promise<void> {
     return this.done(verzoek, antwoord, id, (by) => this.factors.reset(id, by));
   }
 
   private async done(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     antwoord: Response,
     id: string,
     work: (by: By) => Promise<void>,

@@ -3,13 +3,13 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { AccountList, type AccountLine } from '../../accounts/account-list.service.js';
 import { Sessions } from '../../accounts/sessions.service.js';
 import { isUuid } from '../../http/uuid.js';
-import type { Fouten } from '../form/errors.view.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import type { FormFaults } from '../form/errors.view.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { AccountPagina, AccountsPagina } from './accounts.view.js';
 
 interface Wrong {
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
   readonly gekozen?: readonly string[] | undefined;
 }
 
@@ -18,16 +18,16 @@ export class AccountPages {
   constructor(
     private readonly accounts: AccountList,
     private readonly sessions: Sessions,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
-  async all(verzoek: Verzoek): Promise<string> {
+  async all(verzoek: PageRequest): Promise<string> {
     const props = { accounts: await this.accounts.all(), nu: new Date() };
     return this.paginas.toon(verzoek, { titel: 'Accounts', inhoud: <AccountsPagina {...props} /> });
   }
 
   /** @throws NotFoundException */
-  async one(verzoek: Verzoek, id: string, { fouten, gekozen }: Wrong = {}): Promise<string> {
+  async one(verzoek: PageRequest, id: string, { fouten, gekozen }: Wrong = {}): Promise<string> {
     const account = await this.require(id);
     const sessies = await this.sessions.ofAccount(id);
     const wrong = { ...(fouten ? { fouten } : {}), ...(gekozen ? { gekozen } : {}) };

@@ -9,18 +9,18 @@ import { RecentlyProven } from '../../access/access.guard.js';
 import { BEHEREN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
-import { alle, type Invoer } from '../form/input.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import type { Verzoek } from '../page-request.js';
+import { alle, type FormInput } from '../form/input.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import type { PageRequest } from '../page-request.js';
 import { accountFault } from './account-fault.js';
 import { AccountPages } from './account-pages.service.js';
 import { accountAddress, ACCOUNTS } from './beheer-addresses.js';
 import { LinkPages } from './link-pages.service.js';
 
 /** What changes here ends the sessions of the account; of one's own too. */
-@Toont()
-@PaginaController(ACCOUNTS.slice(1), BEHEREN)
+@Shows()
+@PageController(ACCOUNTS.slice(1), BEHEREN)
 export class AccountsController {
   constructor(
     private readonly changes: AccountChanges,
@@ -30,22 +30,22 @@ export class AccountsController {
   ) {}
 
   @Get()
-  alle(@Req() verzoek: Verzoek): Promise<string> {
+  alle(@Req() verzoek: PageRequest): Promise<string> {
     return this.pages.all(verzoek);
   }
 
   @Get(':id')
-  een(@Req() verzoek: Verzoek, @Param('id') id: string): Promise<string> {
+  een(@Req() verzoek: PageRequest, @Param('id') id: string): Promise<string> {
     return this.pages.one(verzoek, id);
   }
 
   @Post(':id/rollen')
   @RecentlyProven()
   async rollen(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
     const gekozen = alle(invoer, 'rollen');
     const geef = (by: By): Promise<void> => this.changes.setRoles(id, requireRoles(gekozen), by);
@@ -54,7 +54,7 @@ export class AccountsController {
 
   @Post(':id/blokkeren')
   async blokkeer(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
   ): Promise<string | undefined> {
@@ -63,7 +63,7 @@ export class AccountsController {
 
   @Post(':id/vrijgeven')
   async geefVrij(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
   ): Promise<string | undefined> {
@@ -72,7 +72,7 @@ export class AccountsController {
 
   @Post(':id/sessies')
   async meldOveralAf(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
   ): Promise<string | undefined> {
@@ -82,7 +82,7 @@ export class AccountsController {
   @Post(':id/link')
   @RecentlyProven()
   async link(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
   ): Promise<string | undefined> {
@@ -112,7 +112,7 @@ export class AccountsController {
 }
 
 interface Asked {
-  readonly verzoek: Verzoek;
+  readonly verzoek: PageRequest;
   readonly antwoord: Response;
   readonly id: string;
   readonly gekozen?: readonly string[];

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { AccountLine } from '../../accounts/account-list.service.js';
 import type { SessionLine } from '../../accounts/sessions.service.js';
 import { hoeLangGeleden } from '../../wording/ogenblik.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 import {
   accountActionAddress,
   accountAddress,
@@ -69,7 +69,7 @@ interface OneProps {
   readonly account: AccountLine;
   readonly sessies: readonly SessionLine[];
   readonly nu: Date;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
   /** As they were sent and refused; else those that he has. */
   readonly gekozen?: readonly string[];
 }

@@ -8,41 +8,41 @@ import { RecentlyProven } from '../../access/access.guard.js';
 import { BEHEREN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
-import { alle, een, type Invoer } from '../form/input.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { alle, single, type FormInput } from '../form/input.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { accountFault } from './account-fault.js';
 import { INVITE } from './beheer-addresses.js';
 import { Uitnodigen, type InviteProps } from './invite.view.js';
 import { LinkPages } from './link-pages.service.js';
 
-@Toont()
-@PaginaController(INVITE.slice(1), BEHEREN)
+@Shows()
+@PageController(INVITE.slice(1), BEHEREN)
 export class InviteController {
   constructor(
     private readonly accounts: AccountList,
     private readonly invitations: Invitations,
     private readonly linkPages: LinkPages,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   @Get()
-  toon(@Req() verzoek: Verzoek): Promise<string> {
+  toon(@Req() verzoek: PageRequest): Promise<string> {
     return this.pagina(verzoek, {});
   }
 
   @Post()
   @RecentlyProven()
   async nodigUit(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string> {
     const [naam, email, rollen] = [
-      een(invoer, 'naam'),
-      een(invoer, 'email'),
+      single(invoer, 'naam'),
+      single(invoer, 'email'),
       alle(invoer, 'rollen'),
     ];
     try {
@@ -57,7 +57,7 @@ export class InviteController {
   }
 
   private async pagina(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     given: Omit<InviteProps, 'zonderAccount'>,
   ): Promise<string> {
     const zonderAccount = await this.accounts.namesWithout();

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { LinkKind } from '../../accounts/links.service.js';
 import { Tekstveld } from '../aanmelden/account-fields.view.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 import { ACCOUNTS, INVITE } from './beheer-addresses.js';
 import { Rolkeuze } from './roles-field.view.js';
 
@@ -11,7 +11,7 @@ export interface InviteProps {
   readonly rollen?: readonly string[];
   /** Names of those who worked here before people signed in. */
   readonly zonderAccount: readonly string[];
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const Uitnodigen = (props: InviteProps): VNode => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ROLLEN, type Rol } from '../../domain/rol.js';
 import { rolNaam } from '../../wording/mag.js';
-import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
+import { errorsOf, FieldError, type FormFaults } from '../form/errors.view.js';
 
 const WAT: Readonly<Record<Rol, string>> = {
   MEDEWERKER: 'logt stappen, teksten en lessen',
@@ -10,7 +10,7 @@ const WAT: Readonly<Record<Rol, string>> = {
   BEHEERDER: 'accounts, rollen en het toegangslogboek',
 };
 
-export const Rolkeuze = (props: { gekozen: readonly string[]; fouten: Fouten }): VNode => (
+export const Rolkeuze = (props: { gekozen: readonly string[]; fouten: FormFaults }): VNode => (
   <fieldset class={errorsOf(props.fouten, 'rollen').length ? 'veld veld-fout' : 'veld'}>
     <legend>Rollen</legend>
     <FieldError fouten={props.fouten} veld="rollen" />

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { FormShell, AtOnce } from './shell.view.js';
-import { alle, een, type Invoer } from './input.js';
+import { alle, single, type FormInput } from './input.js';
 import type { Difference } from './differences.js';
 import { FieldsView } from './form.view.js';
 import { draftFields, unseen } from './unseen-fields.js';
@@ -49,7 +49,7 @@ export const ConflictView = ({ standing, differences, who, when }: Props): VNode
       <h2>Of maak er één tekst van</h2>
       <FormShell
         actie={action}
-        commandId={een(values, 'commandId')}
+        commandId={single(values, 'commandId')}
         verborgen={unseen(standing)}
         knop={form.button(around, at, values)}
         bewaart
@@ -92,5 +92,5 @@ const Beside = ({ difference, who }: { difference: Difference; who: string }): V
   </section>
 );
 
-const pairsOf = (values: Invoer): (readonly [string, string])[] =>
+const pairsOf = (values: FormInput): (readonly [string, string])[] =>
   Object.keys(values).flatMap((name) => alle(values, name).map((value) => [name, value] as const));

@@ -6,8 +6,8 @@
  * is left, or what must be said otherwise. `revisie` is the walk's: `begin` gives it.
  */
 import type { Type } from '@nestjs/common';
-import type { Fouten } from './errors.view.js';
-import { een, type Invoer } from './input.js';
+import type { FormFaults } from './errors.view.js';
+import { single, type FormInput } from './input.js';
 import type { Fields } from './fields.js';
 import type { Form } from './form.js';
 import { commandLimits, fieldLimits } from './form-limits.js';
@@ -38,11 +38,11 @@ export const formIn =
       orders: (input, at) => {
         const values = valuesOf(fields, input);
         const made = make?.(values, at) ?? {};
-        if (Array.isArray(made)) return made as Fouten;
+        if (Array.isArray(made)) return made as FormFaults;
         const there: Readonly<Record<string, unknown>> = {
           ...at,
           ...values,
-          revisie: een(input, 'revisie'),
+          revisie: single(input, 'revisie'),
         };
         const same = own.filter((name) => name in there).map((name) => [name, there[name]]);
         return [order(command, { ...Object.fromEntries(same), ...made } as Sent<C>)];
@@ -62,7 +62,7 @@ export const formOfSeveral =
 interface Assembled<F, At, A> extends Common<F, At, A> {
   readonly fields: Fields<A>;
   readonly begin?: (around: A, at: At) => Filled;
-  readonly orders: (input: Invoer, at: At) => readonly Order[] | Fouten;
+  readonly orders: (input: FormInput, at: At) => readonly Order[] | FormFaults;
 }
 
 function assemble<F extends Fields<A>, At, A>(
@@ -76,12 +76,12 @@ function assemble<F extends Fields<A>, At, A>(
     ...{ scene, commands, fields },
     limits: fieldLimits(commands, fields),
     title: (around: A, at: At) => (typeof title === 'function' ? title(around, at) : title),
-    button: (around: A, at: At, values: Invoer) =>
+    button: (around: A, at: At, values: FormInput) =>
       typeof button === 'function' ? button(around, at, values) : button,
-    intro: (around: A, at: At, values: Invoer) => intro?.(around, at, values),
+    intro: (around: A, at: At, values: FormInput) => intro?.(around, at, values),
     begin: (around: A, at: At) => begin?.(around, at) ?? {},
-    anchor: (input: Invoer, at: At) => anchor?.(valuesOf(fields, input) as Values<F>, at),
-    parts: (input: Invoer, at: At) => partsOf?.(valuesOf(fields, input) as Values<F>, at) ?? [],
+    anchor: (input: FormInput, at: At) => anchor?.(valuesOf(fields, input) as Values<F>, at),
+    parts: (input: FormInput, at: At) => partsOf?.(valuesOf(fields, input) as Values<F>, at) ?? [],
     unsaved: declared.unsaved ?? 'onbewaarde tekst',
   };
   return form as unknown as Form;

@@ -1,7 +1,7 @@
 /** What a declaration of a form may say, typed from its command: nothing here is there when the program runs. */
 import type { Type } from '@nestjs/common';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Invoer } from './input.js';
+import type { FormInput } from './input.js';
 import type { Chosen, RowFields, Rows, Single, Ticked, Unseen, Written } from './fields.js';
 import type { Asked } from './form.js';
 import type { Loose, Sent } from './loose.js';
@@ -69,13 +69,13 @@ type Empty<T> = object extends T ? true : false;
 
 export interface Common<F, At, A> {
   readonly title: string | ((around: A, at: At) => string);
-  readonly button: string | ((around: A, at: At, values: Invoer) => string);
+  readonly button: string | ((around: A, at: At, values: FormInput) => string);
   /** What stands above the fields. */
-  readonly intro?: (around: A, at: At, values: Invoer) => ComponentChildren;
+  readonly intro?: (around: A, at: At, values: FormInput) => ComponentChildren;
   /** Id of the element that was changed, on the page after it. */
   readonly anchor?: (values: Values<F>, at: At) => string | undefined;
   readonly layout?: (asked: Asked<keyof F & string, A, At>) => VNode;
-  readonly preview?: (input: Invoer, at: At) => VNode;
+  readonly preview?: (input: FormInput, at: At) => VNode;
   /** The parts whose texts stand in it, where the scene does not know: 'LES/<id>'. */
   readonly parts?: (values: Values<F>, at: At) => readonly string[];
   /** What it is while it is not saved, with its article's ending: 'onbewaarde stap'. */

@@ -1,4 +1,4 @@
-import { alle, een, type Invoer } from './input.js';
+import { alle, single, type FormInput } from './input.js';
 import type { Field, Single } from './fields.js';
 import { said } from './said.js';
 import type { Form } from './form.js';
@@ -15,7 +15,7 @@ export interface Difference {
 export function differences(
   form: Form,
   around: unknown,
-  both: { mine: Invoer; theirs: Invoer },
+  both: { mine: FormInput; theirs: FormInput },
 ): Difference[] {
   const mine = legible(form, around, both.mine);
   const theirs = legible(form, around, both.theirs);
@@ -28,7 +28,7 @@ export function differences(
 const same = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Label → what stands in the field, in words. */
-const legible = (form: Form, around: unknown, values: Invoer): Map<string, string> =>
+const legible = (form: Form, around: unknown, values: FormInput): Map<string, string> =>
   new Map(
     Object.entries(form.fields).flatMap(([name, field]) =>
       words(field, { name, around, values, told: values }),
@@ -38,8 +38,8 @@ const legible = (form: Form, around: unknown, values: Invoer): Map<string, strin
 interface Here {
   readonly name: string;
   readonly around: unknown;
-  readonly values: Invoer;
-  readonly told: Invoer;
+  readonly values: FormInput;
+  readonly told: FormInput;
 }
 
 function words(field: Field<never>, here: Here): [string, string][] {
@@ -55,7 +55,7 @@ function words(field: Field<never>, here: Here): [string, string][] {
 }
 
 function chosen(field: Single<never>, { name, around, values, told }: Here): string {
-  if (!('options' in field)) return een(values, name);
+  if (!('options' in field)) return single(values, name);
   const options = said(field.options, around as never, told);
   return alle(values, name)
     .map((value) => options.find((option) => option.value === value)?.label ?? value)

@@ -1,7 +1,7 @@
 /** A field with all that it says here worked out, ready to be drawn. */
-import { errorsOf, type Fouten } from './errors.view.js';
+import { errorsOf, type FormFaults } from './errors.view.js';
 import { errorId, hintId } from './element-ids.js';
-import type { Invoer } from './input.js';
+import type { FormInput } from './input.js';
 import type { Option, Single } from './fields.js';
 import { said } from './said.js';
 import type { FieldProps } from './field.view.js';
@@ -17,8 +17,8 @@ export interface Drawn {
   readonly short: boolean;
   /** In characters. */
   readonly maxLength: number | undefined;
-  readonly values: Invoer;
-  readonly wrong: Fouten;
+  readonly values: FormInput;
+  readonly wrong: FormFaults;
 }
 
 /** The field as it is drawn, its words worked out. */

@@ -4,21 +4,21 @@
  */
 import { NOOIT_IN_TEKST } from '../../domain/gewist.js';
 import { metGewist } from '../../wording/gewist-zin.js';
-import type { Fouten } from './errors.view.js';
+import type { FormFaults } from './errors.view.js';
 import type { Fields } from './fields.js';
-import { alle, type Invoer } from './input.js';
+import { alle, type FormInput } from './input.js';
 
 const WORD = new RegExp(`${NOOIT_IN_TEKST}[^${NOOIT_IN_TEKST}]*${NOOIT_IN_TEKST}`, 'gu');
 const PRINTED = /\[gewist op \d{1,2} [a-z]+ \d{4}\]/u;
 
 /** What a form begins with. */
 export interface WithoutErased {
-  readonly values: Invoer;
+  readonly values: FormInput;
   /** Name of a field → what is printed where its text was erased. */
   readonly erased: ReadonlyMap<string, string>;
 }
 
-export function withoutErased(begun: Invoer): WithoutErased {
+export function withoutErased(begun: FormInput): WithoutErased {
   const erased = new Map<string, string>();
   const values = Object.fromEntries(
     Object.entries(begun).map(([name, value]) => {
@@ -34,7 +34,7 @@ export function withoutErased(begun: Invoer): WithoutErased {
 const without = (text: string): string => text.replace(WORD, '').trim();
 
 /** What somebody sent as a text though it only says that one was erased. */
-export const printedErasures = (fields: Fields<never>, input: Invoer): Fouten =>
+export const printedErasures = (fields: Fields<never>, input: FormInput): FormFaults =>
   Object.keys(input)
     .filter((name) => name.split('.')[0]! in fields || name in fields)
     .filter((name) => alle(input, name).some((value) => PRINTED.test(value)))

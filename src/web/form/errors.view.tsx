@@ -2,17 +2,17 @@
 import type { VNode } from 'preact';
 import { errorId, fieldId } from './element-ids.js';
 
-export interface Fout {
+export interface FormFault {
   /** Name of the field; absent where it is about the whole form. */
   readonly veld?: string;
   readonly zin: string;
   /** What the field is called: the summary names it, where beside the field its own label stands. */
   readonly label?: string;
 }
-export type Fouten = readonly Fout[];
+export type FormFaults = readonly FormFault[];
 
 /** Gets the focus (`script.js`); without script it is the first thing in the page. */
-export const ErrorSummary = ({ fouten }: { fouten: Fouten }): VNode | null =>
+export const ErrorSummary = ({ fouten }: { fouten: FormFaults }): VNode | null =>
   fouten.length ? (
     <div class="foutoverzicht" role="alert" tabIndex={-1} data-focus>
       <h2>Er is een probleem</h2>
@@ -25,13 +25,19 @@ export const ErrorSummary = ({ fouten }: { fouten: Fouten }): VNode | null =>
   ) : null;
 
 /** 'Hoe vaak? Typ een getal.', 'Titel: Deze tekst is te lang.' */
-const metNaam = ({ label, zin }: Fout): string =>
+const metNaam = ({ label, zin }: FormFault): string =>
   label ? `${label}${/[?:…]$/u.test(label) ? '' : ':'} ${zin}` : zin;
 
-export const errorsOf = (fouten: Fouten, veld: string): Fouten =>
+export const errorsOf = (fouten: FormFaults, veld: string): FormFaults =>
   fouten.filter((fout) => fout.veld === veld);
 
-export const FieldError = ({ fouten, veld }: { fouten: Fouten; veld: string }): VNode | null => {
+export const FieldError = ({
+  fouten,
+  veld,
+}: {
+  fouten: FormFaults;
+  veld: string;
+}): VNode | null => {
   const eigen = errorsOf(fouten, veld);
   return eigen.length ? (
     <p class="fout" id={errorId(veld)}>

@@ -1,7 +1,7 @@
 /** A field that is written in, or chosen from a list. */
 import type { VNode } from 'preact';
 import { fieldId } from './element-ids.js';
-import { een } from './input.js';
+import { single } from './input.js';
 import type { Option } from './fields.js';
 import { type Drawn, frameClass, describedBy, isWrong } from './drawn-field.js';
 import { About } from './field-about.view.js';
@@ -16,7 +16,7 @@ export const Box = (props: Drawn & { kind: 'line' | 'area' | 'list' }): VNode =>
 
 const Input = (props: Drawn & { kind: 'line' | 'area' | 'list' }): VNode => {
   const { kind, name, options, short } = props;
-  const value = een(props.values, name);
+  const value = single(props.values, name);
   const attributes = {
     id: fieldId(name),
     name,

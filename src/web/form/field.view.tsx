@@ -1,8 +1,8 @@
 /** One field: label, hint, what is wrong and what was typed always come together. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Limits } from '../../commands/command-limits.js';
-import type { Fouten } from './errors.view.js';
-import { een, type Invoer } from './input.js';
+import type { FormFaults } from './errors.view.js';
+import { single, type FormInput } from './input.js';
 import type { Field } from './fields.js';
 import { isAsked, said } from './said.js';
 import { rowsIn } from './values.js';
@@ -16,12 +16,12 @@ export interface FieldProps {
   /** As its command's decorators say. */
   readonly limits: Limits | undefined;
   readonly around: unknown;
-  readonly values: Invoer;
-  readonly wrong: Fouten;
+  readonly values: FormInput;
+  readonly wrong: FormFaults;
   /** Name of a field → what is printed where its text was erased. */
   readonly erased?: ReadonlyMap<string, string> | undefined;
   /** What its label, hint and options may look at: of a row, the row; else all values. */
-  readonly told?: Invoer;
+  readonly told?: FormInput;
 }
 
 export const FieldView = (props: FieldProps): VNode => {
@@ -41,7 +41,7 @@ export const FieldView = (props: FieldProps): VNode => {
       );
     case 'hidden':
     case 'newId':
-      return <input type="hidden" name={name} value={een(values, name)} />;
+      return <input type="hidden" name={name} value={single(values, name)} />;
     case 'choice':
     case 'ticks':
       return <Choices {...drawn(props, field)} multiple={field.kind === 'ticks'} />;
@@ -66,5 +66,5 @@ export const MoreDetails = (props: {
 export function isFilled({ name, field, values, wrong, around }: FieldProps): boolean {
   const untouched =
     field.kind === 'list' ? (said(field.options, around as never, values)[0]?.value ?? '') : '';
-  return een(values, name) !== untouched || wrong.some(({ veld }) => veld === name);
+  return single(values, name) !== untouched || wrong.some(({ veld }) => veld === name);
 }

@@ -1,5 +1,5 @@
 /** What a form can ask. A field says how it is asked; what it may hold stands with the command, as decorators. */
-import type { Invoer } from './input.js';
+import type { FormInput } from './input.js';
 import type { Said } from './said.js';
 
 export interface Option<V extends string = string> {
@@ -17,7 +17,7 @@ interface Asked<A> {
   /** Under 'Meer details'. */
   readonly more?: boolean;
   /** False where there is nothing to ask: the field is then left out. */
-  readonly shown?: (around: A, values: Invoer) => boolean;
+  readonly shown?: (around: A, values: FormInput) => boolean;
 }
 
 /** In one line, or in several. */

@@ -7,8 +7,8 @@ import { Envelope } from '../../commands/envelope.js';
 import { ClockDoubted } from '../../event-log/clock-guard.js';
 import { EventTooNew } from '../../event-log/codec-errors.js';
 import { LogUnavailable } from '../../event-log/event-log-errors.js';
-import { onthoudPositie } from '../shell/catch-up.interceptor.js';
-import type { Verzoek } from '../page-request.js';
+import { rememberPosition } from '../shell/catch-up.interceptor.js';
+import type { PageRequest } from '../page-request.js';
 import { type Outcome, uitslagVan } from './form-outcome.js';
 
 /** Where pages hand in their commands. Nothing is thrown that would cost somebody what he typed. */
@@ -18,7 +18,11 @@ export class FormDesk {
 
   /** @param commandId of the form; what is no UUID is replaced by a new one */
   async stuur<C extends object>(
-    { verzoek, antwoord, commandId }: { verzoek: Verzoek; antwoord: Response; commandId: string },
+    {
+      verzoek,
+      antwoord,
+      commandId,
+    }: { verzoek: PageRequest; antwoord: Response; commandId: string },
     klasse: Type<C>,
     velden: object,
   ): Promise<Outcome> {
@@ -26,7 +30,7 @@ export class FormDesk {
     try {
       const uitkomst = await this.desk.send(klasse, velden, envelope);
       if (uitkomst.uitkomst === 'vastgelegd' || uitkomst.uitkomst === 'dubbel')
-        onthoudPositie(antwoord, uitkomst.positie);
+        rememberPosition(antwoord, uitkomst.positie);
       return uitslagVan(uitkomst);
     } catch (fout) {
       const zin = TIJDELIJK.find(([soort]) => fout instanceof soort)?.[1];

@@ -4,10 +4,10 @@ import { askerOf } from '../../access/who-asks.service.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Draft, DraftPlace, Kept } from '../../drafts/draft.js';
 import { Drafts } from '../../drafts/drafts.service.js';
-import { uitAdres } from '../page-request.js';
+import { fromAddress } from '../page-request.js';
 import { alsUuid, isUuid } from './form-desk.service.js';
 import type { Visit } from './form-visit.js';
-import { een } from './input.js';
+import { single } from './input.js';
 import { isShownAt } from './route.js';
 import { DRAFT_ID, DRAFT_SHOWN, EMPTY, OPEN_DRAFT, versionIn, withoutDraft } from './unsaved.js';
 
@@ -28,9 +28,9 @@ export class FormDrafts {
   /** The one that a form begins with: the one asked for, else the latest of this form at this address; undefined for none. */
   async opened({ request, route }: Visit, address: string): Promise<Draft | undefined> {
     const { id: person } = askerOf(request).actor;
-    const asked = uitAdres(request, OPEN_DRAFT);
+    const asked = fromAddress(request, OPEN_DRAFT);
     if (isUuid(asked)) return this.find(person, asked, route.path);
-    if (uitAdres(request, EMPTY)) return undefined;
+    if (fromAddress(request, EMPTY)) return undefined;
     const here = (await this.drafts.of(person)).filter(
       (one) => one.form === route.path && one.address === address,
     );
@@ -79,21 +79,21 @@ export class FormDrafts {
 }
 
 /** A form with a page of its own; what is done at once has nothing typed in it. */
-const hasDraft = ({ input }: Visit): boolean => een(input, DRAFT_SHOWN) !== '';
+const hasDraft = ({ input }: Visit): boolean => single(input, DRAFT_SHOWN) !== '';
 
 /** Whether there is anything to keep. */
 const isTyped = ({ form, input }: Visit): boolean =>
   Object.entries(form.fields).some(([name, { kind }]) =>
     kind === 'rows'
-      ? Object.keys(input).some((sent) => sent.startsWith(`${name}.`) && een(input, sent).trim())
-      : (kind === 'line' || kind === 'area') && een(input, name).trim() !== '',
+      ? Object.keys(input).some((sent) => sent.startsWith(`${name}.`) && single(input, sent).trim())
+      : (kind === 'line' || kind === 'area') && single(input, name).trim() !== '',
   );
 
 const draftOf = ({ input }: Visit): string =>
-  alsUuid(een(input, DRAFT_ID) || een(input, 'commandId'));
+  alsUuid(single(input, DRAFT_ID) || single(input, 'commandId'));
 
 function placeOf({ input, route, form, scene, at }: Visit): DraftPlace | undefined {
-  const address = een(input, DRAFT_SHOWN);
+  const address = single(input, DRAFT_SHOWN);
   if (!isShownAt(route, address)) return undefined;
   return {
     ...{ form: route.path, address },

@@ -4,7 +4,7 @@ import type { Weigering } from '../../domain/weigering.js';
 import { invoerfoutInWoorden } from '../../wording/invoerfout.js';
 import { magInWoorden } from '../../wording/mag.js';
 import { weigeringInWoorden } from '../../wording/weigering-zin.js';
-import type { Fouten } from './errors.view.js';
+import type { FormFaults } from './errors.view.js';
 
 /** What became of a form. */
 export type Outcome =
@@ -12,7 +12,7 @@ export type Outcome =
   | {
       readonly gelukt: false;
       readonly status: number;
-      readonly fouten: Fouten;
+      readonly fouten: FormFaults;
       readonly weigering?: Weigering;
       /** The form was sent before with other contents: what it sends next needs new ids. */
       readonly nieuweIds?: true;

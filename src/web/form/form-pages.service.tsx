@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Weigeringen } from '../../domain/weigering.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { Paginas } from '../shell/pages.js';
+import { Pages } from '../shell/pages.js';
 import { ConflictView } from './conflict.view.js';
 import type { Difference } from './differences.js';
 import type { Visit } from './form-visit.js';
 import { FormView } from './form.view.js';
 import type { Standing } from './form-standing.js';
-import type { Invoer } from './input.js';
+import type { FormInput } from './input.js';
 import { VanishedView } from './vanished.view.js';
 
 /** The pages in which a form stands. */
 @Injectable()
 export class FormPages {
   constructor(
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     private readonly medewerkers: Medewerkers,
   ) {}
 
@@ -29,7 +29,7 @@ export class FormPages {
   }
 
   /** What it was about is gone; @param typed what stands in the draft of it */
-  vanished({ request, form, scene, at }: Visit, draft: string, typed: Invoer): Promise<string> {
+  vanished({ request, form, scene, at }: Visit, draft: string, typed: FormInput): Promise<string> {
     return this.paginas.toon(request, {
       titel: 'Dit is er niet meer',
       inhoud: <VanishedView {...{ form, draft, typed }} back={scene.after(at)} />,

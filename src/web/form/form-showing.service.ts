@@ -7,7 +7,7 @@ import { differences } from './differences.js';
 import { FormDrafts } from './form-drafts.service.js';
 import { FormPages } from './form-pages.service.js';
 import { begin, noteOf, standing, type Typed, type Visit } from './form-visit.js';
-import { een, type Invoer } from './input.js';
+import { single, type FormInput } from './input.js';
 import { whole } from './values.js';
 import { NOT_WHOLE } from './wrong.js';
 
@@ -58,7 +58,7 @@ export class FormShowing {
     const { form, scene, at, input } = visit;
     const around = await scene.around(at, askerOf(visit.request));
     const { values: theirs } = begin(visit, around);
-    const values = { ...input, revisie: een(theirs, 'revisie') };
+    const values = { ...input, revisie: single(theirs, 'revisie') };
     const draft = noteOf(await this.drafts.keep(visit));
     const here = standing(visit, around, { values, wrong: [], draft });
     const differing = differences(form, around, { mine: input, theirs });
@@ -66,7 +66,7 @@ export class FormShowing {
   }
 
   /** What was typed, where the form cannot be shown any more. */
-  vanished(visit: Visit, draft: string, typed: Invoer): Promise<string> {
+  vanished(visit: Visit, draft: string, typed: FormInput): Promise<string> {
     return this.pages.vanished(visit, draft, typed);
   }
 }

@@ -1,6 +1,6 @@
 /** A form as it stands for somebody at this moment. */
-import type { Fouten } from './errors.view.js';
-import type { Invoer } from './input.js';
+import type { FormFaults } from './errors.view.js';
+import type { FormInput } from './input.js';
 import { isAsked } from './said.js';
 import type { Form } from './form.js';
 import type { Frame } from './scene.js';
@@ -13,8 +13,8 @@ export interface Standing {
   readonly frame: Frame;
   /** Where it is sent. */
   readonly action: string;
-  readonly values: Invoer;
-  readonly wrong: Fouten;
+  readonly values: FormInput;
+  readonly wrong: FormFaults;
   /** Where the form is shown: a draft of it is found there again. */
   readonly shown: string;
   /** For whom it was made (`deviceMark`). */

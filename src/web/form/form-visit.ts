@@ -5,9 +5,9 @@ import type { Kept } from '../../drafts/draft.js';
 import { deviceMark } from '../device-mark.js';
 import { withDone } from '../done.js';
 import { withoutErased, type WithoutErased } from './erased.js';
-import type { Fouten } from './errors.view.js';
-import { een, type Invoer } from './input.js';
-import type { Verzoek } from '../page-request.js';
+import type { FormFaults } from './errors.view.js';
+import { single, type FormInput } from './input.js';
+import type { PageRequest } from '../page-request.js';
 import { askedOf, type DraftNote, type Standing } from './form-standing.js';
 import { ANOTHER, EARLIER, type Form } from './form.js';
 import type { Order } from './order.js';
@@ -18,9 +18,9 @@ import { beside, named } from './wrong.js';
 
 /** One form of one request. */
 export interface Visit {
-  readonly request: Verzoek;
+  readonly request: PageRequest;
   /** What was sent with it. */
-  readonly input: Invoer;
+  readonly input: FormInput;
   readonly route: FormRoute;
   readonly form: Form;
   readonly scene: Scene<unknown, unknown>;
@@ -30,8 +30,8 @@ export interface Visit {
 
 /** What stands in the form, and what is wrong with it. */
 export interface Typed {
-  readonly values: Invoer;
-  readonly wrong: Fouten;
+  readonly values: FormInput;
+  readonly wrong: FormFaults;
   /** The field of what names none. */
   readonly about?: string | undefined;
   readonly draft?: DraftNote | undefined;
@@ -46,7 +46,7 @@ export function standing(visit: Visit, around: unknown, typed: Typed): Standing 
   const { form, scene, at, request, route, now } = visit;
   const { values, wrong, about, draft, erased } = typed;
   const frame = scene.frame(around, at);
-  const earlier = een(values, EARLIER);
+  const earlier = single(values, EARLIER);
   const back = earlier ? withDone(scene.after(at), earlier) : frame.back;
   const here: Standing = {
     ...{ form, at, around, values, wrong },
@@ -65,7 +65,7 @@ export const noteOf = (kept: Kept | undefined): DraftNote | undefined =>
 
 /** Back at what was changed, or at the form for another one. */
 export function whereTo({ form, scene, at, input, request }: Visit, commandId: string): string {
-  if (form.another !== undefined && een(input, ANOTHER))
+  if (form.another !== undefined && single(input, ANOTHER))
     return withDone(scene.another?.(at) ?? request.originalUrl, commandId);
   return withDone(scene.after(at), commandId, form.anchor(input, at));
 }

@@ -5,13 +5,13 @@ import { ModuleRef } from '@nestjs/core';
 import type { Response } from 'express';
 import type { VNode } from 'preact';
 import type { Kept } from '../../drafts/draft.js';
-import { een, type Invoer } from './input.js';
+import { single, type FormInput } from './input.js';
 import { FormDrafts } from './form-drafts.service.js';
 import { FormDesk } from './form-desk.service.js';
 import { handIn } from './hand-in.js';
 import { FormShowing } from './form-showing.service.js';
 import { deviceMark } from '../device-mark.js';
-import type { Verzoek } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 import { idsAnew, whereTo, type Visit } from './form-visit.js';
 import type { FormRoute } from './route.js';
 import { printedErasures } from './erased.js';
@@ -33,7 +33,7 @@ export class FormWalk {
   ) {}
 
   /** Where it cannot be shown any more, the page has what was typed in it before, if anything was. */
-  async show(request: Verzoek, response: Response, route: FormRoute): Promise<string> {
+  async show(request: PageRequest, response: Response, route: FormRoute): Promise<string> {
     const visit = this.visit(request, route);
     try {
       return await this.showing.begun(visit);
@@ -47,12 +47,16 @@ export class FormWalk {
   }
 
   /** What is typed so far, from the script. */
-  write(request: Verzoek, route: FormRoute): Promise<Kept | undefined> {
+  write(request: PageRequest, route: FormRoute): Promise<Kept | undefined> {
     return this.drafts.write(this.visit(request, route));
   }
 
   /** Undefined where it succeeded: the browser is then sent to the page of what was changed. */
-  async send(request: Verzoek, response: Response, route: FormRoute): Promise<string | undefined> {
+  async send(
+    request: PageRequest,
+    response: Response,
+    route: FormRoute,
+  ): Promise<string | undefined> {
     const visit = this.visit(request, route);
     try {
       return await this.sent(visit, response);
@@ -91,23 +95,23 @@ export class FormWalk {
   }
 
   /** The whole form as it was typed, for who has no script to be shown a piece of it. */
-  async preview(request: Verzoek, route: FormRoute): Promise<string> {
+  async preview(request: PageRequest, route: FormRoute): Promise<string> {
     const visit = this.visit(request, route);
     return this.showing.again(visit, { values: visit.input, wrong: [] });
   }
 
   /** The piece of the page that follows what is typed. */
-  piece(request: Verzoek, route: FormRoute): VNode {
+  piece(request: PageRequest, route: FormRoute): VNode {
     const { form, at, input } = this.visit(request, route);
     return form.preview!(input, at);
   }
 
   /** @throws AskerUnknown for a form that was made for somebody else, who was signed in in this browser before */
-  private visit(request: Verzoek, route: FormRoute): Visit {
+  private visit(request: PageRequest, route: FormRoute): Visit {
     const { form } = route;
     const scene = this.modules.get(form.scene, { strict: false });
-    const input = (request.body ?? {}) as Invoer;
-    const who = een(input, DRAFT_WHO);
+    const input = (request.body ?? {}) as FormInput;
+    const who = single(input, DRAFT_WHO);
     if (who && who !== deviceMark(askerOf(request).actor.id)) throw new AskerUnknown();
     return { request, input, route, form, scene, at: scene.at(request), now: this.drafts.now() };
   }

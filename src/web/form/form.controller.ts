@@ -2,14 +2,14 @@ import { Get, Headers, HttpCode, NotFoundException, Post, Req, Res } from '@nest
 import type { Request, Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { FORM_ROUTES } from '../forms.js';
-import { ToontPerPagina } from '../shell/catch-up.interceptor.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import type { Verzoek } from '../page-request.js';
+import { ShowsPerPage } from '../shell/catch-up.interceptor.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import type { PageRequest } from '../page-request.js';
 import { rolesOf } from './form-roles.js';
 import { FormWalk } from './form-walk.service.js';
 import type { FormRoute } from './route.js';
-import { een, type Invoer } from './input.js';
+import { single, type FormInput } from './input.js';
 import { DRAFT_PATH, DRAFT_SHOWN, writtenOf, type Written } from './unsaved.js';
 
 const PREVIEW = '/voorbeeld';
@@ -22,20 +22,23 @@ const WRITTEN = FORM_ROUTES.filter(({ shownAt }) => shownAt?.length !== 0).map(
 const PREVIEWED = FORM_ROUTES.filter(({ form }) => form.preview).map(({ path }) => path + PREVIEW);
 
 /** The one door of every form: the addresses come from `forms.ts`. */
-@Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('', (request) => rolesOf(routeOf(request).form))
+@Shows('onderdelen', 'procesverloop', 'jaartabel')
+@PageController('', (request) => rolesOf(routeOf(request).form))
 export class FormController {
   constructor(private readonly walk: FormWalk) {}
 
-  @ToontPerPagina((request) => routeOf(request).form.scene.shows)
+  @ShowsPerPage((request) => routeOf(request).form.scene.shows)
   @Get(SHOWN)
-  show(@Req() request: Verzoek, @Res({ passthrough: true }) response: Response): Promise<string> {
+  show(
+    @Req() request: PageRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
     return this.walk.show(request, response, routeOf(request));
   }
 
   @Post(SENT)
   send(
-    @Req() request: Verzoek,
+    @Req() request: PageRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<string | undefined> {
     return this.walk.send(request, response, routeOf(request));
@@ -44,7 +47,10 @@ export class FormController {
   /** A piece of the page for `htmx`; the whole page for a browser without script. */
   @Post(PREVIEWED)
   @HttpCode(200)
-  async preview(@Req() request: Verzoek, @Headers('hx-request') piece?: string): Promise<string> {
+  async preview(
+    @Req() request: PageRequest,
+    @Headers('hx-request') piece?: string,
+  ): Promise<string> {
     const route = routeOf(request);
     return piece
       ? renderToString(this.walk.piece(request, route))
@@ -54,8 +60,8 @@ export class FormController {
   /** What was typed so far, which the script sends; it is told which draft that now is. */
   @Post(WRITTEN)
   @HttpCode(200)
-  async write(@Req() request: Verzoek): Promise<Written> {
-    const shown = een((request.body ?? {}) as Invoer, DRAFT_SHOWN);
+  async write(@Req() request: PageRequest): Promise<Written> {
+    const shown = single((request.body ?? {}) as FormInput, DRAFT_SHOWN);
     return writtenOf(await this.walk.write(request, routeOf(request)), shown);
   }
 }

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { FormShell } from './shell.view.js';
 import { ErrorSummary } from './errors.view.js';
-import { een } from './input.js';
+import { single } from './input.js';
 import { FieldView, isFilled, MoreDetails, type FieldProps } from './field.view.js';
 import { ANOTHER, type Form } from './form.js';
 import { UnsavedNote } from './unsaved.view.js';
@@ -21,7 +21,7 @@ export const FormView = (props: Standing): VNode => {
       {typeof intro === 'string' ? <p>{intro}</p> : intro}
       <FormShell
         actie={action}
-        commandId={een(values, 'commandId')}
+        commandId={single(values, 'commandId')}
         verborgen={unseen(props)}
         knop={form.button(around, at, values)}
         terug={frame.back}

@@ -1,6 +1,6 @@
 /** The commands of a form, handed in one after the other. */
 import type { Response } from 'express';
-import { een } from './input.js';
+import { single } from './input.js';
 import type { FormDesk } from './form-desk.service.js';
 import type { Outcome } from './form-outcome.js';
 import type { Visit } from './form-visit.js';
@@ -25,7 +25,7 @@ export async function handIn(
 ): Promise<Sent> {
   let commandId: string | undefined;
   for (const order of orders) {
-    const from = { verzoek: request, antwoord: response, commandId: een(input, order.id) };
+    const from = { verzoek: request, antwoord: response, commandId: single(input, order.id) };
     const uitslag = await desk.stuur(from, order.command, order.fields);
     if (!uitslag.gelukt) return { ...(commandId ? { commandId } : {}), refused: uitslag, order };
     commandId ??= uitslag.commandId;

@@ -1,15 +1,15 @@
 /** What a form sent: each name with its values, as `express.urlencoded` reads it. */
 
-export type Invoer = Readonly<Record<string, string | string[] | undefined>>;
+export type FormInput = Readonly<Record<string, string | string[] | undefined>>;
 
 /** One value, '' where there is none. */
-export function een(invoer: Invoer | undefined, naam: string): string {
+export function single(invoer: FormInput | undefined, naam: string): string {
   const waarde = invoer?.[naam];
   return (Array.isArray(waarde) ? waarde[0] : waarde) ?? '';
 }
 
 /** All values of one name, empty ones left out. */
-export function alle(invoer: Invoer | undefined, naam: string): string[] {
+export function alle(invoer: FormInput | undefined, naam: string): string[] {
   const waarde = invoer?.[naam] ?? [];
   return (Array.isArray(waarde) ? waarde : [waarde]).filter((deel) => deel !== '');
 }
@@ -18,7 +18,7 @@ export function alle(invoer: Invoer | undefined, naam: string): string[] {
 const isGeheim = (naam: string): boolean => naam.startsWith('wachtwoord');
 
 /** All names and values as one string, to send along in a hidden field; but no password. */
-export const samengevat = (invoer: Invoer): string =>
+export const samengevat = (invoer: FormInput): string =>
   JSON.stringify(
     Object.entries(invoer)
       .filter(([naam]) => !isGeheim(naam))

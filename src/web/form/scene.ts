@@ -1,7 +1,7 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Type } from '@nestjs/common';
-import type { Fouten } from './errors.view.js';
-import type { Verzoek } from '../page-request.js';
+import type { FormFaults } from './errors.view.js';
+import type { PageRequest } from '../page-request.js';
 
 /** The page in which a form stands. */
 export interface Frame {
@@ -25,9 +25,9 @@ export interface Frame {
  */
 export interface Scene<At, Around> {
   /** Asks nothing, so that a command can be handed in, and a text kept, while the database is away. */
-  at(request: Verzoek): At;
+  at(request: PageRequest): At;
   /** @throws NotFoundException where it is not there (any more) */
-  around(at: At, vrager: Vrager): Promise<Around>;
+  around(at: At, vrager: Asker): Promise<Around>;
   frame(around: Around, at: At): Frame;
   /** The page where somebody is brought after it succeeded. */
   after(at: At): string;
@@ -38,7 +38,7 @@ export interface Scene<At, Around> {
   /** The part that a form here changes, where the address says it: 'LES/<id>'. */
   part?(at: At): string | undefined;
   /** Where forms are done at once, without a page of their own: the page that says what was wrong. */
-  refused?(request: Verzoek, at: At, wrong: Fouten): Promise<string>;
+  refused?(request: PageRequest, at: At, wrong: FormFaults): Promise<string>;
 }
 
 export type SceneClass<At, Around> = Type<Scene<At, Around>> & {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kept } from '../../drafts/draft.js';
 import { ANOTHER } from './form.js';
-import { een, type Invoer } from './input.js';
+import { single, type FormInput } from './input.js';
 
 /** Which draft it writes: begins as the commandId. */
 export const DRAFT_ID = 'onbewaard.id';
@@ -22,7 +22,7 @@ export const EMPTY = 'leeg';
 export const DRAFT_PATH = '/onbewaard';
 
 /** What somebody typed, and what goes along with it, without what is about the draft; with line ends as a script sends them. */
-export const withoutDraft = (input: Invoer): Invoer =>
+export const withoutDraft = (input: FormInput): FormInput =>
   Object.fromEntries(
     Object.entries(input)
       .filter(([name]) => !OWN.includes(name))
@@ -36,8 +36,8 @@ export const withDraft = (shown: string, draft: string): string =>
   `${shown}${shown.includes('?') ? '&' : '?'}${OPEN_DRAFT}=${draft}`;
 
 /** Undefined where it was not written yet. */
-export function versionIn(input: Invoer): number | undefined {
-  const version = een(input, DRAFT_VERSION);
+export function versionIn(input: FormInput): number | undefined {
+  const version = single(input, DRAFT_VERSION);
   return /^\d{1,9}$/.test(version) ? Number(version) : undefined;
 }
 

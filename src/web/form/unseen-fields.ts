@@ -1,5 +1,5 @@
 /** What goes along with a form unseen. */
-import { een } from './input.js';
+import { single } from './input.js';
 import { EARLIER } from './form.js';
 import { DRAFT_ID, DRAFT_SHOWN, DRAFT_VERSION, DRAFT_WHO } from './unsaved.js';
 import { type Standing, askedOf, isUnseen } from './form-standing.js';
@@ -9,14 +9,14 @@ export function unseen(standing: Standing): Readonly<Record<string, string | und
   const { form, values } = standing;
   const asked = askedOf(standing);
   const others = Object.entries(form.fields).flatMap(([name, { kind }]) => {
-    const goesAlong = isUnseen(kind) || (een(values, name) !== '' && !asked.includes(name));
+    const goesAlong = isUnseen(kind) || (single(values, name) !== '' && !asked.includes(name));
     return goesAlong ? [name] : [];
   });
   return {
     ...Object.fromEntries(
       ['revisie', EARLIER, ...others]
         .filter((name) => values[name] !== undefined)
-        .map((name) => [name, een(values, name)]),
+        .map((name) => [name, single(values, name)]),
     ),
     ...draftFields(standing),
   };
@@ -29,7 +29,7 @@ export const draftFields = ({
   shown,
   who,
 }: Standing): Readonly<Record<string, string>> => ({
-  [DRAFT_ID]: draft?.draft ?? een(values, 'commandId'),
+  [DRAFT_ID]: draft?.draft ?? single(values, 'commandId'),
   [DRAFT_VERSION]: String(draft?.version ?? ''),
   [DRAFT_SHOWN]: shown,
   [DRAFT_WHO]: who,

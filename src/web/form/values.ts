@@ -1,6 +1,6 @@
 /** Between what a form sends, names with strings, and what its fields hold. */
 import { randomUUID } from 'node:crypto';
-import { alle, een, type Invoer } from './input.js';
+import { alle, single, type FormInput } from './input.js';
 import { isUuid } from './form-desk.service.js';
 import type { Field, Fields, RowFields } from './fields.js';
 
@@ -20,15 +20,15 @@ type Value = string | number | readonly string[] | readonly Filled[];
 const MOST_ROWS = 50;
 
 /** All fields; '' or none where nothing was sent. */
-export const valuesOf = <F extends Fields<never>>(fields: F, input: Invoer): Values<F> =>
+export const valuesOf = <F extends Fields<never>>(fields: F, input: FormInput): Values<F> =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, valueOf(field, name, input)]),
   ) as Values<F>;
 
-function valueOf(field: Field<never>, name: string, input: Invoer): unknown {
+function valueOf(field: Field<never>, name: string, input: FormInput): unknown {
   if (field.kind === 'ticks') return alle(input, name);
   if (field.kind === 'rows') return rowsIn(field.fields, name, input).map(({ values }) => values);
-  return een(input, name);
+  return single(input, name);
 }
 
 export interface Row {
@@ -38,18 +38,18 @@ export interface Row {
 }
 
 /** The rows that arrived, empty ones too, in their order. */
-export const rowsIn = (fields: RowFields<never>, name: string, input: Invoer): Row[] =>
+export const rowsIn = (fields: RowFields<never>, name: string, input: FormInput): Row[] =>
   Array.from({ length: MOST_ROWS }, (_none, index) => `${name}.${String(index)}.`)
     .filter((prefix) => Object.keys(fields).some((part) => input[prefix + part] !== undefined))
     .map((prefix) => ({
       prefix,
       values: Object.fromEntries(
-        Object.keys(fields).map((part) => [part, een(input, prefix + part)]),
+        Object.keys(fields).map((part) => [part, single(input, prefix + part)]),
       ),
     }));
 
 /** As if it had been sent. */
-export function asSent(filled: Filled): Invoer {
+export function asSent(filled: Filled): FormInput {
   const pairs = Object.entries(filled).flatMap(([name, value]) => pairsOf(name, value));
   return Object.fromEntries(pairs);
 }
@@ -79,11 +79,11 @@ const namesOf = (fields: Fields<never>, kind: Field<never>['kind']): string[] =>
   Object.keys(fields).filter((name) => fields[name]!.kind === kind);
 
 /** The names of what goes along unseen and did not arrive whole; a page of ours always sends it. */
-export function lost(fields: Fields<never>, input: Invoer): string[] {
-  const ids = ['commandId', ...namesOf(fields, 'newId')].filter((id) => !isUuid(een(input, id)));
+export function lost(fields: Fields<never>, input: FormInput): string[] {
+  const ids = ['commandId', ...namesOf(fields, 'newId')].filter((id) => !isUuid(single(input, id)));
   const others = namesOf(fields, 'hidden').filter((name) => {
     const field = fields[name]!;
-    return 'like' in field && field.like && !field.like.test(een(input, name));
+    return 'like' in field && field.like && !field.like.test(single(input, name));
   });
   return [...ids, ...others];
 }
@@ -91,9 +91,9 @@ export function lost(fields: Fields<never>, input: Invoer): string[] {
 /** What was sent, with what did not arrive whole as a form that is shown for the first time has it. */
 export const whole = (
   { fields }: { readonly fields: Fields<never> },
-  anew: Invoer,
-  sent: Invoer,
-): Invoer => ({
+  anew: FormInput,
+  sent: FormInput,
+): FormInput => ({
   ...sent,
   ...Object.fromEntries(lost(fields, sent).map((name) => [name, anew[name]])),
 });

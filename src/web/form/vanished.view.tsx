@@ -1,12 +1,12 @@
 /** What a form was about is not there any more. What was typed in it is: to be read, copied, and gone on with once it is back. */
 import type { VNode } from 'preact';
 import type { Form } from './form.js';
-import { alle, type Invoer } from './input.js';
+import { alle, type FormInput } from './input.js';
 import { ThrowAway } from './unsaved.view.js';
 
 interface Props {
   readonly form: Form;
-  readonly typed: Invoer;
+  readonly typed: FormInput;
   readonly draft: string;
   /** Where somebody goes on. */
   readonly back: string;
@@ -50,7 +50,7 @@ interface Words {
 }
 
 /** What was typed, field by field; a label that follows from what stood around the form is not known any more. */
-function wordsIn({ fields }: Form, typed: Invoer): Words[] {
+function wordsIn({ fields }: Form, typed: FormInput): Words[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const isText = field.kind === 'line' || field.kind === 'area' || field.kind === 'rows';
     if (!isText) return [];

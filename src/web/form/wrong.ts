@@ -1,12 +1,12 @@
-import type { Fouten } from './errors.view.js';
+import type { FormFaults } from './errors.view.js';
 import type { Field, Fields } from './fields.js';
 import { said } from './said.js';
 import type { Form } from './form.js';
-import type { Invoer } from './input.js';
+import type { FormInput } from './input.js';
 import { rowsIn } from './values.js';
 
 /** What the form itself fills in, so that it can be sent twice, did not arrive. */
-export const NOT_WHOLE: Fouten = [
+export const NOT_WHOLE: FormFaults = [
   {
     zin: 'Het formulier kwam niet volledig aan, en er is nog niets bewaard. Wat je schreef staat er nog: kijk het na en bewaar opnieuw.',
   },
@@ -20,8 +20,8 @@ export const NOT_WHOLE: Fouten = [
 export function beside(
   form: Form,
   asked: readonly string[],
-  { wrong, about }: { wrong: Fouten; about?: string | undefined },
-): Fouten {
+  { wrong, about }: { wrong: FormFaults; about?: string | undefined },
+): FormFaults {
   const placed = wrong.map(({ veld, zin }) => {
     const own = (veld && fieldFor(form, asked, veld)) ?? about;
     return own ? { veld: own, zin } : { zin };
@@ -35,16 +35,16 @@ export function beside(
 /** The same, each with what its field is called. */
 export const named = (
   { fields }: Form,
-  { around, values }: { readonly around: unknown; readonly values: Invoer },
-  wrong: Fouten,
-): Fouten =>
+  { around, values }: { readonly around: unknown; readonly values: FormInput },
+  wrong: FormFaults,
+): FormFaults =>
   wrong.map((one) => {
     const label = one.veld && labelOf(fields, one.veld, around, values);
     return label ? { ...one, label } : one;
   });
 
 /** @param veld 'titel', or 'blokken.0.tekst' of a row */
-function labelOf(fields: Fields<never>, veld: string, around: unknown, values: Invoer): string {
+function labelOf(fields: Fields<never>, veld: string, around: unknown, values: FormInput): string {
   const own = fields[veld];
   if (own) return labelIn(own, around, values);
   const [whole = '', row = '', part = ''] = veld.split('.');
@@ -56,7 +56,7 @@ function labelOf(fields: Fields<never>, veld: string, around: unknown, values: I
   return inRow ? labelIn(inRow, around, told) : '';
 }
 
-const labelIn = (field: Field<never>, around: unknown, told: Invoer): string =>
+const labelIn = (field: Field<never>, around: unknown, told: FormInput): string =>
   'label' in field ? said(field.label, around as never, told) : '';
 
 /** The form's field that holds a field of a command: 'wanneer', 'blokken.0.tekst', 'volgende.type'. */

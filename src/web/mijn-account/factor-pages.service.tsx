@@ -6,10 +6,10 @@ import { askerOf } from '../../access/who-asks.service.js';
 import { PASSKEYS } from '../aanmelden/factor-addresses.js';
 import { PasskeySite } from '../aanmelden/passkey-site.service.js';
 import { CONFIG, type Config } from '../../config.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import type { FactorsProps } from './factors.view.js';
-import type { Fouten } from '../form/errors.view.js';
+import type { FormFaults } from '../form/errors.view.js';
 import { EmailWijzigen, WachtwoordWijzigen } from './own-credentials.view.js';
 import { NieuwePasskey, type NewPasskeyProps } from './passkeys.view.js';
 import { Herstelcodes, TweedeFactorInstellen, type SetUpProps } from './second-factor.view.js';
@@ -21,18 +21,18 @@ export class FactorPages {
   constructor(
     private readonly accounts: Accounts,
     private readonly factors: Factors,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     @Inject(CONFIG) private readonly config: Pick<Config, 'factorForAll'>,
   ) {}
 
   /** @throws NotFoundException in the example, where nobody has an account */
-  async person(verzoek: Verzoek): Promise<Person> {
+  async person(verzoek: PageRequest): Promise<Person> {
     const found = await this.accounts.withId(askerOf(verzoek).actor.id);
     if (!found) throw new NotFoundException();
     return found;
   }
 
-  async setUp(verzoek: Verzoek, given: Omit<SetUpProps, 'moet'>): Promise<string> {
+  async setUp(verzoek: PageRequest, given: Omit<SetUpProps, 'moet'>): Promise<string> {
     const { session } = verzoek;
     const moet = this.isNeeded(session?.factorRequired) && session?.hasFactor === false;
     const passkeyAdres =
@@ -43,7 +43,7 @@ export class FactorPages {
   }
 
   newPasskey(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     given: Omit<NewPasskeyProps, 'options' | 'sealed'>,
     asked: Pick<NewPasskeyProps, 'options' | 'sealed'>,
   ): Promise<string> {
@@ -52,20 +52,20 @@ export class FactorPages {
     return this.paginas.toon(verzoek, { titel: 'Een passkey toevoegen', inhoud, fout });
   }
 
-  email(verzoek: Verzoek, email: string, fouten?: Fouten): Promise<string> {
+  email(verzoek: PageRequest, email: string, fouten?: FormFaults): Promise<string> {
     const inhoud = <EmailWijzigen {...{ email, ...(fouten ? { fouten } : {}) }} />;
     const titel = 'Je e-mail wijzigen';
     return this.paginas.toon(verzoek, { titel, inhoud, fout: Boolean(fouten) });
   }
 
-  password(verzoek: Verzoek, { email }: Person, fouten?: Fouten): Promise<string> {
+  password(verzoek: PageRequest, { email }: Person, fouten?: FormFaults): Promise<string> {
     const inhoud = <WachtwoordWijzigen {...{ email, ...(fouten ? { fouten } : {}) }} />;
     const titel = 'Je wachtwoord wijzigen';
     return this.paginas.toon(verzoek, { titel, inhoud, fout: Boolean(fouten) });
   }
 
   /** Shown once. */
-  codes(verzoek: Verzoek, codes: readonly string[], naar: string): Promise<string> {
+  codes(verzoek: PageRequest, codes: readonly string[], naar: string): Promise<string> {
     const inhoud = <Herstelcodes codes={codes} naar={naar} />;
     return this.paginas.toon(verzoek, { titel: 'Je herstelcodes', inhoud });
   }
@@ -76,7 +76,7 @@ export class FactorPages {
   }
 
   /** Whether a factor may go: where one is needed, not the last. */
-  async mayLoseOne(verzoek: Verzoek): Promise<boolean> {
+  async mayLoseOne(verzoek: PageRequest): Promise<boolean> {
     const { moetFactor, factoren } = await this.state(await this.person(verzoek));
     return !moetFactor || factoren.passkeys + Number(factoren.hasApp) > 1;
   }

@@ -6,9 +6,9 @@ import { Sessions } from '../../accounts/sessions.service.js';
 import { Drafts } from '../../drafts/drafts.service.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { PasskeySite } from '../aanmelden/passkey-site.service.js';
-import type { Fouten } from '../form/errors.view.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import type { FormFaults } from '../form/errors.view.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { FactorPages } from './factor-pages.service.js';
 import { MijnAccount } from './my-account.view.js';
 import { OwnData } from './own-data.service.js';
@@ -25,13 +25,13 @@ export class MyAccountPages {
     private readonly sessions: Sessions,
     private readonly tokens: ApiTokens,
     private readonly factors: FactorPages,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   /** @throws NotFoundException in the example, where nobody has an account */
   async own(
-    verzoek: Verzoek,
-    wrong: { readonly fouten?: Fouten; readonly getypt?: Getypt } = {},
+    verzoek: PageRequest,
+    wrong: { readonly fouten?: FormFaults; readonly getypt?: Getypt } = {},
   ): Promise<string> {
     const { id } = askerOf(verzoek).actor;
     const persoon = await this.factors.person(verzoek);
@@ -60,11 +60,11 @@ export class MyAccountPages {
   }
 
   /** All that is kept about who asks, for a file. @throws NotFoundException in the example */
-  async data(verzoek: Verzoek): Promise<Readonly<Record<string, unknown>>> {
+  async data(verzoek: PageRequest): Promise<Readonly<Record<string, unknown>>> {
     return this.ownData.of(await this.factors.person(verzoek));
   }
 
-  made(verzoek: Verzoek, token: string): Promise<string> {
+  made(verzoek: PageRequest, token: string): Promise<string> {
     const inhoud = <TokenGemaakt token={token} />;
     return this.paginas.toon(verzoek, { titel: 'Je nieuwe token', inhoud });
   }

@@ -10,16 +10,16 @@ import { isUuid } from '../../http/uuid.js';
 import { byWeb } from '../aanmelden/signed-in.service.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
-import { een, type Invoer } from '../form/input.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import type { Verzoek } from '../page-request.js';
+import { single, type FormInput } from '../form/input.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import type { PageRequest } from '../page-request.js';
 import { MyAccountPages } from './my-account-pages.service.js';
 
-const idOf = (verzoek: Verzoek): string => askerOf(verzoek).actor.id;
+const idOf = (verzoek: PageRequest): string => askerOf(verzoek).actor.id;
 
-@Toont()
-@PaginaController(MY_ACCOUNT.slice(1), MET_EEN_ROL)
+@Shows()
+@PageController(MY_ACCOUNT.slice(1), MET_EEN_ROL)
 export class MyAccountController {
   constructor(
     private readonly pages: MyAccountPages,
@@ -29,13 +29,13 @@ export class MyAccountController {
   ) {}
 
   @Get()
-  toon(@Req() verzoek: Verzoek): Promise<string> {
+  toon(@Req() verzoek: PageRequest): Promise<string> {
     return this.pages.own(verzoek);
   }
 
   /** As a file; whoever takes it along stands in the access log. */
   @Get('gegevens.json')
-  async gegevens(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
+  async gegevens(@Req() verzoek: PageRequest, @Res() antwoord: Response): Promise<void> {
     const data = await this.pages.data(verzoek);
     const fact = { what: 'EXPORT', details: { wat: 'EIGEN_GEGEVENS' } } as const;
     await this.log.note(byWeb(verzoek, idOf(verzoek)), fact);
@@ -46,13 +46,14 @@ export class MyAccountController {
   /** What is no choice of the form becomes the narrowest. */
   @Post('tokens')
   async maakToken(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string> {
-    const name = een(invoer, 'tokennaam');
-    const scope = een(invoer, 'bereik') === 'SCHRIJVEN' ? 'SCHRIJVEN' : 'LEZEN';
-    const days = TOKEN_DAYS.find((each) => String(each) === een(invoer, 'dagen')) ?? TOKEN_DAYS[0];
+    const name = single(invoer, 'tokennaam');
+    const scope = single(invoer, 'bereik') === 'SCHRIJVEN' ? 'SCHRIJVEN' : 'LEZEN';
+    const days =
+      TOKEN_DAYS.find((each) => String(each) === single(invoer, 'dagen')) ?? TOKEN_DAYS[0];
     const id = idOf(verzoek);
     try {
       const token = await this.tokens.make(id, { name, scope, days }, byWeb(verzoek, id));
@@ -67,7 +68,7 @@ export class MyAccountController {
 
   @Post('tokens/:id/intrekken')
   async trekIn(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param('id') id: string,
   ): Promise<void> {
@@ -79,7 +80,7 @@ export class MyAccountController {
 
   /** All but this one. */
   @Post('sessies/einde')
-  async meldElders(@Req() verzoek: Verzoek, @Res() antwoord: Response): Promise<void> {
+  async meldElders(@Req() verzoek: PageRequest, @Res() antwoord: Response): Promise<void> {
     const own = idOf(verzoek);
     const aantal = await this.sessions.endAll(own, verzoek.session?.sessionId ?? null);
     await this.ended(verzoek, aantal);
@@ -88,7 +89,7 @@ export class MyAccountController {
 
   @Post('sessies/:id/einde')
   async meldAf(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param('id') id: string,
   ): Promise<void> {
@@ -97,7 +98,7 @@ export class MyAccountController {
     antwoord.redirect(303, MY_ACCOUNT);
   }
 
-  private ended(verzoek: Verzoek, aantal: number): Promise<void> {
+  private ended(verzoek: PageRequest, aantal: number): Promise<void> {
     const own = idOf(verzoek);
     const fact = { what: 'SESSIES_BEEINDIGD', aboutId: own, details: { aantal } } as const;
     return this.log.note(byWeb(verzoek, own), fact);

@@ -10,10 +10,10 @@ import { OWN_EMAIL, OWN_PASSWORD } from '../aanmelden/factor-addresses.js';
 import { byWeb, SignedInHere } from '../aanmelden/signed-in.service.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
-import { een, type Invoer } from '../form/input.js';
-import type { Verzoek } from '../page-request.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
+import { single, type FormInput } from '../form/input.js';
+import type { PageRequest } from '../page-request.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
 import { FactorPages } from './factor-pages.service.js';
 
 const [EMAIL, PASSWORD] = [OWN_EMAIL, OWN_PASSWORD].map((path) => path.slice(1)) as [
@@ -22,9 +22,9 @@ const [EMAIL, PASSWORD] = [OWN_EMAIL, OWN_PASSWORD].map((path) => path.slice(1))
 ];
 
 /** One's own e-mail and password. All sessions end with it; this browser begins a new one at once. */
-@Toont()
+@Shows()
 @RecentlyProven()
-@PaginaController('', MET_EEN_ROL)
+@PageController('', MET_EEN_ROL)
 export class OwnCredentialsController {
   constructor(
     private readonly changes: AccountChanges,
@@ -34,17 +34,17 @@ export class OwnCredentialsController {
   ) {}
 
   @Get(EMAIL)
-  async toonEmail(@Req() verzoek: Verzoek): Promise<string> {
+  async toonEmail(@Req() verzoek: PageRequest): Promise<string> {
     return this.pages.email(verzoek, (await this.pages.person(verzoek)).email);
   }
 
   @Post(EMAIL)
   async bewaarEmail(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const email = een(invoer, 'email');
+    const email = single(invoer, 'email');
     try {
       await this.changed(verzoek, (id, by) => this.changes.setEmail(id, email, by));
     } catch (fout) {
@@ -57,20 +57,20 @@ export class OwnCredentialsController {
   }
 
   @Get(PASSWORD)
-  async toonWachtwoord(@Req() verzoek: Verzoek): Promise<string> {
+  async toonWachtwoord(@Req() verzoek: PageRequest): Promise<string> {
     return this.pages.password(verzoek, await this.pages.person(verzoek));
   }
 
   @Post(PASSWORD)
   async bewaarWachtwoord(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
     const person = await this.pages.person(verzoek);
     try {
       const words = [person.naam, person.email];
-      const hashed = await this.passwords.hashNew(een(invoer, 'wachtwoord'), words);
+      const hashed = await this.passwords.hashNew(single(invoer, 'wachtwoord'), words);
       await this.changed(verzoek, (id, by) => this.changes.setPassword(id, hashed, by));
     } catch (fout) {
       if (!(fout instanceof AccountRefused)) throw fout;
@@ -82,7 +82,7 @@ export class OwnCredentialsController {
   }
 
   private async changed(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     change: (id: string, by: By) => Promise<void>,
   ): Promise<void> {
     const { id: accountId } = await this.pages.person(verzoek);

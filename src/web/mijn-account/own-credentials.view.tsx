@@ -3,11 +3,11 @@ import type { VNode } from 'preact';
 import { NieuwWachtwoord, Tekstveld } from '../aanmelden/account-fields.view.js';
 import { OWN_EMAIL, OWN_PASSWORD } from '../aanmelden/factor-addresses.js';
 import { MY_ACCOUNT } from '../addresses.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 
 interface Props {
   readonly email: string;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 const Terug = (): VNode => (

@@ -10,17 +10,17 @@ import { PasskeySite } from '../aanmelden/passkey-site.service.js';
 import { SignedInHere } from '../aanmelden/signed-in.service.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
-import { een, type Invoer } from '../form/input.js';
-import { eigenPad, uitAdres, type Verzoek } from '../page-request.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
+import { single, type FormInput } from '../form/input.js';
+import { ownPath, fromAddress, type PageRequest } from '../page-request.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
 import { FactorPages } from './factor-pages.service.js';
 import { ownerOf } from './factor-owner.js';
 
 /** One's own passkeys; what changes there ends one's sessions elsewhere. */
-@Toont()
+@Shows()
 @RecentlyProven()
-@PaginaController(PASSKEYS.slice(1), MET_EEN_ROL)
+@PageController(PASSKEYS.slice(1), MET_EEN_ROL)
 export class PasskeysController {
   constructor(
     private readonly passkeys: Passkeys,
@@ -31,20 +31,20 @@ export class PasskeysController {
 
   @Get()
   @WithoutFactor()
-  toon(@Req() verzoek: Verzoek): Promise<string> {
+  toon(@Req() verzoek: PageRequest): Promise<string> {
     const naam = toestelInWoorden(verzoek.get('user-agent') ?? '');
-    return this.form(verzoek, { naam, naar: eigenPad(uitAdres(verzoek, 'naar'), '') });
+    return this.form(verzoek, { naam, naar: ownPath(fromAddress(verzoek, 'naar'), '') });
   }
 
   @Post()
   @WithoutFactor()
   async bewaar(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const [naar, name] = [eigenPad(een(invoer, 'naar'), ''), een(invoer, 'passkeynaam')];
-    const given = { name, sealed: een(invoer, 'uitdaging'), answer: een(invoer, 'antwoord') };
+    const [naar, name] = [ownPath(single(invoer, 'naar'), ''), single(invoer, 'passkeynaam')];
+    const given = { name, sealed: single(invoer, 'uitdaging'), answer: single(invoer, 'antwoord') };
     try {
       const codes = await this.passkeys.add(given, this.requireSite(verzoek), ownerOf(verzoek));
       await this.here.renew(verzoek, 'PASSKEY');
@@ -61,7 +61,7 @@ export class PasskeysController {
   /** Where a second factor is demanded, the last one stays until another one is there. */
   @Post(':id/weg')
   async weg(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param('id') id: string,
   ): Promise<void> {
@@ -73,14 +73,14 @@ export class PasskeysController {
   }
 
   /** @throws NotFoundException where there can be none, by the name by which he came */
-  private requireSite(verzoek: Verzoek): Site {
+  private requireSite(verzoek: PageRequest): Site {
     const site = this.site.of(verzoek);
     if (!site) throw new NotFoundException();
     return site;
   }
 
   private async form(
-    verzoek: Verzoek,
+    verzoek: PageRequest,
     given: Parameters<FactorPages['newPasskey']>[1],
   ): Promise<string> {
     const person = await this.pages.person(verzoek);

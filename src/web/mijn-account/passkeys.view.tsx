@@ -5,7 +5,7 @@ import { dagVanOgenblik, hoeLangGeleden } from '../../wording/ogenblik.js';
 import { Tekstveld } from '../aanmelden/account-fields.view.js';
 import { PASSKEYS } from '../aanmelden/factor-addresses.js';
 import { MY_ACCOUNT } from '../addresses.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 
 export interface PasskeysProps {
   readonly sleutels: readonly PasskeyLine[];
@@ -71,7 +71,7 @@ export interface NewPasskeyProps {
   readonly sealed: string;
   readonly naar: string;
   readonly naam: string;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const NieuwePasskey = (props: NewPasskeyProps): VNode => {

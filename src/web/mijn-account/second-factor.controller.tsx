@@ -9,17 +9,17 @@ import { SignedInHere } from '../aanmelden/signed-in.service.js';
 import { SECOND_FACTOR } from '../aanmelden/factor-addresses.js';
 import { MY_ACCOUNT } from '../addresses.js';
 import { accountFault } from '../beheer/account-fault.js';
-import { een, type Invoer } from '../form/input.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { eigenPad, uitAdres, type Verzoek } from '../page-request.js';
+import { single, type FormInput } from '../form/input.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { ownPath, fromAddress, type PageRequest } from '../page-request.js';
 import { ownerOf } from './factor-owner.js';
 import { FactorPages } from './factor-pages.service.js';
 
 /** One's own second factor; what changes there ends one's sessions elsewhere. */
-@Toont()
+@Shows()
 @RecentlyProven()
-@PaginaController(SECOND_FACTOR.slice(1), MET_EEN_ROL)
+@PageController(SECOND_FACTOR.slice(1), MET_EEN_ROL)
 export class SecondFactorController {
   constructor(
     private readonly app: AppFactor,
@@ -30,25 +30,25 @@ export class SecondFactorController {
 
   @Get()
   @WithoutFactor()
-  async toon(@Req() verzoek: Verzoek): Promise<string> {
+  async toon(@Req() verzoek: PageRequest): Promise<string> {
     const offer = this.app.offer(await this.pages.person(verzoek));
-    return this.pages.setUp(verzoek, { offer, naar: eigenPad(uitAdres(verzoek, 'naar'), '') });
+    return this.pages.setUp(verzoek, { offer, naar: ownPath(fromAddress(verzoek, 'naar'), '') });
   }
 
   /** The QR code stays the same until the right code comes, so that an app that read it is not in vain. */
   @Post()
   @WithoutFactor()
   async bewaar(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
-    @Body() invoer: Invoer,
+    @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = eigenPad(een(invoer, 'naar'), '');
+    const naar = ownPath(single(invoer, 'naar'), '');
     const persoon = await this.pages.person(verzoek);
-    const offer = this.app.again(persoon, een(invoer, 'aanbod'));
+    const offer = this.app.again(persoon, single(invoer, 'aanbod'));
     try {
       if (!offer) throw new AccountRefused('AANBOD_VERLOPEN');
-      return await this.done({ verzoek, antwoord, naar }, offer, een(invoer, 'code'));
+      return await this.done({ verzoek, antwoord, naar }, offer, single(invoer, 'code'));
     } catch (fout) {
       if (!(fout instanceof AccountRefused)) throw fout;
       antwoord.status(400);
@@ -59,7 +59,7 @@ export class SecondFactorController {
 
   @Post('herstelcodes')
   async herstelcodes(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string | undefined> {
     try {
@@ -73,7 +73,7 @@ export class SecondFactorController {
   /** Where one is demanded, the last one stays until another one is there. */
   @Post('weg')
   async weg(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string | undefined> {
     try {
@@ -99,7 +99,7 @@ export class SecondFactorController {
 }
 
 interface Asked {
-  readonly verzoek: Verzoek;
+  readonly verzoek: PageRequest;
   readonly antwoord: Response;
   readonly naar: string;
 }

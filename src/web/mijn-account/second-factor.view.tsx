@@ -5,7 +5,7 @@ import type { Offer } from '../../accounts/app-factor.service.js';
 import { Tekstveld } from '../aanmelden/account-fields.view.js';
 import { SECOND_FACTOR } from '../aanmelden/factor-addresses.js';
 import { MY_ACCOUNT } from '../addresses.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 
 export interface SetUpProps {
   readonly offer: Offer;
@@ -15,7 +15,7 @@ export interface SetUpProps {
   readonly moet: boolean;
   /** Where a passkey can be made instead; absent where there can be none. */
   readonly passkeyAdres?: string | undefined;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const TweedeFactorInstellen = ({

@@ -5,7 +5,7 @@ import { BEREIK_IN_WOORDEN } from '../../wording/account.js';
 import { dagVanOgenblik, hoeLangGeleden } from '../../wording/ogenblik.js';
 import { Tekstveld } from '../aanmelden/account-fields.view.js';
 import { MY_ACCOUNT } from '../addresses.js';
-import type { Fouten } from '../form/errors.view.js';
+import type { FormFaults } from '../form/errors.view.js';
 
 /** A token as it was asked for. */
 export interface Getypt {
@@ -18,7 +18,7 @@ export interface TokensProps {
   readonly tokens: readonly TokenLine[];
   readonly nu: Date;
   readonly getypt?: Getypt;
-  readonly fouten?: Fouten;
+  readonly fouten?: FormFaults;
 }
 
 export const Tokens = (props: TokensProps): VNode => {

@@ -1,7 +1,7 @@
 /** Which part of a register is asked for: `?toestand=voorbij`, `?ingetrokken=ja`, `?vanaf=50`. */
 import type { Toestand } from '../../../projections/onderdelen/onderdelen.query.js';
 import type { Dagstand } from '../verslag/as-of-choice.view.js';
-import { uitAdres, type Verzoek } from '../page-request.js';
+import { fromAddress, type PageRequest } from '../page-request.js';
 import type { Lijstkeuze } from './register-source.service.js';
 
 /** Rows on a page. */
@@ -20,11 +20,11 @@ export const TOESTANDEN: readonly {
 ];
 
 /** What cannot be read counts as not asked: these are links, nobody types them. */
-export function lijstkeuze(verzoek: Verzoek, asOf: Dagstand | undefined): Lijstkeuze {
-  const vanaf = uitAdres(verzoek, 'vanaf');
+export function listChoice(verzoek: PageRequest, asOf: Dagstand | undefined): Lijstkeuze {
+  const vanaf = fromAddress(verzoek, 'vanaf');
   return {
-    ingetrokken: uitAdres(verzoek, 'ingetrokken') === 'ja',
-    toestand: TOESTANDEN.find(({ code }) => code === uitAdres(verzoek, 'toestand'))?.toestand,
+    ingetrokken: fromAddress(verzoek, 'ingetrokken') === 'ja',
+    toestand: TOESTANDEN.find(({ code }) => code === fromAddress(verzoek, 'toestand'))?.toestand,
     bladzijde: { vanaf: /^\d{1,7}$/u.test(vanaf) ? Number(vanaf) : 0, limiet: LIMIET },
     asOf,
   };

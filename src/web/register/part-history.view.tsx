@@ -1,7 +1,7 @@
 /** Everything that was ever noted about a part of a register. */
 import type { VNode } from 'preact';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
-import { OngedaanKnop } from '../shell/messages.js';
+import { UndoButton } from '../shell/messages.js';
 import { perMaand, wijzigingElement } from '../traject/history.js';
 import { VoorvalItem } from '../traject/voorval.view.js';
 import { wieIn } from '../traject/who-when.js';
@@ -28,7 +28,7 @@ export const Geschiedenis = ({ register, voorvallen, namen, pad }: DeelProps): V
                   <VoorvalItem voorval={voorval} />
                 ))}
                 {samen[0]!.kanTerug && (
-                  <OngedaanKnop
+                  <UndoButton
                     stroom={stroomVan(register)}
                     commandId={bij.commandId}
                     pad={`${pad}#${wijzigingElement(wijziging)}`}

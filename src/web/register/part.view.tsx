@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query.js';
 import { velden } from '../../wording/deel-tekst.js';
-import type { Gebeurd } from '../past.service.js';
+import type { PastEvent } from '../past.service.js';
 import { ErrorSummary } from '../form/errors.view.js';
 import { AroundAny, FormLink } from '../shell/what-one-may.js';
 import type { Namen } from '../traject/who-when.js';
@@ -18,7 +18,7 @@ export interface DeelProps {
   readonly rij: DeelVanRij | undefined;
   readonly hier: Hier;
   readonly zoals: Zoals;
-  readonly voorvallen: readonly Gebeurd[];
+  readonly voorvallen: readonly PastEvent[];
   readonly namen: Namen;
   readonly pad: string;
 }

@@ -6,7 +6,7 @@ import {
   type Toestand,
 } from '../../../projections/onderdelen/onderdelen.query.js';
 import type { Bladzijde } from '../../../projections/projection.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { deelsoort } from '../../domain/aggregaten.js';
 import type { Dag } from '../../domain/dag.js';
@@ -31,7 +31,7 @@ export interface Lijst {
 
 /** What the pages of registers show. */
 @Injectable()
-export class RegisterBron {
+export class RegisterSource {
   constructor(
     private readonly desk: QuestionDesk,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -49,7 +49,7 @@ export class RegisterBron {
   }
 
   /** A page of a register, by name. */
-  async lijst(vrager: Vrager, register: AnyRegister, welke: Lijstkeuze): Promise<Lijst> {
+  async lijst(vrager: Asker, register: AnyRegister, welke: Lijstkeuze): Promise<Lijst> {
     const { ingetrokken, toestand, bladzijde, asOf } = welke;
     const { categorie, vanId, soort } = register;
     const personen = await this.desk.ask(new VraagMedewerkers(), vrager);
@@ -67,7 +67,7 @@ export class RegisterBron {
 
   /** One part, now or as it stood; undefined where it is not there (then). */
   async deel(
-    vrager: Vrager,
+    vrager: Asker,
     { categorie, vanId, soort }: AnyRegister,
     id: string,
     asOf?: Dagstand,
@@ -78,7 +78,7 @@ export class RegisterBron {
 
   /** These parts with what they name. */
   async met(
-    vrager: Vrager,
+    vrager: Asker,
     { categorie, vanId }: AnyRegister,
     rijen: readonly DeelVanRij[],
     asOf?: Dagstand,
@@ -94,7 +94,7 @@ export class RegisterBron {
   }
 
   /** @param dag the day that is shown */
-  async hier(vrager: Vrager, rijen: readonly DeelVanRij[], dag: Dag): Promise<Hier> {
+  async hier(vrager: Asker, rijen: readonly DeelVanRij[], dag: Dag): Promise<Hier> {
     const personen = await this.desk.ask(new VraagMedewerkers(), vrager);
     const hier = { rijen, personen, dag };
     const namen = new Map(personen.map(({ id, naam }) => [id, naam]));

@@ -4,42 +4,42 @@ import { askerOf } from '../../access/who-asks.service.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
 import { LEZEN } from '../../access/rights.js';
 import { ALL_REGISTERS } from '../all-registers.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import { Verleden } from '../past.service.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import { Past } from '../past.service.js';
 import { zoalsUit, type Zoals } from '../verslag/as-of-choice.view.js';
-import type { Verzoek } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 import { DeelPagina } from './part.view.js';
 import { naamVanDeel, stroomVan } from './register.js';
-import { lijstkeuze } from './list-choice.js';
-import { RegisterBron } from './register-source.service.js';
+import { listChoice } from './list-choice.js';
+import { RegisterSource } from './register-source.service.js';
 import { RegisterPagina } from './register.view.js';
 
 const LIJSTEN = ALL_REGISTERS.map(({ pad }) => pad);
 const DELEN = ALL_REGISTERS.map(({ pad }) => `${pad}/:id`);
 
 /** The pages of every register: its list, and a page for each of its parts. `?op=…&klok=…` for the past. */
-@Toont('onderdelen', 'voorvallen')
-@PaginaController('', LEZEN)
+@Shows('onderdelen', 'voorvallen')
+@PageController('', LEZEN)
 export class RegisterController {
   constructor(
-    private readonly bron: RegisterBron,
-    private readonly verleden: Verleden,
+    private readonly bron: RegisterSource,
+    private readonly verleden: Past,
     private readonly medewerkers: Medewerkers,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   @Get(LIJSTEN)
   async lijst(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string> {
     const register = this.bron.van(verzoek);
     const vrager = askerOf(verzoek);
     const zoals = this.zoals(verzoek);
     if (zoals.fouten.length) antwoord.status(400);
-    const welke = lijstkeuze(verzoek, zoals.asOf);
+    const welke = listChoice(verzoek, zoals.asOf);
     const lijst = await this.bron.lijst(vrager, register, welke);
     const weg = await this.bron.lijst(vrager, register, {
       ...{ ingetrokken: true, bladzijde: { vanaf: 0, limiet: 1 }, asOf: zoals.asOf },
@@ -55,7 +55,7 @@ export class RegisterController {
 
   @Get(DELEN)
   async deel(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') id: string,
   ): Promise<string> {
@@ -80,7 +80,7 @@ export class RegisterController {
     });
   }
 
-  private zoals(verzoek: Verzoek): Zoals {
+  private zoals(verzoek: PageRequest): Zoals {
     const vandaag = this.bron.vandaag();
     return zoalsUit(verzoek, Number(vandaag.slice(0, 4)), vandaag);
   }

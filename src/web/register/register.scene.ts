@@ -3,13 +3,13 @@ import {
   VraagDelenInLogboek,
   type DeelVanRij,
 } from '../../../projections/onderdelen/delen-van.query.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { sleutel } from '../../domain/staat.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { Frame, Scene } from '../form/scene.js';
-import type { Verzoek } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 import { naamVanDeel, stroomVan, type AnyRegister, type Hier } from './register.js';
-import { RegisterBron } from './register-source.service.js';
+import { RegisterSource } from './register-source.service.js';
 
 export interface InRegister {
   readonly register: AnyRegister;
@@ -30,14 +30,14 @@ export class RegisterScene implements Scene<InRegister, BijDeel> {
 
   constructor(
     private readonly desk: QuestionDesk,
-    private readonly bron: RegisterBron,
+    private readonly bron: RegisterSource,
   ) {}
 
-  at(request: Verzoek): InRegister {
+  at(request: PageRequest): InRegister {
     return { register: this.bron.van(request), id: String(request.params['id'] ?? '') };
   }
 
-  async around({ register, id }: InRegister, vrager: Vrager): Promise<BijDeel> {
+  async around({ register, id }: InRegister, vrager: Asker): Promise<BijDeel> {
     const { categorie, vanId, soort } = register;
     const rijen = await this.desk.ask(new VraagDelenInLogboek(categorie, vanId), vrager);
     const hier = await this.bron.hier(vrager, rijen, this.bron.vandaag());

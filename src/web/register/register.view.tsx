@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { ErrorSummary } from '../form/errors.view.js';
 import { FormLink } from '../shell/what-one-may.js';
-import { Bladzijden } from '../shell/paging.view.js';
+import { Paging } from '../shell/paging.view.js';
 import { Zoalskeuze, type Zoals } from '../verslag/as-of-choice.view.js';
 import { TOESTANDEN, vraagBij } from './list-choice.js';
 import type { AnyRegister, Hier } from './register.js';
@@ -40,7 +40,7 @@ export const RegisterPagina = (props: RegisterProps): VNode => {
       />
       <Toestanden {...props} />
       {lijst.rijen.length ? <Tabel {...props} /> : <p>{niets(props)}</p>}
-      <Bladzijden
+      <Paging
         bladzijde={welke.bladzijde}
         totaal={lijst.totaal}
         adres={(vanaf) => adresVan(props, vraagBij(welke, vanaf))}

@@ -1,24 +1,24 @@
 import { Get, Req } from '@nestjs/common';
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
-import { RegisterBron } from '../register/register-source.service.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { RegisterSource } from '../register/register-source.service.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { VERBAND } from './samenwerking-registers.js';
 
 /** Where the registers of the partnership are found. */
-@Toont('onderdelen')
-@PaginaController('samenwerking', LEZEN)
+@Shows('onderdelen')
+@PageController('samenwerking', LEZEN)
 export class SamenwerkingController {
   constructor(
-    private readonly bron: RegisterBron,
-    private readonly paginas: Paginas,
+    private readonly bron: RegisterSource,
+    private readonly paginas: Pages,
   ) {}
 
   @Get()
-  async toon(@Req() verzoek: Verzoek): Promise<string> {
+  async toon(@Req() verzoek: PageRequest): Promise<string> {
     const vrager = askerOf(verzoek);
     const een = { ingetrokken: false, bladzijde: { vanaf: 0, limiet: 1 } };
     const lijsten = await Promise.all(

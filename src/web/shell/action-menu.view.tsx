@@ -1,15 +1,15 @@
 /** A menu of what is seldom done. */
 import type { ComponentChildren, VNode } from 'preact';
-import { Icoon } from './icons.js';
+import { Icon } from './icons.js';
 import { useHtmlOf } from './what-one-may.js';
 
 /** Nothing where nothing in it is for who looks. @param props.naam for who hears the menu without what stands beside it */
-export const Actiemenu = (props: { naam: string; children: ComponentChildren }): VNode | null => {
+export const ActionMenu = (props: { naam: string; children: ComponentChildren }): VNode | null => {
   const html = useHtmlOf(props.children);
   return html ? (
     <details class="menu menu-meer">
       <summary>
-        <Icoon naam="meer" />
+        <Icon naam="meer" />
         <span class="onzichtbaar">{props.naam}</span>
       </summary>
       <div class="menu-lijst" dangerouslySetInnerHTML={{ __html: html }} />

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { REPORT_CSS } from '../../report/html.js';
 
-export interface Bestand {
+export interface Asset {
   readonly soort: string;
   readonly inhoud: Buffer;
   /** '/stijl.css?v=0a1b2c3d' */
@@ -16,7 +16,7 @@ const eigen = (pad: string): Buffer => readFileSync(new URL(`../${pad}`, import.
 const pakket = (pad: string): Buffer => readFileSync(resolve(pad));
 const LETTER = '@fontsource-variable/source-sans-3/files/source-sans-3';
 
-function bestand(naam: string, soort: string, inhoud: Buffer): [string, Bestand] {
+function bestand(naam: string, soort: string, inhoud: Buffer): [string, Asset] {
   const versie = createHash('sha256').update(inhoud).digest('hex').slice(0, 8);
   return [naam, { soort, inhoud, adres: `/${naam}?v=${versie}` }];
 }
@@ -64,7 +64,7 @@ function stijl(): Buffer {
 }
 
 /** Name → file; the name is the path under the root of the site. */
-export const BESTANDEN: ReadonlyMap<string, Bestand> = new Map([
+export const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ...LETTERS,
   bestand('stijl.css', 'text/css; charset=utf-8', stijl()),
   bestand('script.js', 'text/javascript; charset=utf-8', eigen('script.js')),
@@ -74,4 +74,4 @@ export const BESTANDEN: ReadonlyMap<string, Bestand> = new Map([
   bestand('favicon.svg', 'image/svg+xml', eigen('shell/favicon.svg')),
 ]);
 
-export const adresVan = (naam: string): string => BESTANDEN.get(naam)!.adres;
+export const adresVan = (naam: string): string => ASSETS.get(naam)!.adres;

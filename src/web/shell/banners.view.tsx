@@ -5,7 +5,7 @@ import { rolNaam } from '../../wording/mag.js';
 import { EXAMPLE_ROLE } from '../addresses.js';
 
 /** @param kijktAls the role as which the example is looked at; undefined where this is no example */
-export const Banieren = (props: { kijktAls: Rol | undefined; pad: string }): VNode | null =>
+export const Banners = (props: { kijktAls: Rol | undefined; pad: string }): VNode | null =>
   props.kijktAls ? (
     <div class="banieren" role="region" aria-label="Over deze site">
       <p>Dit is een voorbeeld: alle gegevens zijn verzonnen, en niemand meldt zich aan.</p>

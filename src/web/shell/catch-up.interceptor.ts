@@ -12,7 +12,7 @@ import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { ProjectionRunner } from '../../../projections/runner.js';
 import { cookie, setCookie } from '../../http/cookie.js';
-import type { Verzoek } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 
 const NAAM = 'trajectboek_positie';
 const ONTHOUDEN_MS = 60_000;
@@ -25,31 +25,31 @@ const KADER = 'werkjaar';
  * The read models that a page shows, beside its frame's; on a method, or on a controller for all of its methods. A page that
  * declares nothing waits for all of them.
  */
-export const Toont = (...leesmodellen: readonly string[]): CustomDecorator =>
+export const Shows = (...leesmodellen: readonly string[]): CustomDecorator =>
   SetMetadata(LEESMODELLEN, [...new Set([KADER, ...leesmodellen])]);
 
 /** The same, where one method shows pages that differ. */
-export const ToontPerPagina = (van: (verzoek: Verzoek) => readonly string[]): CustomDecorator =>
-  SetMetadata(LEESMODELLEN, (verzoek: Verzoek) => [...new Set([KADER, ...van(verzoek)])]);
+export const ShowsPerPage = (van: (verzoek: PageRequest) => readonly string[]): CustomDecorator =>
+  SetMetadata(LEESMODELLEN, (verzoek: PageRequest) => [...new Set([KADER, ...van(verzoek)])]);
 
 /** So that every next page of this browser knows what it must show, whatever its address. */
-export function onthoudPositie(antwoord: Response, positie: bigint): void {
+export function rememberPosition(antwoord: Response, positie: bigint): void {
   setCookie(antwoord, { name: NAAM, value: String(positie), maxAge: ONTHOUDEN_MS });
 }
 
-/** In front of every page (`PaginaController`): marks it where what it shows is behind or not there yet. */
+/** In front of every page (`PageController`): marks it where what it shows is behind or not there yet. */
 @Injectable()
-export class Bijblijven implements NestInterceptor {
+export class CatchUpInterceptor implements NestInterceptor {
   constructor(
     private readonly runner: ProjectionRunner,
     private readonly reflector: Reflector,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const verzoek = context.switchToHttp().getRequest<Verzoek>();
+    const verzoek = context.switchToHttp().getRequest<PageRequest>();
     const plaatsen = [context.getHandler(), context.getClass()];
     const gezegd = this.reflector.getAllAndOverride<
-      readonly string[] | ((van: Verzoek) => readonly string[]) | undefined
+      readonly string[] | ((van: PageRequest) => readonly string[]) | undefined
     >(LEESMODELLEN, plaatsen);
     const namen = typeof gezegd === 'function' ? gezegd(verzoek) : gezegd;
     verzoek.inOpbouw = (await this.runner.unmade(namen)).length > 0;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
 import { KeptByRows } from '../../../projections/kept-by-rows.js';
 import { ProjectionRunner } from '../../../projections/runner.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { WhatOneMay } from './what-one-may.service.js';
@@ -49,7 +49,7 @@ export class Composed {
    * @param name of the piece: which page, about what
    */
   piece(
-    asker: Pick<Vrager, 'rollen'>,
+    asker: Pick<Asker, 'rollen'>,
     name: string,
     compose: () => Promise<Content>,
   ): Promise<Piece> {

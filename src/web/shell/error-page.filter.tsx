@@ -10,30 +10,30 @@ import {
 import { isForApi, WhoAsks } from '../../access/who-asks.service.js';
 import { LogDamaged } from '../../event-log/event-log-errors.js';
 import { problemType } from '../../http/problem-type.js';
-import { samengevat, type Invoer } from '../form/input.js';
+import { samengevat, type FormInput } from '../form/input.js';
 import { SignInPages } from '../aanmelden/sign-in-pages.service.js';
-import type { Verzoek } from '../page-request.js';
-import { Foutpagina, gestuurdIn } from './error-page.view.js';
-import { bekendeFout, type Fout } from './error-story.js';
-import { ONVERWACHT, type Foutverhaal, KAAL } from './error-words.js';
-import { Paginas } from './pages.js';
+import type { PageRequest } from '../page-request.js';
+import { ErrorPage, gestuurdIn } from './error-page.view.js';
+import { knownError, type KnownError } from './error-story.js';
+import { UNEXPECTED, type ErrorStory, KAAL } from './error-words.js';
+import { Pages } from './pages.js';
 import { signInAgain } from '../aanmelden/sign-in.view.js';
 import { factorFirstAddress, signInAgainAddress } from '../aanmelden/factor-addresses.js';
 import { signInAddress } from '../addresses.js';
 
 /** What goes wrong, told in Dutch with what to do next. The API has its own answers. */
 @Catch()
-export class FoutenFilter implements ExceptionFilter {
+export class ErrorPageFilter implements ExceptionFilter {
   private readonly logger = new Logger('web');
 
   constructor(
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     private readonly whoAsks: WhoAsks,
     private readonly signInPages: SignInPages,
   ) {}
 
   async catch(fout: unknown, host: ArgumentsHost): Promise<void> {
-    const verzoek = host.switchToHttp().getRequest<Verzoek>();
+    const verzoek = host.switchToHttp().getRequest<PageRequest>();
     const antwoord = host.switchToHttp().getResponse<Response>();
     if (antwoord.headersSent) {
       antwoord.end();
@@ -45,7 +45,7 @@ export class FoutenFilter implements ExceptionFilter {
       await prove(antwoord).catch((weg: unknown) => this.catch(weg, host));
       return;
     }
-    const { status, verhaal } = bekendeFout(fout) ?? this.onverwacht(fout);
+    const { status, verhaal } = knownError(fout) ?? this.onverwacht(fout);
     if (status === 503) antwoord.setHeader('Retry-After', '60');
     if (fout instanceof TooFast) antwoord.setHeader('Retry-After', String(fout.seconds));
     if (status === 503) this.logger.warn(`${verhaal.titel}: ${String(fout)}`);
@@ -66,7 +66,7 @@ export class FoutenFilter implements ExceptionFilter {
   /** Where somebody first proves who he is, or more of it; undefined where that would not help. */
   private proving(
     fout: unknown,
-    verzoek: Verzoek,
+    verzoek: PageRequest,
   ): ((antwoord: Response) => Promise<void>) | undefined {
     if (fout instanceof AskerUnknown || fout instanceof NotRecentlyProven)
       return (antwoord) => this.meldEerstAan(verzoek, antwoord);
@@ -79,14 +79,14 @@ export class FoutenFilter implements ExceptionFilter {
   }
 
   /** Somebody who is signed in proves once more who he is, in the same way. */
-  private async meldEerstAan(verzoek: Verzoek, antwoord: Response): Promise<void> {
+  private async meldEerstAan(verzoek: PageRequest, antwoord: Response): Promise<void> {
     const naar = verzoek.originalUrl;
     const { session } = verzoek;
     if (verzoek.method === 'GET') {
       antwoord.redirect(303, session ? signInAgainAddress(naar) : signInAddress(naar));
       return;
     }
-    const bewaard = samengevat((verzoek.body ?? {}) as Invoer);
+    const bewaard = samengevat((verzoek.body ?? {}) as FormInput);
     const pagina = await this.signInPages.signIn(verzoek, {
       ...{ naar, bewaard, ...(session ? signInAgain(session) : {}) },
     });
@@ -94,15 +94,15 @@ export class FoutenFilter implements ExceptionFilter {
   }
 
   /** A bug gets a reference that stands in the server's output too, so that somebody can be asked about it. */
-  private onverwacht(fout: unknown): Fout {
+  private onverwacht(fout: unknown): KnownError {
     const kenmerk = randomBytes(4).toString('hex');
     this.logger.error(`${kenmerk} ${fout instanceof Error ? fout.stack : String(fout)}`);
-    return { status: 500, verhaal: { ...ONVERWACHT, kenmerk } };
+    return { status: 500, verhaal: { ...UNEXPECTED, kenmerk } };
   }
 
-  private async pagina(verzoek: Verzoek, verhaal: Foutverhaal): Promise<string> {
+  private async pagina(verzoek: PageRequest, verhaal: ErrorStory): Promise<string> {
     const toon = async (): Promise<string> => {
-      const inhoud = <Foutpagina {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
+      const inhoud = <ErrorPage {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
       return this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });
     };
     try {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { Foutverhaal } from './error-words.js';
+import type { ErrorStory } from './error-words.js';
 import { isAllowed, LEZEN } from '../../access/rights.js';
 import { useAllowed } from './what-one-may.js';
 import { TRAJECTEN } from '../addresses.js';
-import { alsParen, samengevat, type Invoer } from '../form/input.js';
-import type { Verzoek } from '../page-request.js';
+import { alsParen, samengevat, type FormInput } from '../form/input.js';
+import type { PageRequest } from '../page-request.js';
 
 /** What was sent when it went wrong: it can be sent once more, and is there to be copied. */
 export interface Gestuurd {
@@ -12,7 +12,7 @@ export interface Gestuurd {
   readonly velden: readonly (readonly [string, string])[];
 }
 
-export const Foutpagina = (props: Foutverhaal & { gestuurd?: Gestuurd | undefined }): VNode => {
+export const ErrorPage = (props: ErrorStory & { gestuurd?: Gestuurd | undefined }): VNode => {
   const { titel, uitleg, kenmerk, gestuurd } = props;
   const leest = isAllowed(useAllowed(), LEZEN);
   return (
@@ -56,7 +56,7 @@ const Opnieuw = ({ actie, velden }: Gestuurd): VNode => (
 );
 
 /** A form that failed half-way is sent again as it was: its ids see to it that nothing happens twice. */
-export function gestuurdIn({ method, originalUrl, body }: Verzoek): Gestuurd | undefined {
-  const velden = alsParen(samengevat((body ?? {}) as Invoer));
+export function gestuurdIn({ method, originalUrl, body }: PageRequest): Gestuurd | undefined {
+  const velden = alsParen(samengevat((body ?? {}) as FormInput));
   return method === 'POST' && velden.length ? { actie: originalUrl, velden } : undefined;
 }

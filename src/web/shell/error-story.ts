@@ -10,7 +10,7 @@ import { LogDamaged, LogUnavailable } from '../../event-log/event-log-errors.js'
 import { RenderFailed } from '../../report/making/render-failed.js';
 import { UnreadableForm } from '../form/readable.js';
 import {
-  type Foutverhaal,
+  type ErrorStory,
   NIEUWERE_VERSIE,
   LOGBOEK_WEG,
   LOGBOEK_STUK,
@@ -28,10 +28,10 @@ import {
   TWEEDE_FACTOR,
 } from './error-words.js';
 
-export interface Fout {
+export interface KnownError {
   /** Of HTTP. */
   readonly status: number;
-  readonly verhaal: Foutverhaal;
+  readonly verhaal: ErrorStory;
 }
 
 const BEKEND = [
@@ -46,7 +46,7 @@ const BEKEND = [
 ] as const;
 
 /** What is nobody's bug, told in Dutch with what to do next; undefined for anything else. */
-export function bekendeFout(fout: unknown): Fout | undefined {
+export function knownError(fout: unknown): KnownError | undefined {
   const bekend = BEKEND.find(([soort]) => fout instanceof soort);
   if (bekend) return { status: bekend[1], verhaal: bekend[2] };
   if (isDatabaseAway(fout)) return { status: 503, verhaal: DATABANK_WEG };
@@ -56,7 +56,7 @@ export function bekendeFout(fout: unknown): Fout | undefined {
   return status < 500 ? { status, verhaal: verhaalVan(fout, status) } : undefined;
 }
 
-function verhaalVan(fout: unknown, status: number): Foutverhaal {
+function verhaalVan(fout: unknown, status: number): ErrorStory {
   if (status === 404) return NIET_GEVONDEN;
   if (status === 413) return TE_GROOT;
   return fout instanceof Error && fout.cause instanceof UnreadableForm ? ONLEESBAAR : NIET_BEGREPEN;

@@ -3,9 +3,9 @@ import type { VNode } from 'preact';
 import generated from './icons.generated.json' with { type: 'json' };
 
 const { tekeningen } = generated;
-export type Icoonnaam = keyof typeof tekeningen;
+export type IconName = keyof typeof tekeningen;
 
-export const Icoon = ({ naam }: { naam: Icoonnaam }): VNode => (
+export const Icon = ({ naam }: { naam: IconName }): VNode => (
   <svg
     class={`icoon icoon-${naam}`}
     viewBox="0 0 24 24"

@@ -2,10 +2,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { adresVan } from './assets.js';
 import type { Rol } from '../../domain/rol.js';
-import { Banieren } from './banners.view.js';
+import { Banners } from './banners.view.js';
 import { Kop } from './page-header.view.js';
 
-export interface Kader {
+export interface PageFrame {
   readonly titel: string;
   readonly pad: string;
   /** Undefined on the pages before somebody signed in. */
@@ -25,7 +25,7 @@ export interface Kader {
 
 const HTMX = JSON.stringify({ includeIndicatorCSS: false });
 
-export const Layout = (props: Kader & { children: ComponentChildren }): VNode => (
+export const Layout = (props: PageFrame & { children: ComponentChildren }): VNode => (
   <html lang="nl-BE">
     <head>
       <meta charset="utf-8" />
@@ -44,7 +44,7 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
       <a class="naar-inhoud" href="#inhoud">
         Naar de inhoud
       </a>
-      <Banieren kijktAls={props.kijktAls} pad={props.pad} />
+      <Banners kijktAls={props.kijktAls} pad={props.pad} />
       <Kop {...props} />
       <main id="inhoud" tabIndex={-1}>
         <Achterstand {...props} />
@@ -58,7 +58,7 @@ export const Layout = (props: Kader & { children: ComponentChildren }): VNode =>
   </html>
 );
 
-const Achterstand = ({ looptAchter, inOpbouw, pad }: Kader): VNode | null =>
+const Achterstand = ({ looptAchter, inOpbouw, pad }: PageFrame): VNode | null =>
   looptAchter || inOpbouw ? (
     <p class="melding" role="status">
       {inOpbouw

@@ -1,18 +1,18 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
-import { Verleden } from '../past.service.js';
+import { Past } from '../past.service.js';
 import { elementOfPart, UNDO } from '../addresses.js';
 
 /** Says what a command just did, with a button that undoes it. The words come from the log, never from the address. */
 @Injectable()
-export class Meldingen {
-  constructor(private readonly verleden: Verleden) {}
+export class Messages {
+  constructor(private readonly verleden: Past) {}
 
   /** Undefined where this stream holds nothing of that command. */
   async van(
-    vrager: Vrager,
+    vrager: Asker,
     stroom: string,
     commandId: string,
     pad: string,
@@ -27,7 +27,7 @@ export class Meldingen {
           <p>{isKort(nu) && !zin.includes(nu) ? `${zin}: ${nu}` : `${zin}.`}</p>
         ))}
         {eerste.kanTerug && (
-          <OngedaanKnop
+          <UndoButton
             stroom={stroom}
             commandId={commandId}
             pad={plaats ? `${pad}#${plaats}` : pad}
@@ -46,7 +46,7 @@ const isKort = (tekst: string | undefined): tekst is string =>
   tekst !== undefined && tekst.length <= KORT && !tekst.includes('\n');
 
 /** @param props.pad the page to come back to, with the element that was changed; @param props.wat what is undone, for who hears the button without what stands around it */
-export const OngedaanKnop = (props: {
+export const UndoButton = (props: {
   stroom: string;
   commandId: string;
   pad: string;

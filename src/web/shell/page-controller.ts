@@ -1,6 +1,6 @@
 import { applyDecorators, Controller, UseInterceptors } from '@nestjs/common';
 import { Iedereen, Mag } from '../../access/access.guard.js';
-import { Bijblijven } from './catch-up.interceptor.js';
+import { CatchUpInterceptor } from './catch-up.interceptor.js';
 
 /** A controller whose methods answer with a whole page, for anybody. */
 export const OpenPagina = (pad: string): ClassDecorator =>
@@ -9,5 +9,5 @@ export const OpenPagina = (pad: string): ClassDecorator =>
 /**
  * The same, for whoever has one of these roles; who did not say who he is, is asked first. A method may name others with `@Mag`.
  */
-export const PaginaController = (pad: string, mag: Parameters<typeof Mag>[0]): ClassDecorator =>
-  applyDecorators(Controller(pad), Mag(mag), UseInterceptors(Bijblijven));
+export const PageController = (pad: string, mag: Parameters<typeof Mag>[0]): ClassDecorator =>
+  applyDecorators(Controller(pad), Mag(mag), UseInterceptors(CatchUpInterceptor));

@@ -5,9 +5,9 @@ import { COOPERATION, MY_ACCOUNT, SIGN_OUT, START, yearAddress } from '../addres
 import { ACCESS_LOG, ACCOUNTS } from '../beheer/beheer-addresses.js';
 import { BEHEREN, isAllowed, LEZEN, MET_EEN_ROL } from '../../access/rights.js';
 import { useAllowed } from './what-one-may.js';
-import type { Kader } from './layout.js';
+import type { PageFrame } from './layout.js';
 
-export const Kop = ({ pad, wie, aangemeld, jaar, jaren }: Kader): VNode => {
+export const Kop = ({ pad, wie, aangemeld, jaar, jaren }: PageFrame): VNode => {
   const lezer = useAllowed();
   return (
     <header class="kop">

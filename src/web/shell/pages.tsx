@@ -1,21 +1,21 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { VNode } from 'preact';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CONFIG, type Config } from '../../config.js';
-import { uitAdres, type Verzoek } from '../page-request.js';
+import { fromAddress, type PageRequest } from '../page-request.js';
 import { Medewerkers } from '../../medewerkers/medewerkers.service.js';
-import { Layout, type Kader } from './layout.js';
+import { Layout, type PageFrame } from './layout.js';
 import { deviceMark } from '../device-mark.js';
 import { DONE } from '../done.js';
-import { Meldingen } from './messages.js';
+import { Messages } from './messages.js';
 import { CONTENT, filledIn, namedIn } from './slots.js';
 import { thrownAway } from './thrown-away.view.js';
 import { WhatOneMay } from './what-one-may.service.js';
 import { htmlFor } from './what-one-may.js';
 
-export interface Pagina {
+export interface Page {
   /** Also the start of the browser's title. */
   readonly titel: string;
   /** With its own h1; or else `html`, of a page that was composed before. */
@@ -31,17 +31,17 @@ export interface Pagina {
 
 /** Puts a page in its frame. */
 @Injectable()
-export class Paginas {
+export class Pages {
   @Inject() private readonly whatOneMay: WhatOneMay;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly desk: QuestionDesk,
-    private readonly meldingen: Meldingen,
+    private readonly meldingen: Messages,
     private readonly medewerkers: Medewerkers,
   ) {}
 
-  async toon(verzoek: Verzoek, pagina: Pagina): Promise<string> {
+  async toon(verzoek: PageRequest, pagina: Page): Promise<string> {
     const { titel, inhoud, html: stuk, fout, jaar, stroom } = pagina;
     const { wie, vrager, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
     const jaren = vrager ? await this.jaren(vrager) : [];
@@ -74,26 +74,26 @@ export class Paginas {
   }
 
   private lezer(
-    wie: Verzoek['wie'],
-    vrager: Vrager | undefined,
-  ): Pick<Kader, 'wie' | 'kijktAls' | 'aangemeld'> {
+    wie: PageRequest['wie'],
+    vrager: Asker | undefined,
+  ): Pick<PageFrame, 'wie' | 'kijktAls' | 'aangemeld'> {
     if (!this.config.example) return { wie: wie?.naam, aangemeld: wie !== undefined };
     return { wie: wie?.naam, aangemeld: false, kijktAls: vrager?.rollen[0] ?? 'COORDINATOR' };
   }
 
   /** None for who may not read: his menu is shorter. */
-  private async jaren(vrager: Vrager): Promise<number[]> {
+  private async jaren(vrager: Asker): Promise<number[]> {
     return this.desk.isFor(VraagWerkjaren, vrager)
       ? this.desk.ask(new VraagWerkjaren(), vrager)
       : [];
   }
 
   private async melding(
-    verzoek: Verzoek,
-    vrager: Vrager,
+    verzoek: PageRequest,
+    vrager: Asker,
     stroom: string | undefined,
   ): Promise<VNode | undefined> {
-    const gedaan = uitAdres(verzoek, DONE);
+    const gedaan = fromAddress(verzoek, DONE);
     if (!gedaan || !stroom) return thrownAway(verzoek);
     return this.meldingen.van(vrager, stroom, gedaan, verzoek.originalUrl);
   }

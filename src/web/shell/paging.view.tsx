@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { Bladzijde } from '../../../projections/projection.js';
 
 /** Nothing where everything stands on this one. @param props.adres of the page that begins after so many */
-export const Bladzijden = (props: {
+export const Paging = (props: {
   bladzijde: Bladzijde;
   totaal: number;
   adres: (vanaf: number) => string;

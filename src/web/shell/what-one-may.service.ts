@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isAllowed } from '../../access/rights.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import type { Rol } from '../../domain/rol.js';
 import { rolesOf } from '../form/form-roles.js';
 import { pathsOf, patternOf, type FormRoute } from '../form/route.js';
@@ -31,7 +31,7 @@ export class WhatOneMay {
   }
 
   /** @param asker undefined before somebody signed in: he may nothing that has a form of these */
-  of(asker: Pick<Vrager, 'rollen'> | undefined): Allowed {
+  of(asker: Pick<Asker, 'rollen'> | undefined): Allowed {
     const { rollen } = asker ?? { rollen: [] };
     return {
       rollen,

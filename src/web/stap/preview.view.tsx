@@ -4,14 +4,14 @@ import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { Tekst } from '../../report/text-html.js';
 import { stapZin } from '../../wording/stap-zin.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 import type { Preview } from './step-preview.js';
 import { KEEP } from './step-fields.js';
 import type { Wanneer } from './when-input.js';
 
 interface Regel {
   readonly wanneer: Wanneer;
-  readonly waarden: Invoer;
+  readonly waarden: FormInput;
   /** It comes by itself and finds its place in a page that is already there. */
   readonly los?: boolean;
   /** What is wrong was said already. */
@@ -26,7 +26,7 @@ export const WanneerRegel = ({ wanneer, waarden, los, gezegd }: Regel): VNode =>
     ) : (
       <p>
         In het verslag: <strong>{tijdInWoorden(wanneer.tijd)}</strong>
-        {buitenWerkjaar(wanneer.tijd, een(waarden, 'werkjaar'))}
+        {buitenWerkjaar(wanneer.tijd, single(waarden, 'werkjaar'))}
       </p>
     )}
     {isKeuze(wanneer) && <ZoBewaren naam="zonderDatum" waarden={waarden} />}
@@ -36,9 +36,9 @@ export const WanneerRegel = ({ wanneer, waarden, los, gezegd }: Regel): VNode =>
 const isKeuze = (wanneer: Wanneer): boolean =>
   'fout' in wanneer ? wanneer.onbegrepen === true : wanneer.tijd.precisie === 'WOORDEN';
 
-const ZoBewaren = ({ naam, waarden }: { naam: string; waarden: Invoer }): VNode => (
+const ZoBewaren = ({ naam, waarden }: { naam: string; waarden: FormInput }): VNode => (
   <label class="keuze">
-    <input type="checkbox" name={naam} value="ja" checked={een(waarden, naam) === 'ja'} />
+    <input type="checkbox" name={naam} value="ja" checked={single(waarden, naam) === 'ja'} />
     <span>{KEEP.label}</span>
   </label>
 );

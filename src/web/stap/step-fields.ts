@@ -13,7 +13,7 @@ import {
   type Written,
 } from '../form/fields.js';
 import { capital, optionsOf } from '../form/choice-options.js';
-import { een } from '../form/input.js';
+import { single } from '../form/input.js';
 import { isGeenTijd } from './when-input.js';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 
@@ -80,7 +80,7 @@ export const keepWords = (of: string): Chosen<unknown, 'ja' | 'nee'> =>
   choice(
     'Wat doen we met deze woorden?',
     [{ value: 'nee', label: 'Ik schrijf het anders' }, KEEP],
-    { optional: true, shown: (_around, values) => isGeenTijd(een(values, of)) },
+    { optional: true, shown: (_around, values) => isGeenTijd(single(values, of)) },
   );
 
 /** Which one it was, and how: asked with what it was. */

@@ -10,7 +10,7 @@ import type { AroundNewStep, AtNewStep } from './step.scene.js';
 import { VoorbeeldZin } from './preview.view.js';
 import { isGeenTijd } from './when-input.js';
 import { Wanneer } from './when-input.view.js';
-import { een } from '../form/input.js';
+import { single } from '../form/input.js';
 import { STEP_PREVIEW } from '../addresses.js';
 
 type StepAsked = Asked<keyof typeof STEP_FIELDS, AroundNewStep, AtNewStep>;
@@ -42,7 +42,7 @@ export const StepFields = (asked: StepAsked): VNode => {
           {field('volgendeType')}
           {field('volgendeWanneer')}
         </div>
-        {isGeenTijd(een(values, 'volgendeWanneer')) && field('volgendeZonderDatum')}
+        {isGeenTijd(single(values, 'volgendeWanneer')) && field('volgendeZonderDatum')}
       </fieldset>
       <div
         id="voorbeeld"

@@ -11,7 +11,7 @@ import {
 } from '../../domain/traject/waarden.js';
 import { leesModus } from '../../domain/modus.js';
 import type { TeVertellen } from '../../wording/stap-zin.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 import { meantNumber } from './next-number.js';
 import { kindOf } from './step-orders.js';
 import { wanneerUit, type Wanneer } from './when-input.js';
@@ -22,8 +22,8 @@ export interface Preview {
   readonly stap?: TeVertellen;
 }
 
-export function previewOf(invoer: Invoer, vandaag: Dag): Preview {
-  const jaar = Number(een(invoer, 'werkjaar')) || Number(vandaag.slice(0, 4));
+export function previewOf(invoer: FormInput, vandaag: Dag): Preview {
+  const jaar = Number(single(invoer, 'werkjaar')) || Number(vandaag.slice(0, 4));
   const wanneer = wanneerUit(invoer, jaar, vandaag);
   const type = typeUit(invoer);
   if (!type || 'fout' in wanneer) return { wanneer };
@@ -41,59 +41,59 @@ export function previewOf(invoer: Invoer, vandaag: Dag): Preview {
   return { wanneer, stap: { gegevens, ...toestandUit(invoer) } };
 }
 
-function typeUit(invoer: Invoer): StapType | undefined {
+function typeUit(invoer: FormInput): StapType | undefined {
   const { type, typeTekst } = kindOf({
-    type: een(invoer, 'type'),
-    andertype: een(invoer, 'andertype'),
-    typeTekst: een(invoer, 'typeTekst'),
+    type: single(invoer, 'type'),
+    andertype: single(invoer, 'andertype'),
+    typeTekst: single(invoer, 'typeTekst'),
   });
   const code = STAPCODES.find((bekend) => bekend === type);
   if (code) return { code };
   return typeTekst.trim() ? { code: 'ANDERS', tekst: typeTekst.trim() } : undefined;
 }
 
-function uitvoerderUit(invoer: Invoer): StapGegevens['uitvoerder'] {
+function uitvoerderUit(invoer: FormInput): StapGegevens['uitvoerder'] {
   const soort: SoortUitvoerder =
-    UITVOERDERS.find((bekend) => bekend === een(invoer, 'uitvoerder')) ?? 'BAZ';
-  const omschrijving = een(invoer, 'uitvoerderNaam').trim();
+    UITVOERDERS.find((bekend) => bekend === single(invoer, 'uitvoerder')) ?? 'BAZ';
+  const omschrijving = single(invoer, 'uitvoerderNaam').trim();
   return { soort, ...(omschrijving ? { omschrijving } : {}) };
 }
 
-const aantalUit = (invoer: Invoer): StapGegevens['aantal'] => {
-  const aantal = een(invoer, 'aantal').trim();
+const aantalUit = (invoer: FormInput): StapGegevens['aantal'] => {
+  const aantal = single(invoer, 'aantal').trim();
   return aantal === 'enkele' ? 'enkele' : Math.max(1, Number.parseInt(aantal, 10) || 1);
 };
 
-const nummerUit = (invoer: Invoer): Pick<StapGegevens, 'nummer'> => {
+const nummerUit = (invoer: FormInput): Pick<StapGegevens, 'nummer'> => {
   const [type, nummerVoor, deeltrajectId] = ['type', 'nummerVoor', 'deeltrajectId'].map((naam) =>
-    een(invoer, naam),
+    single(invoer, naam),
   ) as [string, string, string];
-  const kind = kindOf({ type, andertype: een(invoer, 'andertype'), typeTekst: '' });
-  const getypt = { nummer: een(invoer, 'nummer'), nummerVoor, deeltrajectId, type: kind.type };
+  const kind = kindOf({ type, andertype: single(invoer, 'andertype'), typeTekst: '' });
+  const getypt = { nummer: single(invoer, 'nummer'), nummerVoor, deeltrajectId, type: kind.type };
   const nummer = Number.parseInt(meantNumber(getypt), 10);
   return nummer > 0 ? { nummer } : {};
 };
 
-const modusUit = (invoer: Invoer): Pick<StapGegevens, 'modus'> => {
-  const modus = een(invoer, 'modus').trim();
+const modusUit = (invoer: FormInput): Pick<StapGegevens, 'modus'> => {
+  const modus = single(invoer, 'modus').trim();
   return modus ? { modus: leesModus(modus) } : {};
 };
 
-const tekstenUit = (invoer: Invoer): Partial<StapGegevens> =>
+const tekstenUit = (invoer: FormInput): Partial<StapGegevens> =>
   Object.fromEntries(
     ['doel', 'plaats', 'aanwezigen', 'verslag']
-      .map((naam) => [naam, een(invoer, naam).trim()])
+      .map((naam) => [naam, single(invoer, naam).trim()])
       .filter(([, tekst]) => tekst),
   ) as Partial<StapGegevens>;
 
-function toestandUit(invoer: Invoer): Pick<TeVertellen, 'status' | 'redencode' | 'toelichting'> {
-  const toestand = een(invoer, 'toestand');
+function toestandUit(invoer: FormInput): Pick<TeVertellen, 'status' | 'redencode' | 'toelichting'> {
+  const toestand = single(invoer, 'toestand');
   if (toestand !== 'niet') return { status: toestand === 'gepland' ? 'GEPLAND' : 'GEHOUDEN' };
-  const status: StapStatus = een(invoer, 'voorlopig')
+  const status: StapStatus = single(invoer, 'voorlopig')
     ? 'VOORLOPIG_NIET_DOORGEGAAN'
     : 'NIET_DOORGEGAAN';
-  const redencode = een(invoer, 'redencode') as Redencode | '';
-  const toelichting = een(invoer, 'toelichting').trim();
+  const redencode = single(invoer, 'redencode') as Redencode | '';
+  const toelichting = single(invoer, 'toelichting').trim();
   return {
     status,
     ...(redencode ? { redencode } : {}),

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
@@ -13,10 +13,10 @@ import {
 } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
-import { Delen } from '../traject/found-parts.js';
+import { FoundParts } from '../traject/found-parts.js';
 import { nextNumbers, type NextNumbers } from './next-number.js';
 
-export interface StapBron {
+export interface StepSource {
   readonly traject?: TrajectRij;
   readonly trajecten: readonly TrajectRij[];
   readonly plaats?: string;
@@ -35,7 +35,7 @@ export class StapGegevensBron {
   ) {}
 
   /** The year asked for, else the latest in which the traject stands, else the latest opened, else this one. */
-  async werkjaar(vrager: Vrager, trajectId: string, gevraagd?: number): Promise<number> {
+  async werkjaar(vrager: Asker, trajectId: string, gevraagd?: number): Promise<number> {
     if (gevraagd) return gevraagd;
     const staatIn = UUID.test(trajectId)
       ? await this.desk.ask(new VraagJarenVanTraject(trajectId), vrager)
@@ -45,7 +45,7 @@ export class StapGegevensBron {
   }
 
   /** @throws NotFoundException for a traject that is not there; without one, all are given to choose from */
-  async voor(vrager: Vrager, trajectId: string, jaar: number): Promise<StapBron> {
+  async voor(vrager: Asker, trajectId: string, jaar: number): Promise<StepSource> {
     if (!trajectId)
       return { trajecten: await this.desk.ask(new VraagAlleTrajecten(), vrager), nummers: {} };
     const [traject] = UUID.test(trajectId)
@@ -66,10 +66,10 @@ export class StapGegevensBron {
   }
 
   private async nummers(
-    vrager: Vrager,
+    vrager: Asker,
     { streamId, deeltrajecten }: TrajectRij,
   ): Promise<NextNumbers> {
-    const delen = new Delen(
+    const delen = new FoundParts(
       await this.desk.ask(new VraagDelenVan('traject', streamId, { soort: 'STAP' }), vrager),
     );
     return nextNumbers(

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
-import { een, type Invoer } from '../form/input.js';
+import { errorsOf, FieldError, type FormFaults } from '../form/errors.view.js';
+import { single, type FormInput } from '../form/input.js';
 import { Options } from '../form/field-box.view.js';
 import { OTHER_KINDS, USUAL_KINDS } from './step-fields.js';
 
 /** What it was: the usual ones as buttons, the others in a list, or in words of one's own. */
-export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }): VNode => {
-  const gekozen = een(waarden, 'type');
+export const Soort = ({ waarden, fouten }: { waarden: FormInput; fouten: FormFaults }): VNode => {
+  const gekozen = single(waarden, 'type');
   const fout = ['type', 'typeTekst'].some((veld) => errorsOf(fouten, veld).length > 0);
   return (
     <fieldset class={fout ? 'veld veld-fout' : 'veld'}>
@@ -30,7 +30,7 @@ export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }):
         <div class="deelveld">
           <label for="andertype">Wat dan?</label>
           <select id="andertype" name="andertype">
-            <Options options={OTHER_KINDS} chosen={een(waarden, 'andertype')} />
+            <Options options={OTHER_KINDS} chosen={single(waarden, 'andertype')} />
           </select>
         </div>
         <div class="deelveld rek bij-eigen">
@@ -40,7 +40,7 @@ export const Soort = ({ waarden, fouten }: { waarden: Invoer; fouten: Fouten }):
             type="text"
             id="typeTekst"
             name="typeTekst"
-            value={een(waarden, 'typeTekst')}
+            value={single(waarden, 'typeTekst')}
             aria-describedby={errorsOf(fouten, 'typeTekst').length ? 'typeTekst-fout' : undefined}
           />
         </div>

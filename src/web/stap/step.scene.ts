@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { een, type Invoer } from '../form/input.js';
-import { jaarUitAdres, uitAdres, type Verzoek } from '../page-request.js';
+import { single, type FormInput } from '../form/input.js';
+import { yearFromAddress, fromAddress, type PageRequest } from '../page-request.js';
 import { NEW_STEP, newStepAddress, trajectAddress, TRAJECTEN } from '../addresses.js';
-import { StapGegevensBron, type StapBron } from './step-source.service.js';
+import { StapGegevensBron, type StepSource } from './step-source.service.js';
 
 export interface AtNewStep {
   /** '' where it is still to be chosen. */
@@ -17,7 +17,7 @@ export interface AtNewStep {
   readonly vandaag: Dag;
 }
 
-export interface AroundNewStep extends StapBron {
+export interface AroundNewStep extends StepSource {
   readonly werkjaar: number;
 }
 
@@ -34,20 +34,20 @@ export class StepScene implements Scene<AtNewStep, AroundNewStep> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  at(request: Verzoek): AtNewStep {
-    const input = (request.body ?? {}) as Invoer;
-    const sent = een(input, 'werkjaar');
-    const inAddress = String(request.params['trajectId'] ?? '') || uitAdres(request, 'traject');
+  at(request: PageRequest): AtNewStep {
+    const input = (request.body ?? {}) as FormInput;
+    const sent = single(input, 'werkjaar');
+    const inAddress = String(request.params['trajectId'] ?? '') || fromAddress(request, 'traject');
     return {
-      trajectId: een(input, 'trajectId') || inAddress,
-      werkjaar: YEAR.test(sent) ? Number(sent) : jaarUitAdres(request),
+      trajectId: single(input, 'trajectId') || inAddress,
+      werkjaar: YEAR.test(sent) ? Number(sent) : yearFromAddress(request),
       vandaag: vandaagInBrussel(this.clock()),
     };
   }
 
   async around(
     { trajectId, werkjaar: gevraagd }: AtNewStep,
-    vrager: Vrager,
+    vrager: Asker,
   ): Promise<AroundNewStep> {
     const werkjaar = await this.bron.werkjaar(vrager, trajectId, gevraagd);
     return { ...(await this.bron.voor(vrager, trajectId, werkjaar)), werkjaar };

@@ -7,7 +7,7 @@ import type { Tijdsaanduiding } from '../../domain/tijdsaanduiding.js';
 import { isWeigering } from '../../domain/weigering.js';
 import { tijdInWoorden } from '../../wording/tijd.js';
 import { weigeringInWoorden } from '../../wording/weigering-zin.js';
-import { een, type Invoer } from '../form/input.js';
+import { single, type FormInput } from '../form/input.js';
 
 export type Wanneer =
   /** `onbegrepen`: the words can be kept as they are, for who chooses so. */
@@ -16,11 +16,11 @@ export type Wanneer =
   | { readonly tekst: string; readonly tijd: Tijdsaanduiding };
 
 /** Words win over the three fields. @param jaar the werkjaar, where no year is written */
-export function wanneerUit(invoer: Invoer, jaar: number, vandaag: Dag): Wanneer {
-  const woorden = een(invoer, 'woorden').trim();
-  const zoBewaren = een(invoer, 'zonderDatum') === 'ja';
+export function wanneerUit(invoer: FormInput, jaar: number, vandaag: Dag): Wanneer {
+  const woorden = single(invoer, 'woorden').trim();
+  const zoBewaren = single(invoer, 'zonderDatum') === 'ja';
   if (woorden) return inWoorden(woorden, { werkjaar: jaar, vandaag, zoBewaren });
-  const [dag, maand, jaartal] = ['dag', 'maand', 'jaar'].map((naam) => een(invoer, naam).trim());
+  const [dag, maand, jaartal] = ['dag', 'maand', 'jaar'].map((naam) => single(invoer, naam).trim());
   return uitVelden(dag!, maand!, jaartal!);
 }
 

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { errorsOf, FieldError, type Fouten } from '../form/errors.view.js';
-import { een, type Invoer } from '../form/input.js';
+import { errorsOf, FieldError, type FormFaults } from '../form/errors.view.js';
+import { single, type FormInput } from '../form/input.js';
 import { WanneerRegel } from './preview.view.js';
 import type { Wanneer as Gelezen } from './when-input.js';
 
 interface Props {
-  readonly waarden: Invoer;
-  readonly fouten: Fouten;
+  readonly waarden: FormInput;
+  readonly fouten: FormFaults;
   readonly wanneer: Gelezen;
 }
 
@@ -33,7 +33,7 @@ export const Wanneer = ({ waarden, fouten, wanneer }: Props): VNode => {
             type="text"
             id="woorden"
             name="woorden"
-            value={een(waarden, 'woorden')}
+            value={single(waarden, 'woorden')}
             aria-describedby="woorden-hint"
           />
         </div>
@@ -46,7 +46,7 @@ export const Wanneer = ({ waarden, fouten, wanneer }: Props): VNode => {
   );
 };
 
-const Deel = (props: { naam: string; label: string; id?: string; waarden: Invoer }): VNode => {
+const Deel = (props: { naam: string; label: string; id?: string; waarden: FormInput }): VNode => {
   const { naam, label, id = naam, waarden } = props;
   return (
     <div class={`deelveld ${naam}`}>
@@ -55,7 +55,7 @@ const Deel = (props: { naam: string; label: string; id?: string; waarden: Invoer
         type="text"
         id={id}
         name={naam}
-        value={een(waarden, naam)}
+        value={single(waarden, naam)}
         inputMode={naam === 'maand' ? undefined : 'numeric'}
         autocomplete="off"
       />

@@ -6,7 +6,7 @@ import type { Eigen } from './start.service.js';
 import { UnsavedList } from './unsaved-list.view.js';
 
 /** Nothing was logged yet: what will be here, and the one thing to do. */
-export const LegeStart = ({ groet, eigen }: { groet: string; eigen: Eigen }): VNode => {
+export const EmptyStart = ({ groet, eigen }: { groet: string; eigen: Eigen }): VNode => {
   const may = useMay();
   return (
     <div class="smal">

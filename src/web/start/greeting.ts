@@ -7,7 +7,7 @@ const MIDDAG = 12;
 const AVOND = 18;
 
 /** 'Goedemorgen An', by the clock of Brussels. @param naam a medewerker's whole name */
-export function groet(nu: Date, naam: string): string {
+export function greeting(nu: Date, naam: string): string {
   const uur = Number(UUR.format(nu));
   const dagdeel = uur < MIDDAG ? 'Goedemorgen' : uur < AVOND ? 'Goedemiddag' : 'Goedenavond';
   return `${dagdeel} ${naam.split(' ')[0]!}`;

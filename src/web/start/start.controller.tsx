@@ -1,31 +1,31 @@
 import { isAllowed, LEZEN, MET_EEN_ROL } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Req } from '@nestjs/common';
-import { Toont } from '../shell/catch-up.interceptor.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
 import { Composed } from '../shell/composed.service.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
 import { BeheerStart } from './beheer-start.view.js';
-import { groet } from './greeting.js';
+import { greeting } from './greeting.js';
 import { Beginstand } from './start.service.js';
 import { Troubles } from './troubles.service.js';
 import { TroubleList } from './trouble.view.js';
 import { Startkolommen, Startpagina } from './start.view.js';
-import { LegeStart } from './empty-start.view.js';
+import { EmptyStart } from './empty-start.view.js';
 
-@Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('', MET_EEN_ROL)
+@Shows('onderdelen', 'procesverloop', 'jaartabel')
+@PageController('', MET_EEN_ROL)
 export class StartController {
   constructor(
     private readonly beginstand: Beginstand,
     private readonly composed: Composed,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     private readonly troubles: Troubles,
   ) {}
 
   @Get()
-  async toon(@Req() verzoek: Verzoek): Promise<string> {
+  async toon(@Req() verzoek: PageRequest): Promise<string> {
     const vrager = askerOf(verzoek);
     const troubles = <TroubleList troubles={await this.troubles.for(vrager)} />;
     if (!isAllowed(vrager, LEZEN)) {
@@ -42,14 +42,14 @@ export class StartController {
       };
     });
     const eigen = await this.beginstand.eigen(vrager);
-    const zin = groet(eigen.nu, verzoek.wie!.naam);
+    const zin = greeting(eigen.nu, verzoek.wie!.naam);
     const inhoud = (
       <>
         {troubles}
         {html ? (
           <Startpagina groet={zin} eigen={eigen} kolommen={html} />
         ) : (
-          <LegeStart groet={zin} eigen={eigen} />
+          <EmptyStart groet={zin} eigen={eigen} />
         )}
       </>
     );

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import {
@@ -14,7 +14,7 @@ import type { DraftHead } from '../../drafts/draft.js';
 import { Drafts } from '../../drafts/drafts.service.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
-import { Jaarstanden, type Jaarstand } from '../werkjaar/year-state.service.js';
+import { YearStates, type YearState } from '../werkjaar/year-state.service.js';
 
 /** What whoever comes in must know first: the same for everyone. */
 export interface Begin {
@@ -22,7 +22,7 @@ export interface Begin {
   /** Whether any traject was started that was not withdrawn. */
   readonly heeftTrajecten: boolean;
   /** The latest year that was opened; undefined before the first. */
-  readonly stand?: Jaarstand;
+  readonly stand?: YearState;
 }
 
 /** What only this person sees. */
@@ -41,12 +41,12 @@ const HOOGSTENS = 8;
 export class Beginstand {
   constructor(
     private readonly desk: QuestionDesk,
-    private readonly standen: Jaarstanden,
+    private readonly standen: YearStates,
     private readonly drafts: Drafts,
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
-  async nu(vrager: Vrager): Promise<Begin> {
+  async nu(vrager: Asker): Promise<Begin> {
     const [een] = await this.desk.ask(new VraagAlleTrajecten({ vanaf: 0, limiet: 1 }), vrager);
     const gepland = await this.desk.ask(
       new VraagGeplandeStappen(vandaagInBrussel(this.klok()), HOOGSTENS),
@@ -57,13 +57,13 @@ export class Beginstand {
     return { gepland, heeftTrajecten: een !== undefined, ...(stand ? { stand } : {}) };
   }
 
-  async eigen(vrager: Vrager): Promise<Eigen> {
+  async eigen(vrager: Asker): Promise<Eigen> {
     const onbewaard = await this.drafts.of(vrager.actor.id);
     return { onbewaard, titels: await this.titels(vrager, onbewaard), nu: this.klok() };
   }
 
   private async titels(
-    vrager: Vrager,
+    vrager: Asker,
     onbewaard: readonly DraftHead[],
   ): Promise<ReadonlyMap<string, string>> {
     const ids = onbewaard.flatMap(({ stream }) => /^traject-(.+)$/u.exec(stream)?.[1] ?? []);

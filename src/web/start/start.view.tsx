@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Gemis } from '../../report/completeness.js';
 import { FormLink, useMay } from '../shell/what-one-may.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { NEW_STEP, OPEN_YEAR, reportAddress, yearAddress } from '../addresses.js';
 import { newNodeAddress } from '../node-addresses.js';
 import { gapAddress } from '../source-addresses.js';
@@ -16,7 +16,7 @@ export const Startpagina = (props: { groet: string; eigen: Eigen; kolommen: stri
     <div class="titelregel">
       <h1>{props.groet}</h1>
       <FormLink class="knop" href={NEW_STEP}>
-        <Icoon naam="plus" />
+        <Icon naam="plus" />
         Stap toevoegen
       </FormLink>
     </div>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BEHEREN, isAllowed } from '../../access/rights.js';
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { KeptExports } from '../../exports/kept-exports.service.js';
 import { ClockGuard } from '../../event-log/clock-guard.js';
 import { LogUnavailable } from '../../event-log/event-log-errors.js';
@@ -15,7 +15,7 @@ export class Troubles {
     private readonly clock: ClockGuard,
   ) {}
 
-  async for(vrager: Vrager): Promise<readonly string[]> {
+  async for(vrager: Asker): Promise<readonly string[]> {
     if (!isAllowed(vrager, BEHEREN)) return [];
     const { trouble } = this.exports;
     const failed = trouble && ogenblikInWoorden(trouble.since.toISOString());

@@ -2,9 +2,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Tekst } from '../../report/text-html.js';
 import { stapnaam, stapZin } from '../../wording/stap-zin.js';
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { AroundAny, useMay } from '../shell/what-one-may.js';
-import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import { DoButton, MoreMenu, Wijzig } from './actions.view.js';
 import type { ItemProps } from './item.view.js';
 import { Plaatsen } from './step-menu.view.js';
 import { gelogd } from './who-when.js';
@@ -28,15 +28,15 @@ export const AlineaItem = (
       </div>
       {!alleenLezen && (
         <AroundAny als="div" class="handelingen">
-          <MeerMenu wat="deze alinea">
+          <MoreMenu wat="deze alinea">
             <Wijzig naam="alinea-herzien" waar={waar}>
               Herschrijven
             </Wijzig>
             <Plaatsen rij={rij} jaar={jaar} buren={buren} />
-            <Doe naam="intrekken" waar={{ ...waar, deel: `ALINEA/${rij.id}` }}>
+            <DoButton naam="intrekken" waar={{ ...waar, deel: `ALINEA/${rij.id}` }}>
               Intrekken
-            </Doe>
-          </MeerMenu>
+            </DoButton>
+          </MoreMenu>
         </AroundAny>
       )}
     </div>
@@ -48,7 +48,7 @@ const Achterhaald = (props: { stappen: readonly ProcesverloopRij[]; adres: strin
   return (
     <div class="achterhaald">
       <p class="alarm">
-        <Icoon naam="let" /> Deze tekst klopt niet meer met{' '}
+        <Icon naam="let" /> Deze tekst klopt niet meer met{' '}
         {props.stappen.map(({ stap }) => `"${stapnaam(stap!.gegevens)}"`).join(' en ')}: daar is
         later iets aan gewijzigd.
       </p>

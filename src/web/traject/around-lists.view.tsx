@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { linkTarget } from '../../report/link-target.js';
 import { AroundAny } from '../shell/what-one-may.js';
-import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import { DoButton, MoreMenu, Wijzig } from './actions.view.js';
 import type { Stand } from './traject-source.service.js';
 import { partElement, type Waar } from '../addresses.js';
 import { naamVan } from './part-name.js';
@@ -38,19 +38,19 @@ export const Deeltrajecten = ({ stand, waar, alleenLezen }: Props): VNode => {
           id={partElement('DEELTRAJECT', id)}
           menu={
             !alleenLezen && (
-              <MeerMenu wat={naam}>
+              <MoreMenu wat={naam}>
                 <Wijzig naam="deeltraject-hernoemen" waar={{ ...waar, deel: id }}>
                   Hernoemen
                 </Wijzig>
                 {!afgesloten && (
-                  <Doe naam="deeltraject-afsluiten" waar={{ ...waar, deel: id }}>
+                  <DoButton naam="deeltraject-afsluiten" waar={{ ...waar, deel: id }}>
                     Afsluiten
-                  </Doe>
+                  </DoButton>
                 )}
-                <Doe naam="intrekken" waar={{ ...waar, deel: `DEELTRAJECT/${id}` }}>
+                <DoButton naam="intrekken" waar={{ ...waar, deel: `DEELTRAJECT/${id}` }}>
                   Intrekken
-                </Doe>
-              </MeerMenu>
+                </DoButton>
+              </MoreMenu>
             )
           }
         >
@@ -71,14 +71,14 @@ export const Resultaten = ({ stand, waar, alleenLezen }: Props): VNode => {
           id={partElement('RESULTAAT', id)}
           menu={
             !alleenLezen && (
-              <MeerMenu wat={naam}>
+              <MoreMenu wat={naam}>
                 <Wijzig naam="resultaat" waar={{ ...waar, deel: id }}>
                   Bijwerken
                 </Wijzig>
-                <Doe naam="intrekken" waar={{ ...waar, deel: `RESULTAAT/${id}` }}>
+                <DoButton naam="intrekken" waar={{ ...waar, deel: `RESULTAAT/${id}` }}>
                   Intrekken
-                </Doe>
-              </MeerMenu>
+                </DoButton>
+              </MoreMenu>
             )
           }
         >
@@ -99,11 +99,11 @@ export const Links = ({ stand, waar, alleenLezen }: Props): VNode => {
           id={partElement('LINK', id)}
           menu={
             !alleenLezen && (
-              <MeerMenu wat={tekst}>
-                <Doe naam="intrekken" waar={{ ...waar, deel: `LINK/${id}` }}>
+              <MoreMenu wat={tekst}>
+                <DoButton naam="intrekken" waar={{ ...waar, deel: `LINK/${id}` }}>
                   Intrekken
-                </Doe>
-              </MeerMenu>
+                </DoButton>
+              </MoreMenu>
             )
           }
         >

@@ -1,6 +1,6 @@
 /** What belongs to a traject beside its table: deeltrajecten, results, links, what was withdrawn. */
 import type { ComponentChildren, VNode } from 'preact';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { AroundAny } from '../shell/what-one-may.js';
 import { Wijzig } from './actions.view.js';
 import type { Stand } from './traject-source.service.js';
@@ -49,7 +49,7 @@ const Blok = (
     {!props.alleenLezen && (
       <AroundAny als="p" class="handelingen erbij">
         <Wijzig naam={props.naam} waar={props.waar}>
-          <Icoon naam="plus" />
+          <Icon naam="plus" />
           {props.wat}
         </Wijzig>
       </AroundAny>

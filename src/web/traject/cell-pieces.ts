@@ -4,7 +4,7 @@ import type { CellPart } from '../../report/document.js';
 import type { TextTree } from '../../text/tree.js';
 import type { Buren } from './item.view.js';
 
-export interface Stuk {
+export interface CellPiece {
   readonly tekst: TextTree;
   /** One step or alinea, several steps told in one sentence, or none: a label between steps of different years. */
   readonly rijen: readonly ProcesverloopRij[];
@@ -13,7 +13,10 @@ export interface Stuk {
 }
 
 /** @param verloop all items of the traject in the year, withdrawn ones among them, in order */
-export function stukken(parts: readonly CellPart[], verloop: readonly ProcesverloopRij[]): Stuk[] {
+export function cellPieces(
+  parts: readonly CellPart[],
+  verloop: readonly ProcesverloopRij[],
+): CellPiece[] {
   const opId = new Map(verloop.map((rij) => [rij.id, rij]));
   return parts.map(({ text, source, also = [] }) => {
     const rijen = [...(source ? [source] : []), ...also].flatMap(({ id }) => opId.get(id) ?? []);

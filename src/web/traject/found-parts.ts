@@ -3,32 +3,32 @@ import type { DeelVanRij } from '../../../projections/onderdelen/delen-van.query
 import type { Vastgelegd } from '../../domain/aggregate.js';
 import type { Deel, DeelVan, SoortDeel } from '../../domain/traject/traject-delen.js';
 
-export interface Gevonden<D> {
+export interface FoundPart<D> {
   readonly deel: D;
   readonly bij: Vastgelegd;
 }
 
 /** The parts of one traject by kind and id. */
-export class Delen {
+export class FoundParts {
   private readonly opSleutel: ReadonlyMap<string, DeelVanRij>;
 
   constructor(private readonly rijen: readonly DeelVanRij[]) {
     this.opSleutel = new Map(rijen.map((rij) => [rij.key, rij]));
   }
 
-  vind<K extends SoortDeel>(soort: K, id: string): Gevonden<DeelVan<K>> | undefined {
-    return this.opSleutel.get(`${soort}/${id}`) as unknown as Gevonden<DeelVan<K>> | undefined;
+  vind<K extends SoortDeel>(soort: K, id: string): FoundPart<DeelVan<K>> | undefined {
+    return this.opSleutel.get(`${soort}/${id}`) as unknown as FoundPart<DeelVan<K>> | undefined;
   }
 
   /** @throws NotFoundException where there is none */
-  geef<K extends SoortDeel>(soort: K, id: string): Gevonden<DeelVan<K>> {
+  geef<K extends SoortDeel>(soort: K, id: string): FoundPart<DeelVan<K>> {
     const gevonden = this.vind(soort, id);
     if (!gevonden) throw new NotFoundException();
     return gevonden;
   }
 
-  alle<K extends SoortDeel>(soort: K): Gevonden<DeelVan<K>>[] {
-    return this.rijen.filter(({ deel }) => deel.soort === soort) as unknown as Gevonden<
+  alle<K extends SoortDeel>(soort: K): FoundPart<DeelVan<K>>[] {
+    return this.rijen.filter(({ deel }) => deel.soort === soort) as unknown as FoundPart<
       DeelVan<K>
     >[];
   }
@@ -39,9 +39,9 @@ export class Delen {
   }
 
   /** What can be given back; steps that were joined and no longer are can be joined where they stand. */
-  get ingetrokken(): readonly Gevonden<Deel>[] {
+  get ingetrokken(): readonly FoundPart<Deel>[] {
     return this.rijen.filter(
       ({ deel }) => deel.ingetrokken && (deel.soort as SoortDeel) !== 'BUNDEL',
-    ) as unknown as Gevonden<Deel>[];
+    ) as unknown as FoundPart<Deel>[];
   }
 }

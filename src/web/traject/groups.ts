@@ -1,11 +1,11 @@
 /** What stands together under one name. */
-export interface Groep<T> {
+export interface Group<T> {
   readonly naam: string;
   readonly items: readonly T[];
 }
 
 /** Items that follow each other and have the same name are one group; their order stays. */
-export function inGroepen<T>(items: readonly T[], naamVan: (item: T) => string): Groep<T>[] {
+export function inGroups<T>(items: readonly T[], naamVan: (item: T) => string): Group<T>[] {
   const groepen: { naam: string; items: T[] }[] = [];
   for (const item of items) {
     const naam = naamVan(item);

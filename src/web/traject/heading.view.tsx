@@ -1,6 +1,6 @@
 /** The top of a traject's pages: its name, where it stands, its tabs. */
 import type { VNode } from 'preact';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { AroundAny, FormLink } from '../shell/what-one-may.js';
 import type { Stand } from './traject-source.service.js';
 import { TrajectMenu } from './traject-menu.view.js';
@@ -57,7 +57,7 @@ const Titel = ({ stand: { traject, titel, pad } }: { stand: Stand }): VNode => {
 const Knoppen = ({ stand }: { stand: Stand }): VNode => (
   <AroundAny als="div" class="knoppen traject-knoppen">
     <FormLink class="knop" href={newStepAddress(stand.trajectId, stand.jaar)}>
-      <Icoon naam="plus" />
+      <Icon naam="plus" />
       Stap toevoegen
     </FormLink>
     <TrajectMenu stand={stand} />

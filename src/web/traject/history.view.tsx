@@ -3,19 +3,19 @@ import type { VNode } from 'preact';
 import { ogenblikInWoorden } from '../../wording/ogenblik.js';
 import { STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap-zin.js';
-import type { Gebeurd } from '../past.service.js';
-import { OngedaanKnop } from '../shell/messages.js';
+import type { PastEvent } from '../past.service.js';
+import { UndoButton } from '../shell/messages.js';
 import { perMaand, wijzigingElement, type Wijziging } from './history.js';
 import { TrajectKop } from './heading.view.js';
 import type { Stand } from './traject-source.service.js';
-import { tijdlijn } from './timeline.js';
+import { timeline } from './timeline.js';
 import { gelogd, wieIn, type Namen } from './who-when.js';
 import { VoorvalItem } from './voorval.view.js';
 import { partAddress } from '../addresses.js';
 
 interface Props {
   readonly stand: Stand;
-  readonly voorvallen: readonly Gebeurd[];
+  readonly voorvallen: readonly PastEvent[];
   readonly namen: Namen;
   readonly stroom: string;
   readonly pad: string;
@@ -46,7 +46,7 @@ export const GeschiedenisPagina = (props: Props): VNode => (
 
 /** By when they took place, with the other clock beside it. */
 const Stappen = ({ stand, namen }: Props): VNode | null => {
-  const vakken = tijdlijn(stand.verloop);
+  const vakken = timeline(stand.verloop);
   if (!vakken.length) return null;
   return (
     <>
@@ -87,7 +87,7 @@ const WijzigingItem = (props: Props & { wijziging: Wijziging }): VNode => {
         <VoorvalItem voorval={voorval} />
       ))}
       {voorvallen[0]!.kanTerug && (
-        <OngedaanKnop
+        <UndoButton
           stroom={stroom}
           commandId={bij.commandId}
           pad={`${pad}#${wijzigingElement(wijziging)}`}

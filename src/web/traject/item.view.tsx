@@ -4,9 +4,9 @@ import type { ProcesverloopRij } from '../../../projections/procesverloop/proces
 import type { StapStatus } from '../../domain/traject/waarden.js';
 import { RELATIE, STATUS } from '../../wording/namen.js';
 import { stapnaam } from '../../wording/stap-zin.js';
-import { Icoon, type Icoonnaam } from '../shell/icons.js';
+import { Icon, type IconName } from '../shell/icons.js';
 import { AroundAny } from '../shell/what-one-may.js';
-import { Doe } from './actions.view.js';
+import { DoButton } from './actions.view.js';
 import { gelogd, type Namen } from './who-when.js';
 import { StapMenu } from './step-menu.view.js';
 import { partAddress, partElement } from '../addresses.js';
@@ -28,7 +28,7 @@ export interface Buren {
   readonly omlaag?: string;
 }
 
-const ICOON: Readonly<Record<StapStatus, Icoonnaam>> = {
+const ICOON: Readonly<Record<StapStatus, IconName>> = {
   GEPLAND: 'ring',
   GEHOUDEN: 'vol',
   GEEVALUEERD: 'vol',
@@ -44,7 +44,7 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
   const waar = { trajectId: rij.streamId, jaar: props.jaar, deel: rij.id };
   return (
     <div class={`item item-${status.toLowerCase()}`} id={partElement('STAP', rij.id)}>
-      <Icoon naam={ICOON[status]} />
+      <Icon naam={ICOON[status]} />
       <div class="item-tekst">
         {children}
         <p class="item-meta">
@@ -55,16 +55,16 @@ export const StapItem = (props: ItemProps & { children?: ComponentChildren }): V
       {!alleenLezen && (
         <AroundAny als="div" class="handelingen">
           {(status === 'GEPLAND' || status === 'UITGESTELD') && (
-            <Doe
+            <DoButton
               naam="stap-gehouden"
               waar={waar}
               velden={{ revisie: String(rij.bij.revisie) }}
               klasse="knop-klein"
             >
               Gehouden?
-              <Icoon naam="vink" />
+              <Icon naam="vink" />
               <span class="onzichtbaar">: {stapnaam(stap.gegevens)}</span>
-            </Doe>
+            </DoButton>
           )}
           <StapMenu {...props} />
         </AroundAny>

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import type { TableRow } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { AroundAny } from '../shell/what-one-may.js';
-import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import { DoButton, MoreMenu, Wijzig } from './actions.view.js';
 import { Leeg } from './report-cell.view.js';
 import type { Props } from './report-table.view.js';
 import { partElement } from '../addresses.js';
@@ -22,14 +22,14 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
           </div>
           {!alleenLezen && source && (
             <AroundAny als="div" class="handelingen">
-              <MeerMenu wat={`les ${String(index + 1)}`}>
+              <MoreMenu wat={`les ${String(index + 1)}`}>
                 <Wijzig naam="les-herzien" waar={{ ...waar, deel: source.id }}>
                   Herschrijven
                 </Wijzig>
-                <Doe naam="intrekken" waar={{ ...waar, deel: `LES/${source.id}` }}>
+                <DoButton naam="intrekken" waar={{ ...waar, deel: `LES/${source.id}` }}>
                   Intrekken
-                </Doe>
-              </MeerMenu>
+                </DoButton>
+              </MoreMenu>
             </AroundAny>
           )}
         </div>
@@ -37,7 +37,7 @@ export const Lessen = ({ rij, stand, alleenLezen }: Props & { rij: TableRow }): 
       {!alleenLezen && (
         <AroundAny als="p" class="handelingen erbij">
           <Wijzig naam="les" waar={waar}>
-            <Icoon naam="plus" />
+            <Icon naam="plus" />
             les
           </Wijzig>
         </AroundAny>

@@ -1,13 +1,13 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { een, type Invoer } from '../form/input.js';
-import { jaarUitAdres, type Verzoek } from '../page-request.js';
+import { single, type FormInput } from '../form/input.js';
+import { yearFromAddress, type PageRequest } from '../page-request.js';
 import { trajectAddress, TRAJECTEN } from '../addresses.js';
-import { Jaarpagina } from '../werkjaar/year-page.service.js';
+import { YearPage } from '../werkjaar/year-page.service.js';
 import { placeOptions } from '../werkjaar/node-place.js';
 
 export interface AtNewTraject {
@@ -29,16 +29,16 @@ export class NewTrajectScene implements Scene<AtNewTraject, AroundNewTraject> {
 
   constructor(
     private readonly desk: QuestionDesk,
-    private readonly jaarpagina: Jaarpagina,
+    private readonly jaarpagina: YearPage,
   ) {}
 
-  at(request: Verzoek): AtNewTraject {
-    const input = (request.body ?? {}) as Invoer;
-    const jaar = jaarUitAdres(request) ?? Number(een(input, 'werkjaar'));
-    return { trajectId: een(input, 'trajectId'), jaar: jaar || undefined };
+  at(request: PageRequest): AtNewTraject {
+    const input = (request.body ?? {}) as FormInput;
+    const jaar = yearFromAddress(request) ?? Number(single(input, 'werkjaar'));
+    return { trajectId: single(input, 'trajectId'), jaar: jaar || undefined };
   }
 
-  async around({ jaar: gevraagd }: AtNewTraject, vrager: Vrager): Promise<AroundNewTraject> {
+  async around({ jaar: gevraagd }: AtNewTraject, vrager: Asker): Promise<AroundNewTraject> {
     const open = await this.desk.ask(new VraagWerkjaren(), vrager);
     const jaar = open.find((een) => een === gevraagd) ?? open[0];
     const plaatsen = jaar

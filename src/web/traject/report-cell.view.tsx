@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { FASE } from '../../wording/namen.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { AroundAny } from '../shell/what-one-may.js';
 import { Wijzig } from './actions.view.js';
 import type { Stand } from './traject-source.service.js';
@@ -26,7 +26,7 @@ export const Leeg = ({ toen }: { toen: boolean }): VNode =>
     <p class="stil">toen nog leeg</p>
   ) : (
     <p class="leeg">
-      <Icoon naam="let" /> nog leeg: moet er staan vóór het verslag
+      <Icon naam="let" /> nog leeg: moet er staan vóór het verslag
     </p>
   );
 

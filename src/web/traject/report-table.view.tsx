@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { TableRow } from '../../report/document.js';
 import { rowsOf } from '../../report/compose-table.js';
 import { Tekst } from '../../report/text-html.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { AroundAny, FormLink } from '../shell/what-one-may.js';
 import { Wijzig } from './actions.view.js';
 import type { Stand } from './traject-source.service.js';
@@ -59,11 +59,11 @@ const Cel = (props: Props & { rij: TableRow }): VNode => {
         {!alleenLezen && (
           <AroundAny als="p" class="handelingen erbij">
             <FormLink href={newStepAddress(stand.trajectId, stand.jaar)}>
-              <Icoon naam="plus" />
+              <Icon naam="plus" />
               stap
             </FormLink>
             <Wijzig naam="alinea" waar={waar}>
-              <Icoon naam="plus" />
+              <Icon naam="plus" />
               alinea
             </Wijzig>
           </AroundAny>

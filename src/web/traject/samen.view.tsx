@@ -5,14 +5,14 @@ import { trajectFormAddress } from '../addresses.js';
 import { AtOnce } from '../form/shell.view.js';
 import { NEW_ID } from '../shell/slots.js';
 import { AroundAny } from '../shell/what-one-may.js';
-import type { Delen } from './found-parts.js';
-import { Doe } from './actions.view.js';
+import type { FoundParts } from './found-parts.js';
+import { DoButton } from './actions.view.js';
 
 interface Props {
   /** Of the last of the steps: it has the offer. */
   readonly rij: ProcesverloopRij;
   readonly jaar: number;
-  readonly delen: Delen;
+  readonly delen: FoundParts;
 }
 
 /** Nothing where they are all in one sentence already, or differ in more than their day. */
@@ -55,13 +55,13 @@ export const InEenZin = (props: {
       {children}
       {!alleenLezen && (
         <AroundAny als="div" class="handelingen erbij">
-          <Doe
+          <DoButton
             naam="apart-afdrukken"
             waar={{ trajectId: rij.streamId, jaar, deel }}
             klasse="knop-klein"
           >
             Weer apart afdrukken
-          </Doe>
+          </DoButton>
         </AroundAny>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { AsOf } from '../../../projections/as-of.js';
@@ -6,7 +6,7 @@ import { VraagDelenVan } from '../../../projections/onderdelen/delen-van.query.j
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
 import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import { stapnaam } from '../../wording/stap-zin.js';
-import { Delen } from './found-parts.js';
+import { FoundParts } from './found-parts.js';
 
 /** A step of this traject or another one, as a form names it. */
 export interface Doelstap {
@@ -19,24 +19,24 @@ export interface Doelstap {
 
 /** Names of steps that other steps are linked to, in whatever traject they stand. */
 @Injectable()
-export class Koppelingen {
+export class StepLinks {
   constructor(private readonly desk: QuestionDesk) {}
 
   /** Id → name of each step to which one of these parts' steps is linked; steps that are gone are left out. */
   async namen(
-    vrager: Vrager,
-    delen: Delen,
+    vrager: Asker,
+    delen: FoundParts,
     trajectId: string,
     asOf?: AsOf,
   ): Promise<ReadonlyMap<string, string>> {
     const doelen = delen.alle('STAP').flatMap(({ deel }) => deel.koppelingen);
     const elders = new Set(doelen.map(({ doelTrajectId }) => doelTrajectId));
-    const per = new Map<string, Delen>([[trajectId, delen]]);
+    const per = new Map<string, FoundParts>([[trajectId, delen]]);
     for (const id of elders)
       if (!per.has(id))
         per.set(
           id,
-          new Delen(
+          new FoundParts(
             await this.desk.ask(new VraagDelenVan('traject', id, { soort: 'STAP' }, asOf), vrager),
           ),
         );
@@ -49,7 +49,7 @@ export class Koppelingen {
   }
 
   /** Every step of this year and the one before, this traject's first. */
-  async keuze(vrager: Vrager, trajectId: string, jaar: number): Promise<Doelstap[]> {
+  async keuze(vrager: Asker, trajectId: string, jaar: number): Promise<Doelstap[]> {
     const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
     const eigenEerst = trajecten.toSorted(
       (a, b) => Number(b.streamId === trajectId) - Number(a.streamId === trajectId),

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { StapStatus } from '../../domain/traject/waarden.js';
 import { stapnaam } from '../../wording/stap-zin.js';
-import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import { DoButton, MoreMenu, Wijzig } from './actions.view.js';
 import type { TrajectFormName } from './forms/all-forms.js';
 import type { ItemProps } from './item.view.js';
 
@@ -27,7 +27,7 @@ export const StapMenu = ({ rij, jaar, buren }: ItemProps): VNode => {
   const waar = { trajectId: rij.streamId, jaar, deel: rij.id };
   const deel = `STAP/${rij.id}`;
   return (
-    <MeerMenu wat={stapnaam(rij.stap!.gegevens)}>
+    <MoreMenu wat={stapnaam(rij.stap!.gegevens)}>
       <Wijzig naam="stap-verbeteren" waar={waar}>
         Verbeteren
       </Wijzig>
@@ -43,10 +43,10 @@ export const StapMenu = ({ rij, jaar, buren }: ItemProps): VNode => {
         Link toevoegen
       </Wijzig>
       <Plaatsen rij={rij} jaar={jaar} buren={buren} />
-      <Doe naam="intrekken" waar={{ ...waar, deel }}>
+      <DoButton naam="intrekken" waar={{ ...waar, deel }}>
         Intrekken
-      </Doe>
-    </MeerMenu>
+      </DoButton>
+    </MoreMenu>
   );
 };
 
@@ -67,22 +67,22 @@ export const Plaatsen = ({
   return (
     <>
       {buren.omhoog !== undefined && (
-        <Doe naam="volgorde" waar={waar} velden={velden(buren.omhoog)}>
+        <DoButton naam="volgorde" waar={waar} velden={velden(buren.omhoog)}>
           Omhoog
-        </Doe>
+        </DoButton>
       )}
       {buren.omlaag !== undefined && (
-        <Doe naam="volgorde" waar={waar} velden={velden(buren.omlaag)}>
+        <DoButton naam="volgorde" waar={waar} velden={velden(buren.omlaag)}>
           Omlaag
-        </Doe>
+        </DoButton>
       )}
       <Wijzig naam="volgorde" waar={waar}>
         Naar een andere plaats
       </Wijzig>
       {heeftPlaats(rij) && (
-        <Doe naam="op-datum" waar={waar}>
+        <DoButton naam="op-datum" waar={waar}>
           Weer op datum
-        </Doe>
+        </DoButton>
       )}
     </>
   );

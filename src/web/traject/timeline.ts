@@ -1,7 +1,7 @@
 import type { ProcesverloopRij } from '../../../projections/procesverloop/procesverloop.table.js';
 import type { Stap } from '../../domain/traject/traject-delen.js';
 import { vergelijkTijden } from '../../domain/tijd/orde.js';
-import { inGroepen, type Groep } from './groups.js';
+import { inGroups, type Group } from './groups.js';
 
 const MAAND = new Intl.DateTimeFormat('nl-BE', {
   month: 'long',
@@ -17,9 +17,9 @@ const naamVan = ({ gegevens: { wanneer } }: Stap): string => {
 };
 
 /** The steps that were not withdrawn by when they took place ('april 2022', or '2022' for more), those without a date last. */
-export function tijdlijn(verloop: readonly ProcesverloopRij[]): Groep<ProcesverloopRij>[] {
+export function timeline(verloop: readonly ProcesverloopRij[]): Group<ProcesverloopRij>[] {
   const stappen = verloop
     .filter(({ stap, ingetrokken }) => stap && !ingetrokken)
     .toSorted((a, b) => vergelijkTijden(a.stap!.gegevens.wanneer, b.stap!.gegevens.wanneer));
-  return inGroepen(stappen, ({ stap }) => naamVan(stap!));
+  return inGroups(stappen, ({ stap }) => naamVan(stap!));
 }

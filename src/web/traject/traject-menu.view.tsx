@@ -1,6 +1,6 @@
 /** What can be done with a traject as a whole. */
 import type { VNode } from 'preact';
-import { Doe, MeerMenu, Wijzig } from './actions.view.js';
+import { DoButton, MoreMenu, Wijzig } from './actions.view.js';
 import type { Stand } from './traject-source.service.js';
 
 const EINDES = ['AFGEROND', 'OVERGEDRAGEN', 'STOPGEZET'];
@@ -9,14 +9,14 @@ export const TrajectMenu = ({ stand: { trajectId, jaar, traject } }: { stand: St
   const waar = { trajectId, jaar };
   const fase = traject?.fase ?? 'ACTIEF';
   return (
-    <MeerMenu wat="dit traject">
+    <MoreMenu wat="dit traject">
       <Wijzig naam="hernoemen" waar={waar}>
         Hernoemen
       </Wijzig>
       {fase === 'GEPAUZEERD' && (
-        <Doe naam="hervatten" waar={waar}>
+        <DoButton naam="hervatten" waar={waar}>
           Hervatten
-        </Doe>
+        </DoButton>
       )}
       {fase !== 'GEPAUZEERD' && !EINDES.includes(fase) && (
         <Wijzig naam="pauzeren" waar={waar}>
@@ -35,6 +35,6 @@ export const TrajectMenu = ({ stand: { trajectId, jaar, traject } }: { stand: St
       <Wijzig naam="intrekken" waar={{ ...waar, deel: `KERN/${trajectId}` }}>
         Traject intrekken
       </Wijzig>
-    </MeerMenu>
+    </MoreMenu>
   );
 };

@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import type { AsOf } from '../../../projections/as-of.js';
@@ -23,8 +23,8 @@ import { CLOCK, type Clock } from '../../commands/clock.js';
 import type { Dag } from '../../domain/dag.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { StapGegevensBron } from '../stap/step-source.service.js';
-import { Delen } from './found-parts.js';
-import { Koppelingen, type Doelstap } from './step-links.service.js';
+import { FoundParts } from './found-parts.js';
+import { StepLinks, type Doelstap } from './step-links.service.js';
 
 /** A traject in one year, as its page shows it and its forms change it. */
 export interface Stand {
@@ -36,7 +36,7 @@ export interface Stand {
   readonly titel: string;
   readonly verloop: readonly ProcesverloopRij[];
   readonly cellen: readonly JaartabelRij[];
-  readonly delen: Delen;
+  readonly delen: FoundParts;
   /** Names of the steps that its steps are linked to, by their id. */
   readonly gekoppeld: ReadonlyMap<string, string>;
   /** Its place in this year's report with the headings above it, outermost first; empty where it has none. */
@@ -50,11 +50,11 @@ export interface Stand {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 @Injectable()
-export class TrajectBron {
+export class TrajectSource {
   constructor(
     private readonly desk: QuestionDesk,
     private readonly stapBron: StapGegevensBron,
-    private readonly koppelingen: Koppelingen,
+    private readonly koppelingen: StepLinks,
     @Inject(CLOCK) private readonly klok: Clock,
   ) {}
 
@@ -64,25 +64,25 @@ export class TrajectBron {
   }
 
   /** The year asked for, else the one in which it makes most sense to show the traject. */
-  jaar(vrager: Vrager, trajectId: string, gevraagd?: number): Promise<number> {
+  jaar(vrager: Asker, trajectId: string, gevraagd?: number): Promise<number> {
     return this.stapBron.werkjaar(vrager, trajectId, gevraagd);
   }
 
   /** Steps that one of this traject's can be linked to. */
-  doelstappen(vrager: Vrager, { trajectId, jaar }: Stand): Promise<Doelstap[]> {
+  doelstappen(vrager: Asker, { trajectId, jaar }: Stand): Promise<Doelstap[]> {
     return this.koppelingen.keuze(vrager, trajectId, jaar);
   }
 
   /** The same, its parts as the log has them this moment: for a form that changes them. @throws NotFoundException */
-  async standVoorFormulier(vrager: Vrager, trajectId: string, jaar?: number): Promise<Stand> {
+  async standVoorFormulier(vrager: Asker, trajectId: string, jaar?: number): Promise<Stand> {
     const stand = await this.stand(vrager, trajectId, jaar);
     const rijen = await this.desk.ask(new VraagDelenInLogboek('traject', trajectId), vrager);
-    return { ...stand, delen: new Delen(rijen) };
+    return { ...stand, delen: new FoundParts(rijen) };
   }
 
   /** @throws NotFoundException for a traject that is not there today */
   async stand(
-    vrager: Vrager,
+    vrager: Asker,
     trajectId: string,
     gevraagdJaar?: number,
     asOf?: AsOf,
@@ -104,7 +104,7 @@ export class TrajectBron {
     const jaren = [...new Set([jaar, ...staatIn.map((rij) => rij.jaar)])].sort((a, b) => b - a);
     const pad = padNaar(knopen, trajectId);
     const isOpen = knopen.length > 0;
-    const delen = new Delen(rijen);
+    const delen = new FoundParts(rijen);
     const gekoppeld = await this.koppelingen.namen(vrager, delen, trajectId, asOf);
     const { titel } = nu[0]!;
     const gelezen = { traject, titel, verloop, cellen, delen, gekoppeld };

@@ -2,37 +2,37 @@ import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Toont } from '../shell/catch-up.interceptor.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
 import { Composed, type Content } from '../shell/composed.service.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
 import { NAME_SLOTS } from '../shell/slots.js';
-import { Verleden } from '../past.service.js';
+import { Past } from '../past.service.js';
 import { zoalsUit } from '../verslag/as-of-choice.view.js';
-import { jaarUitAdres, type Verzoek } from '../page-request.js';
+import { yearFromAddress, type PageRequest } from '../page-request.js';
 import { GeschiedenisPagina } from './history.view.js';
-import { TrajectBron } from './traject-source.service.js';
+import { TrajectSource } from './traject-source.service.js';
 import { TrajectPagina } from './traject.view.js';
 
-@Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('trajecten/:id', LEZEN)
+@Shows('onderdelen', 'procesverloop', 'jaartabel')
+@PageController('trajecten/:id', LEZEN)
 export class TrajectController {
   constructor(
-    private readonly bron: TrajectBron,
+    private readonly bron: TrajectSource,
     private readonly composed: Composed,
-    private readonly verleden: Verleden,
-    private readonly paginas: Paginas,
+    private readonly verleden: Past,
+    private readonly paginas: Pages,
   ) {}
 
   /** `?jaar=2022`, and `?op=…&klok=…` for the past. */
   @Get()
   async toon(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('id') trajectId: string,
   ): Promise<string> {
     const vrager = askerOf(verzoek);
-    const jaar = await this.bron.jaar(vrager, trajectId, jaarUitAdres(verzoek));
+    const jaar = await this.bron.jaar(vrager, trajectId, yearFromAddress(verzoek));
     const zoals = zoalsUit(verzoek, jaar, this.bron.vandaag());
     const fout = zoals.fouten.length > 0;
     if (fout) antwoord.status(400);
@@ -49,9 +49,9 @@ export class TrajectController {
   }
 
   @Get('geschiedenis')
-  async geschiedenis(@Req() verzoek: Verzoek, @Param('id') trajectId: string): Promise<string> {
+  async geschiedenis(@Req() verzoek: PageRequest, @Param('id') trajectId: string): Promise<string> {
     const vrager = askerOf(verzoek);
-    const stand = await this.bron.stand(vrager, trajectId, jaarUitAdres(verzoek));
+    const stand = await this.bron.stand(vrager, trajectId, yearFromAddress(verzoek));
     const stroom = `traject-${trajectId}`;
     const voorvallen = await this.verleden.van(vrager, stroom);
     const [namen, pad] = [NAME_SLOTS, verzoek.originalUrl];

@@ -1,12 +1,12 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Dag } from '../../domain/dag.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { jaarUitAdres, uitAdres, type Verzoek } from '../page-request.js';
+import { yearFromAddress, fromAddress, type PageRequest } from '../page-request.js';
 import { trajectAddress } from '../addresses.js';
 import type { Doelstap } from './step-links.service.js';
-import { TrajectBron, type Stand } from './traject-source.service.js';
+import { TrajectSource, type Stand } from './traject-source.service.js';
 
 export interface AtTraject {
   readonly trajectId: string;
@@ -31,21 +31,21 @@ export interface AroundTraject {
 export class TrajectScene implements Scene<AtTraject, AroundTraject> {
   static readonly shows: readonly string[] = ['onderdelen', 'procesverloop', 'jaartabel'];
 
-  constructor(protected readonly bron: TrajectBron) {}
+  constructor(protected readonly bron: TrajectSource) {}
 
-  at(request: Verzoek): AtTraject {
+  at(request: PageRequest): AtTraject {
     const vandaag = this.bron.vandaag();
-    const gevraagd = jaarUitAdres(request);
+    const gevraagd = yearFromAddress(request);
     return {
       trajectId: String(request.params['trajectId']),
       jaar: gevraagd ?? Number(vandaag.slice(0, 4)),
       ...{ gevraagd, vandaag },
-      deel: uitAdres(request, 'deel'),
-      voorstel: uitAdres(request, 'voorstel') === '1',
+      deel: fromAddress(request, 'deel'),
+      voorstel: fromAddress(request, 'voorstel') === '1',
     };
   }
 
-  async around({ trajectId, gevraagd }: AtTraject, vrager: Vrager): Promise<AroundTraject> {
+  async around({ trajectId, gevraagd }: AtTraject, vrager: Asker): Promise<AroundTraject> {
     const stand = await this.bron.standVoorFormulier(vrager, trajectId, gevraagd);
     return { stand, traject: stand.traject };
   }
@@ -79,7 +79,7 @@ export interface AroundSteps extends AroundTraject {
 /** The same, with the steps of all trajecten to choose from; without the one that the form is about. */
 @Injectable()
 export class StepsScene extends TrajectScene implements Scene<AtTraject, AroundSteps> {
-  override async around(at: AtTraject, vrager: Vrager): Promise<AroundSteps> {
+  override async around(at: AtTraject, vrager: Asker): Promise<AroundSteps> {
     const around = await super.around(at, vrager);
     const steps = await this.bron.doelstappen(vrager, around.stand);
     return { ...around, doelen: steps.filter(({ stapId }) => stapId !== at.deel) };

@@ -7,7 +7,7 @@ import { Rondom } from './around.view.js';
 import { Verslagtabel } from './report-table.view.js';
 import type { Stand } from './traject-source.service.js';
 import type { Namen } from './who-when.js';
-import { Doe } from './actions.view.js';
+import { DoButton } from './actions.view.js';
 import { trajectAddress } from '../addresses.js';
 
 export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen }): VNode => {
@@ -29,13 +29,13 @@ export const TrajectPagina = (props: { stand: Stand; zoals: Zoals; namen: Namen 
       {traject?.ingetrokken && !vroeger && (
         <div class="melding">
           <p>Dit traject is ingetrokken: het staat niet in het verslag.</p>
-          <Doe
+          <DoButton
             naam="herstellen"
             waar={{ trajectId, jaar, deel: `KERN/${trajectId}` }}
             klasse="knop-klein"
           >
             Herstellen
-          </Doe>
+          </DoButton>
         </div>
       )}
       <Zoalskeuze adres={adres} jaar={jaar} zoals={zoals} behoud={{ jaar: String(jaar) }} />

@@ -7,31 +7,31 @@ import { VraagWerkjaar, VraagWerkjaren } from '../../../projections/werkjaar/wer
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { vandaagInBrussel } from '../../domain/kalender.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
 import { zoalsUit } from '../verslag/as-of-choice.view.js';
-import { jaarUitAdres, type Verzoek } from '../page-request.js';
+import { yearFromAddress, type PageRequest } from '../page-request.js';
 import { TrajectenLijst } from './trajecten.view.js';
 
-@Toont('onderdelen', 'voorvallen')
-@PaginaController('trajecten', LEZEN)
+@Shows('onderdelen', 'voorvallen')
+@PageController('trajecten', LEZEN)
 export class TrajectenController {
   constructor(
     private readonly desk: QuestionDesk,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** `?jaar=2022`, and `?op=…&klok=…` for the past. */
   @Get()
   async lijst(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
   ): Promise<string> {
     const vrager = askerOf(verzoek);
     const open = await this.desk.ask(new VraagWerkjaren(), vrager);
-    const jaar = open.find((een) => een === jaarUitAdres(verzoek)) ?? open[0];
+    const jaar = open.find((een) => een === yearFromAddress(verzoek)) ?? open[0];
     const vandaag = vandaagInBrussel(this.clock());
     const dit = Number(vandaag.slice(0, 4));
     const zoals = zoalsUit(verzoek, jaar ?? dit, vandaag);

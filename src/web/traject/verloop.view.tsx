@@ -4,16 +4,16 @@ import type { CellPart } from '../../report/document.js';
 import { Tekst } from '../../report/text-html.js';
 import { stapnaam } from '../../wording/stap-zin.js';
 import { AlineaItem } from './alinea.view.js';
-import type { Delen } from './found-parts.js';
+import type { FoundParts } from './found-parts.js';
 import { InEenZin, SamenAfdrukken } from './samen.view.js';
 import { StapItem, type ItemProps } from './item.view.js';
-import { burenVan, stukken, type Stuk } from './cell-pieces.js';
+import { burenVan, cellPieces, type CellPiece } from './cell-pieces.js';
 import type { Namen } from './who-when.js';
 
 interface Props {
   readonly parts: readonly CellPart[];
   readonly verloop: readonly ProcesverloopRij[];
-  readonly delen: Delen;
+  readonly delen: FoundParts;
   readonly gekoppeld: ReadonlyMap<string, string>;
   readonly jaar: number;
   readonly namen: Namen;
@@ -23,7 +23,7 @@ interface Props {
 /** The items in the order in which they print. */
 export const Verloop = (props: Props): VNode => (
   <ol class="verloop kaal">
-    {stukken(props.parts, props.verloop).map((stuk) => (
+    {cellPieces(props.parts, props.verloop).map((stuk) => (
       <li>
         <StukItem stuk={stuk} {...props} />
         {!props.alleenLezen &&
@@ -35,7 +35,7 @@ export const Verloop = (props: Props): VNode => (
   </ol>
 );
 
-const StukItem = ({ stuk, ...props }: Props & { stuk: Stuk }): VNode => {
+const StukItem = ({ stuk, ...props }: Props & { stuk: CellPiece }): VNode => {
   const [rij, ...meer] = stuk.rijen;
   const zin = <Tekst tree={stuk.tekst} />;
   if (!rij) return <div class="tussenkop">{zin}</div>;

@@ -1,6 +1,6 @@
 /** What was withdrawn from a traject, behind a click: nothing is ever gone. */
 import type { VNode } from 'preact';
-import { Doe } from './actions.view.js';
+import { DoButton } from './actions.view.js';
 import { type Props, Regel } from './around-lists.view.js';
 import { naamVan } from './part-name.js';
 
@@ -15,13 +15,13 @@ export const Ingetrokken = ({ stand, waar }: Props): VNode | null => {
         {weg.map(({ deel }) => (
           <Regel
             menu={
-              <Doe
+              <DoButton
                 naam="herstellen"
                 waar={{ ...waar, deel: `${deel.soort}/${deel.id}` }}
                 klasse="knop-klein"
               >
                 Herstellen<span class="onzichtbaar">: {naamVan(deel)}</span>
-              </Doe>
+              </DoButton>
             }
           >
             {naamVan(deel)}

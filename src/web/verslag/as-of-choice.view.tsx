@@ -7,9 +7,9 @@ import { asOfInWoorden } from '../../report/as-of-line.js';
 import { dagInWoorden } from '../../wording/ogenblik.js';
 import { geenDag } from '../../wording/weigering-zin.js';
 import { Verborgen } from '../form/shell.view.js';
-import { FieldError, type Fouten } from '../form/errors.view.js';
+import { FieldError, type FormFaults } from '../form/errors.view.js';
 import { errorId, hintId } from '../form/element-ids.js';
-import { uitAdres, type Verzoek } from '../page-request.js';
+import { fromAddress, type PageRequest } from '../page-request.js';
 
 /** One of the two clocks of people; a position in the log is none of theirs. */
 export type Dagstand = Exclude<AsOf, { klok: 'positie' }>;
@@ -20,11 +20,11 @@ export interface Zoals {
   /** As it was typed. */
   readonly op: string;
   readonly klok: Dagstand['klok'];
-  readonly fouten: Fouten;
+  readonly fouten: FormFaults;
 }
 
 /** `?op=2022-06-10&klok=geregistreerd`; the day may also be in words, of which the last day counts ('juni 2022'). */
-export function zoalsUit(verzoek: Verzoek, jaar: number, vandaag: Dag): Zoals {
+export function zoalsUit(verzoek: PageRequest, jaar: number, vandaag: Dag): Zoals {
   const [op, gevraagd] = [gevraagdIn(verzoek, 'op'), gevraagdIn(verzoek, 'klok')];
   const klok = KLOKKEN.find((een) => een.klok === (gevraagd || 'gebeurd'))?.klok;
   const gelezen = op ? leesDag(op, { werkjaar: jaar, vandaag, veld: 'op' }, 'laatste') : undefined;
@@ -40,8 +40,8 @@ export function zoalsUit(verzoek: Verzoek, jaar: number, vandaag: Dag): Zoals {
 const MEER_DAN_EEN = '…';
 
 /** One value; several are none that can be understood. */
-const gevraagdIn = (verzoek: Verzoek, naam: string): string =>
-  Array.isArray(verzoek.query[naam]) ? MEER_DAN_EEN : uitAdres(verzoek, naam);
+const gevraagdIn = (verzoek: PageRequest, naam: string): string =>
+  Array.isArray(verzoek.query[naam]) ? MEER_DAN_EEN : fromAddress(verzoek, naam);
 
 const GEEN_KLOK = 'Kies of je wil zien wat toen gebeurd was, of wat toen gelogd was.';
 

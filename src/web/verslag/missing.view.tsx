@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { ReportRows } from '../../report/compose.js';
 import { missingTrajecten, WAAROM_ONTBREEKT } from '../../report/missing-trajecten.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 
 /** Nothing where all trajecten of the year are there. */
 export const Ontbrekend = ({ rows }: { rows: ReportRows }): VNode | null => {
@@ -11,7 +11,7 @@ export const Ontbrekend = ({ rows }: { rows: ReportRows }): VNode | null => {
   const welke = weg.map(({ cijfers }) => cijfers || 'een traject zonder nummer').join(', ');
   return (
     <p class="melding alarm">
-      <Icoon naam="let" /> Niet in dit verslag, ook niet als je het ophaalt: {welke}.{' '}
+      <Icon naam="let" /> Niet in dit verslag, ook niet als je het ophaalt: {welke}.{' '}
       {WAAROM_ONTBREEKT}
     </p>
   );

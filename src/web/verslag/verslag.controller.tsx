@@ -7,32 +7,32 @@ import type { VNode } from 'preact';
 import { NotMadeYet } from '../../../projections/not-made-yet.js';
 import { FORMATS, type ReportFormat } from '../../report/formats.js';
 import { ReportService } from '../../report/report.service.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
 import { Composed, type Content } from '../shell/composed.service.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import { uitAdres, type Verzoek } from '../page-request.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import { fromAddress, type PageRequest } from '../page-request.js';
 import { reportAddress } from '../addresses.js';
-import { Jaarstanden } from '../werkjaar/year-state.service.js';
+import { YearStates } from '../werkjaar/year-state.service.js';
 import { Jaar } from '../werkjaar/parameters.js';
 import { vraagVan, zoalsUit, type Dagstand, type Zoals } from './as-of-choice.view.js';
 import { Verslagpagina } from './verslag.view.js';
 
 /** The report of a year as it would print, now or as of a day, and as a file. */
-@Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('verslag', LEZEN)
+@Shows('onderdelen', 'procesverloop', 'jaartabel')
+@PageController('verslag', LEZEN)
 export class VerslagController {
   constructor(
     private readonly report: ReportService,
-    private readonly standen: Jaarstanden,
-    private readonly paginas: Paginas,
+    private readonly standen: YearStates,
+    private readonly paginas: Pages,
     private readonly composed: Composed,
   ) {}
 
   @Mag(DOWNLOADEN)
   @Get(':jaar.:extensie')
   async bestand(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param('jaar', Jaar) jaar: number,
     @Param('extensie') extensie: string,
@@ -55,14 +55,14 @@ export class VerslagController {
 
   @Get(':jaar')
   async toon(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res({ passthrough: true }) antwoord: Response,
     @Param('jaar', Jaar) jaar: number,
   ): Promise<string | undefined> {
     const zoals = zoalsUit(verzoek, jaar, this.standen.vandaag());
     const { asOf, fouten } = zoals;
     // One address for one answer, however the day was typed.
-    if (asOf && uitAdres(verzoek, 'op') !== asOf.dag) {
+    if (asOf && fromAddress(verzoek, 'op') !== asOf.dag) {
       antwoord.redirect(303, `${reportAddress(jaar)}${vraagVan(asOf)}`);
       return undefined;
     }
@@ -79,7 +79,7 @@ export class VerslagController {
     return this.paginas.toon(verzoek, { ...pagina, fout });
   }
 
-  private async inhoud(verzoek: Verzoek, jaar: number, zoals: Zoals): Promise<VNode> {
+  private async inhoud(verzoek: PageRequest, jaar: number, zoals: Zoals): Promise<VNode> {
     const stand = await this.standen.van(askerOf(verzoek), jaar);
     if (!stand) throw new NotFoundException();
     const verslag = await this.report.report(askerOf(verzoek), jaar, zoals.asOf);

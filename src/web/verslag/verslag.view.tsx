@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import type { ReportDocument, TableSection } from '../../report/document.js';
 import { ReportBody } from '../../report/report-body.js';
 import { ErrorSummary } from '../form/errors.view.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { FormLink, useMay } from '../shell/what-one-may.js';
 import { reportAddress, yearAddress } from '../addresses.js';
 import { sourceAddress, cellAddress } from '../source-addresses.js';
 import { newNodeAddress } from '../node-addresses.js';
-import type { Jaarstand } from '../werkjaar/year-state.service.js';
+import type { YearState } from '../werkjaar/year-state.service.js';
 import { Balk } from '../werkjaar/year-state.view.js';
 import { Zoalskeuze, type Zoals } from './as-of-choice.view.js';
 import { Ontbrekend } from './missing.view.js';
@@ -19,7 +19,7 @@ export interface VerslagProps {
   readonly jaar: number;
   /** Undefined where the year was not opened by the day that was asked. */
   readonly verslag: ReportDocument | undefined;
-  readonly stand: Jaarstand;
+  readonly stand: YearState;
   readonly zoals: Zoals;
 }
 
@@ -89,7 +89,7 @@ const Ontbreekt = (props: { jaar: number; tabel: TableSection; rij: number }): V
     (rij === 0 ? 'DOEL' : 'PROCESVERLOOP');
   return (
     <p class="ontbreekt alarm">
-      <Icoon naam="let" /> ontbreekt.{' '}
+      <Icon naam="let" /> ontbreekt.{' '}
       <FormLink href={cellAddress(tabel.source?.streamId ?? '', jaar, vak)}>
         Aanvullen<span class="onzichtbaar">: {`${tabel.rows[rij]!.label}, ${tabel.caption}`}</span>
       </FormLink>

@@ -7,7 +7,7 @@ import { NEW_ID } from '../shell/slots.js';
 import type { Gat } from './year-state.service.js';
 
 /** Nothing where all numbers follow on each other. */
-export const Gaten = ({ jaar, gaten }: { jaar: number; gaten: readonly Gat[] }): VNode | null =>
+export const Gaps = ({ jaar, gaten }: { jaar: number; gaten: readonly Gat[] }): VNode | null =>
   gaten.length ? (
     <section aria-labelledby="gaten">
       <h2 id="gaten">Nummers die overgeslagen worden</h2>

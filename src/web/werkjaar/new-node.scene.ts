@@ -1,13 +1,13 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Option } from '../form/fields.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { uitAdres, type Verzoek } from '../page-request.js';
+import { fromAddress, type PageRequest } from '../page-request.js';
 import { yearAddress } from '../addresses.js';
-import type { Boom } from './outline-tree.js';
-import { Jaarpagina } from './year-page.service.js';
+import type { OutlineTree } from './outline-tree.js';
+import { YearPage } from './year-page.service.js';
 import { Jaar } from './parameters.js';
 
 export interface AtNewNode {
@@ -19,7 +19,7 @@ export interface AtNewNode {
 }
 
 export interface AroundNewNode {
-  readonly boom: Boom;
+  readonly boom: OutlineTree;
 }
 
 /** Something new gets its place in a year. */
@@ -28,20 +28,20 @@ export class NewNodeScene implements Scene<AtNewNode, AroundNewNode> {
   static readonly shows: readonly string[] = ['onderdelen', 'procesverloop', 'jaartabel'];
 
   constructor(
-    private readonly jaarpagina: Jaarpagina,
+    private readonly jaarpagina: YearPage,
     protected readonly desk: QuestionDesk,
   ) {}
 
   /** @throws NotFoundException for what is no year */
-  at(request: Verzoek): AtNewNode {
+  at(request: PageRequest): AtNewNode {
     return {
       jaar: new Jaar().transform(String(request.params['jaar'])),
-      onder: uitAdres(request, 'onder'),
-      gekozen: uitAdres(request, 'traject'),
+      onder: fromAddress(request, 'onder'),
+      gekozen: fromAddress(request, 'traject'),
     };
   }
 
-  async around({ jaar }: AtNewNode, vrager: Vrager): Promise<AroundNewNode> {
+  async around({ jaar }: AtNewNode, vrager: Asker): Promise<AroundNewNode> {
     return { boom: (await this.jaarpagina.stand(vrager, jaar)).boom };
   }
 
@@ -65,7 +65,7 @@ export interface AroundPlacing extends AroundNewNode {
 
 @Injectable()
 export class PlacingScene extends NewNodeScene implements Scene<AtNewNode, AroundPlacing> {
-  override async around(at: AtNewNode, vrager: Vrager): Promise<AroundPlacing> {
+  override async around(at: AtNewNode, vrager: Asker): Promise<AroundPlacing> {
     const { boom } = await super.around(at, vrager);
     const trajecten = await this.desk.ask(new VraagAlleTrajecten(), vrager);
     const los = trajecten

@@ -1,25 +1,25 @@
 /** What can be done with one node of the tree: links to a form, or at once. */
 import type { VNode } from 'preact';
 import { AtOnce } from '../form/shell.view.js';
-import { Icoon } from '../shell/icons.js';
-import { Actiemenu } from '../shell/action-menu.view.js';
+import { Icon } from '../shell/icons.js';
+import { ActionMenu } from '../shell/action-menu.view.js';
 import { FormLink, useMay } from '../shell/what-one-may.js';
 import { NEW_ID } from '../shell/slots.js';
 import { nodeFormAddress, newNodeAddress, wordsAddress } from '../node-addresses.js';
-import type { Boom, Knooprij } from './outline-tree.js';
+import type { OutlineTree, Knooprij } from './outline-tree.js';
 import { placeValue } from './node-place.js';
 import { NIEUW } from './node-kinds.js';
 
-export interface KnoopmenuProps {
+export interface NodeMenuProps {
   readonly jaar: number;
-  readonly boom: Boom;
+  readonly boom: OutlineTree;
   readonly knoop: Knooprij;
 }
 
-export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
+export const NodeMenu = ({ jaar, boom, knoop }: NodeMenuProps): VNode => {
   const { id, soort } = knoop;
   return (
-    <Actiemenu naam={`Wijzigen: ${boom.naam(knoop)}`}>
+    <ActionMenu naam={`Wijzigen: ${boom.naam(knoop)}`}>
       {soort !== 'TRAJECT' && (
         <FormLink href={wordsAddress(jaar, knoop)}>
           {soort === 'TEKSTBLOK' ? 'Tekst bewerken' : 'Hernoemen'}
@@ -39,12 +39,12 @@ export const Knoopmenu = ({ jaar, boom, knoop }: KnoopmenuProps): VNode => {
       <AtOnce actie={nodeFormAddress('intrekken', jaar, id)} verborgen={{ commandId: NEW_ID }}>
         Uit het verslag halen
       </AtOnce>
-    </Actiemenu>
+    </ActionMenu>
   );
 };
 
 const Stapje = (
-  props: KnoopmenuProps & { richting: 'omhoog' | 'omlaag'; naam: string },
+  props: NodeMenuProps & { richting: 'omhoog' | 'omlaag'; naam: string },
 ): VNode | null => {
   const { jaar, boom, knoop, richting, naam } = props;
   const plaats = boom.stapje(knoop, richting);
@@ -58,7 +58,7 @@ const Stapje = (
 };
 
 /** Under the tree: what may stand at its top level, of what is for who looks. */
-export const Toevoegen = ({ jaar, boom }: { jaar: number; boom: Boom }): VNode | null => {
+export const Toevoegen = ({ jaar, boom }: { jaar: number; boom: OutlineTree }): VNode | null => {
   const may = useMay();
   const soorten = boom.draagt(null).filter((soort) => may(newNodeAddress(jaar, soort)));
   return soorten.length ? (
@@ -68,7 +68,7 @@ export const Toevoegen = ({ jaar, boom }: { jaar: number; boom: Boom }): VNode |
         {soorten.map((soort) => (
           <li>
             <a href={newNodeAddress(jaar, soort)}>
-              <Icoon naam="plus" />
+              <Icon naam="plus" />
               {NIEUW[soort].naam}
             </a>
           </li>

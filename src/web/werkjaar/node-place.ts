@@ -1,6 +1,6 @@
 /** A place in the tree as one value of a form. */
 import type { Option } from '../form/fields.js';
-import type { Boom, Plaats, TePlaatsen } from './outline-tree.js';
+import type { OutlineTree, Plaats, TePlaatsen } from './outline-tree.js';
 
 /** '<parent>/<sibling before it>', either of them empty. */
 export const placeValue = ({ ouderId, na }: Plaats): string => `${ouderId ?? ''}/${na ?? ''}`;
@@ -13,7 +13,7 @@ export function placeIn(value: string): Plaats {
 /** Fixed blanks per level: the options of a list cannot be nested deeper than once. */
 const INDENT = '\u00a0\u00a0\u00a0';
 
-export const placeOptions = (boom: Boom, knoop: TePlaatsen): Option[] =>
+export const placeOptions = (boom: OutlineTree, knoop: TePlaatsen): Option[] =>
   boom.plaatsen(knoop).map(({ naam, diepte, ...plaats }) => ({
     value: placeValue(plaats),
     label: INDENT.repeat(diepte) + naam,

@@ -2,27 +2,27 @@ import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import type { Verzoek } from '../page-request.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import type { PageRequest } from '../page-request.js';
 import { WhatOneMay } from '../shell/what-one-may.service.js';
 import { trajectAddress, yearAddress } from '../addresses.js';
 import { wordsAddress } from '../node-addresses.js';
-import { Jaarpagina } from './year-page.service.js';
+import { YearPage } from './year-page.service.js';
 import { Plek, type Knoopplek } from './parameters.js';
 
 /** A node by its id alone: to what can be read and, by who may, changed of it. */
-@Toont('onderdelen', 'procesverloop', 'jaartabel')
-@PaginaController('werkjaren/:jaar/knopen/:id', LEZEN)
-export class KnoopController {
+@Shows('onderdelen', 'procesverloop', 'jaartabel')
+@PageController('werkjaren/:jaar/knopen/:id', LEZEN)
+export class NodeController {
   constructor(
-    private readonly jaarpagina: Jaarpagina,
+    private readonly jaarpagina: YearPage,
     private readonly whatOneMay: WhatOneMay,
   ) {}
 
   @Get()
   async naar(
-    @Req() verzoek: Verzoek,
+    @Req() verzoek: PageRequest,
     @Res() antwoord: Response,
     @Param(Plek) { jaar, id }: Knoopplek,
   ): Promise<void> {

@@ -1,12 +1,12 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { sleutel } from '../../domain/staat.js';
 import type { Frame, Scene } from '../form/scene.js';
-import type { Fouten } from '../form/errors.view.js';
-import type { Verzoek } from '../page-request.js';
+import type { FormFaults } from '../form/errors.view.js';
+import type { PageRequest } from '../page-request.js';
 import { yearAddress } from '../addresses.js';
-import type { Boom, Knooprij } from './outline-tree.js';
-import { Jaarpagina } from './year-page.service.js';
+import type { OutlineTree, Knooprij } from './outline-tree.js';
+import { YearPage } from './year-page.service.js';
 import { Plek } from './parameters.js';
 
 export interface AtNode {
@@ -16,7 +16,7 @@ export interface AtNode {
 }
 
 export interface AroundNode {
-  readonly boom: Boom;
+  readonly boom: OutlineTree;
   readonly knoop: Knooprij;
 }
 
@@ -25,14 +25,14 @@ export interface AroundNode {
 export class NodeScene implements Scene<AtNode, AroundNode> {
   static readonly shows: readonly string[] = ['onderdelen', 'procesverloop', 'jaartabel'];
 
-  constructor(protected readonly jaarpagina: Jaarpagina) {}
+  constructor(protected readonly jaarpagina: YearPage) {}
 
   /** @throws NotFoundException for what is no year or no id */
-  at({ params }: Verzoek): AtNode {
+  at({ params }: PageRequest): AtNode {
     return new Plek().transform(params as { jaar: string; id: string });
   }
 
-  async around({ jaar, id }: AtNode, vrager: Vrager): Promise<AroundNode> {
+  async around({ jaar, id }: AtNode, vrager: Asker): Promise<AroundNode> {
     const { boom } = await this.jaarpagina.stand(vrager, jaar);
     const knoop = boom.knoop(id);
     if (!knoop) throw new NotFoundException();
@@ -59,7 +59,7 @@ export class NodeScene implements Scene<AtNode, AroundNode> {
 /** A node of which something is done at once: what is wrong is said on the page of the year. */
 @Injectable()
 export class NodeAtOnceScene extends NodeScene {
-  refused(request: Verzoek, { jaar }: AtNode, wrong: Fouten): Promise<string> {
+  refused(request: PageRequest, { jaar }: AtNode, wrong: FormFaults): Promise<string> {
     return this.jaarpagina.toon(request, jaar, wrong);
   }
 }

@@ -25,7 +25,7 @@ export interface TePlaatsen {
 /** A node; the year itself is none. */
 export type Knooprij = WerkjaarRij & { readonly soort: SoortKnoop };
 
-export class Boom {
+export class OutlineTree {
   readonly knopen: readonly Knooprij[];
 
   /** @param titels of the trajecten, by id: their own streams hold them */

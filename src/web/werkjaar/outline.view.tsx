@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { trajectAddress } from '../addresses.js';
 import { wordsAddress } from '../node-addresses.js';
 import { useMay } from '../shell/what-one-may.js';
-import type { Boom, Knooprij } from './outline-tree.js';
-import { Knoopmenu } from './node-menu.view.js';
+import type { OutlineTree, Knooprij } from './outline-tree.js';
+import { NodeMenu } from './node-menu.view.js';
 import { GemisLijst, Open } from './year-state.view.js';
 import type { WerkjaarProps } from './werkjaar.view.js';
 
@@ -32,14 +32,14 @@ const Regel = ({ jaar, boom, stand, knoop }: WerkjaarProps & { knoop: Knooprij }
         </span>
         {knoop.soort === 'TEKSTBLOK' && <span class="stil klein">tekst</span>}
         {gemis && <Open gemis={gemis} />}
-        <Knoopmenu jaar={jaar} boom={boom} knoop={knoop} />
+        <NodeMenu jaar={jaar} boom={boom} knoop={knoop} />
       </div>
       {gemis && gemis.length > 0 && <GemisLijst gemis={gemis} jaar={jaar} />}
     </>
   );
 };
 
-const Naam = (props: { jaar: number; boom: Boom; knoop: Knooprij }): VNode => {
+const Naam = (props: { jaar: number; boom: OutlineTree; knoop: Knooprij }): VNode => {
   const { jaar, boom, knoop } = props;
   const may = useMay();
   const naam = boom.naam(knoop);

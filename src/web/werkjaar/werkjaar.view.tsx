@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { TrajectRij } from '../../../projections/onderdelen/trajecten.query.js';
 import type { Knoop } from '../../domain/werkjaar/werkjaar-delen.js';
-import { ErrorSummary, type Fouten } from '../form/errors.view.js';
+import { ErrorSummary, type FormFaults } from '../form/errors.view.js';
 import { OPEN_YEAR, reportAddress } from '../addresses.js';
 import { newNodeAddress } from '../node-addresses.js';
 import { useMay } from '../shell/what-one-may.js';
-import type { Boom } from './outline-tree.js';
-import type { Jaarstand } from './year-state.service.js';
-import { Gaten } from './gaps.view.js';
+import type { OutlineTree } from './outline-tree.js';
+import type { YearState } from './year-state.service.js';
+import { Gaps } from './gaps.view.js';
 import { Toevoegen } from './node-menu.view.js';
 import { Balk } from './year-state.view.js';
 import { Tak } from './outline.view.js';
@@ -15,12 +15,12 @@ import { NietIngedeeld, Ingetrokken } from './outside-report.view.js';
 
 export interface WerkjaarProps {
   readonly jaar: number;
-  readonly boom: Boom;
-  readonly stand: Jaarstand;
+  readonly boom: OutlineTree;
+  readonly stand: YearState;
   /** Trajecten that have no place in this year's report. */
   readonly los: readonly TrajectRij[];
   readonly ingetrokken: readonly Knoop[];
-  readonly fouten: Fouten;
+  readonly fouten: FormFaults;
 }
 
 export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
@@ -52,7 +52,7 @@ export const Werkjaarpagina = (props: WerkjaarProps): VNode => {
         </section>
         <div>
           <NietIngedeeld {...props} />
-          <Gaten jaar={jaar} gaten={stand.gaten} />
+          <Gaps jaar={jaar} gaten={stand.gaten} />
           <Ingetrokken {...props} />
           <AnderJaar />
         </div>

@@ -1,12 +1,12 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagWerkjaren } from '../../../projections/werkjaar/werkjaar.query.js';
 import { CLOCK, type Clock } from '../../commands/clock.js';
 import { getallenVanDag, vandaagInBrussel } from '../../domain/kalender.js';
 import type { Frame, Scene } from '../form/scene.js';
-import { een, type Invoer } from '../form/input.js';
-import type { Verzoek } from '../page-request.js';
+import { single, type FormInput } from '../form/input.js';
+import type { PageRequest } from '../page-request.js';
 import { yearAddress } from '../addresses.js';
 
 export interface AtYearOpening {
@@ -28,11 +28,11 @@ export class YearOpeningScene implements Scene<AtYearOpening, AroundYearOpening>
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  at({ body }: Verzoek): AtYearOpening {
-    return { jaar: Number(een((body ?? {}) as Invoer, 'jaar').trim() || Number.NaN) };
+  at({ body }: PageRequest): AtYearOpening {
+    return { jaar: Number(single((body ?? {}) as FormInput, 'jaar').trim() || Number.NaN) };
   }
 
-  async around(_at: AtYearOpening, vrager: Vrager): Promise<AroundYearOpening> {
+  async around(_at: AtYearOpening, vrager: Asker): Promise<AroundYearOpening> {
     const [laatste] = await this.desk.ask(new VraagWerkjaren(), vrager);
     const { jaar } = getallenVanDag(vandaagInBrussel(this.clock()));
     return { voorstel: laatste === undefined ? jaar : laatste + 1 };

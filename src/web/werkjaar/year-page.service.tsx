@@ -1,36 +1,36 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagAlleTrajecten } from '../../../projections/onderdelen/trajecten.query.js';
 import { VraagOnderdelen } from '../../../projections/onderdelen/onderdelen.query.js';
 import type { Knoop } from '../../domain/werkjaar/werkjaar-delen.js';
-import type { Fouten } from '../form/errors.view.js';
+import type { FormFaults } from '../form/errors.view.js';
 import { Composed, type Content } from '../shell/composed.service.js';
-import { Paginas } from '../shell/pages.js';
-import type { Verzoek } from '../page-request.js';
-import { Boom } from './outline-tree.js';
-import { Jaarstanden, type Jaarstand } from './year-state.service.js';
+import { Pages } from '../shell/pages.js';
+import type { PageRequest } from '../page-request.js';
+import { OutlineTree } from './outline-tree.js';
+import { YearStates, type YearState } from './year-state.service.js';
 import { Werkjaarpagina } from './werkjaar.view.js';
 
 /** The page of a year, also with what went wrong when something on it was done at once. */
 @Injectable()
-export class Jaarpagina {
+export class YearPage {
   constructor(
-    private readonly standen: Jaarstanden,
+    private readonly standen: YearStates,
     private readonly desk: QuestionDesk,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
     private readonly composed: Composed,
   ) {}
 
   /** @throws NotFoundException where the year was not opened */
-  async stand(vrager: Vrager, jaar: number): Promise<{ stand: Jaarstand; boom: Boom }> {
+  async stand(vrager: Asker, jaar: number): Promise<{ stand: YearState; boom: OutlineTree }> {
     const stand = await this.standen.van(vrager, jaar);
     if (!stand) throw new NotFoundException();
-    return { stand, boom: new Boom(stand.rows.werkjaar, stand.titels) };
+    return { stand, boom: new OutlineTree(stand.rows.werkjaar, stand.titels) };
   }
 
-  async toon(verzoek: Verzoek, jaar: number, fouten: Fouten = []): Promise<string> {
+  async toon(verzoek: PageRequest, jaar: number, fouten: FormFaults = []): Promise<string> {
     const vrager = askerOf(verzoek);
     const compose = (): Promise<Content> => this.inhoud(vrager, jaar, fouten);
     const fout = fouten.length > 0;
@@ -40,7 +40,7 @@ export class Jaarpagina {
     return this.paginas.toon(verzoek, { ...pagina, fout, stroom: stroomVan(jaar) });
   }
 
-  private async inhoud(vrager: Vrager, jaar: number, fouten: Fouten): Promise<Content> {
+  private async inhoud(vrager: Asker, jaar: number, fouten: FormFaults): Promise<Content> {
     const { stand, boom } = await this.stand(vrager, jaar);
     const [trajecten, ingetrokken] = await Promise.all([
       this.desk.ask(new VraagAlleTrajecten(), vrager),
@@ -52,7 +52,7 @@ export class Jaarpagina {
   }
 
   /** What was taken out of the report and can be put back, by title; trajecten left out: those are placed anew. */
-  private async ingetrokken(vrager: Vrager, jaar: number): Promise<Knoop[]> {
+  private async ingetrokken(vrager: Asker, jaar: number): Promise<Knoop[]> {
     const keuze = { categorie: 'werkjaar', soort: 'KNOOP', ingetrokken: true } as const;
     const vraag = new VraagOnderdelen(
       { ...keuze, vanId: String(jaar) },

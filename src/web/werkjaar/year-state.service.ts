@@ -1,4 +1,4 @@
-import type { Vrager } from '../../access/asker.js';
+import type { Asker } from '../../access/asker.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { QuestionDesk } from '../../questions/question-desk.js';
 import { VraagProcesverloop } from '../../../projections/procesverloop/procesverloop.query.js';
@@ -10,7 +10,7 @@ import type { ReportRows } from '../../report/compose.js';
 import { ReportService } from '../../report/report.service.js';
 
 /** A year as its pages show it: what its report is made of, and what that still misses. */
-export interface Jaarstand {
+export interface YearState {
   readonly rows: ReportRows;
   readonly stand: Volledigheid;
   /** Title of each traject of the year that was not withdrawn, by its id. */
@@ -42,7 +42,7 @@ function gatenIn({ werkjaar, trajecten }: ReportRows): Gat[] {
 
 /** Four queries, however many trajecten the year has. */
 @Injectable()
-export class Jaarstanden {
+export class YearStates {
   constructor(
     private readonly desk: QuestionDesk,
     private readonly report: ReportService,
@@ -55,7 +55,7 @@ export class Jaarstanden {
   }
 
   /** Undefined where the year was not opened. */
-  async van(vrager: Vrager, jaar: number): Promise<Jaarstand | undefined> {
+  async van(vrager: Asker, jaar: number): Promise<YearState | undefined> {
     const rows = await this.report.rows(vrager, jaar);
     if (!rows) return undefined;
     const titels = new Map(

@@ -4,7 +4,7 @@ import type { Rij } from '../../../projections/jaartabel/jaartabel.table.js';
 import type { Gemis, Volledigheid } from '../../report/completeness.js';
 import { stapnaam } from '../../wording/stap-zin.js';
 import { useMay } from '../shell/what-one-may.js';
-import { Icoon } from '../shell/icons.js';
+import { Icon } from '../shell/icons.js';
 import { gapAddress } from '../source-addresses.js';
 
 const RIJ: Readonly<Record<Rij, string>> = {
@@ -48,12 +48,12 @@ export const Balk = ({ stand }: { stand: Volledigheid }): VNode | null =>
 export const Open = ({ gemis }: { gemis: readonly Gemis[] }): VNode =>
   gemis.length ? (
     <span class="open alarm">
-      <Icoon naam="let" />
+      <Icon naam="let" />
       {String(gemis.length)} open
     </span>
   ) : (
     <span class="open klaar">
-      <Icoon naam="vink" />
+      <Icon naam="vink" />
       klaar
     </span>
   );

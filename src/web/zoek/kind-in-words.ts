@@ -1,4 +1,4 @@
 import { deelsoort } from '../../domain/aggregaten.js';
 
 /** 'stand van zaken'; what is no kind of part stands as it is. */
-export const soortInWoorden = (soort: string): string => deelsoort(soort)?.naam ?? soort;
+export const kindInWords = (soort: string): string => deelsoort(soort)?.naam ?? soort;

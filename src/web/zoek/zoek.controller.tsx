@@ -4,29 +4,29 @@ import { VraagZoek, type Zoekvraag } from '../../../projections/zoek/zoek.query.
 import { LEZEN } from '../../access/rights.js';
 import { askerOf } from '../../access/who-asks.service.js';
 import { QuestionDesk } from '../../questions/question-desk.js';
-import { Toont } from '../shell/catch-up.interceptor.js';
-import { PaginaController } from '../shell/page-controller.js';
-import { Paginas } from '../shell/pages.js';
-import { jaarUitAdres, uitAdres, type Verzoek } from '../page-request.js';
+import { Shows } from '../shell/catch-up.interceptor.js';
+import { PageController } from '../shell/page-controller.js';
+import { Pages } from '../shell/pages.js';
+import { yearFromAddress, fromAddress, type PageRequest } from '../page-request.js';
 import { Zoekpagina } from './zoek.view.js';
 
 /** `?q=…&soort=STAP&jaar=2022&ingetrokken=ja`: what was typed in any part of anything. */
-@Toont('zoek', 'onderdelen')
-@PaginaController('zoek', LEZEN)
+@Shows('zoek', 'onderdelen')
+@PageController('zoek', LEZEN)
 export class ZoekController {
   constructor(
     private readonly desk: QuestionDesk,
-    private readonly paginas: Paginas,
+    private readonly paginas: Pages,
   ) {}
 
   @Get()
-  async toon(@Req() verzoek: Verzoek): Promise<string> {
+  async toon(@Req() verzoek: PageRequest): Promise<string> {
     const vrager = askerOf(verzoek);
     const vraag: Zoekvraag = {
-      tekst: uitAdres(verzoek, 'q'),
-      soort: uitAdres(verzoek, 'soort') || undefined,
-      jaar: jaarUitAdres(verzoek),
-      ookIngetrokken: uitAdres(verzoek, 'ingetrokken') === 'ja',
+      tekst: fromAddress(verzoek, 'q'),
+      soort: fromAddress(verzoek, 'soort') || undefined,
+      jaar: yearFromAddress(verzoek),
+      ookIngetrokken: fromAddress(verzoek, 'ingetrokken') === 'ja',
     };
     const antwoord = await this.desk.ask(new VraagZoek(vraag), vrager);
     const ids = antwoord.vondsten

@@ -3,7 +3,7 @@ import type { Vondst, Vondsten, Zoekvraag } from '../../../projections/zoek/zoek
 import { useMay } from '../shell/what-one-may.js';
 import { SEARCH, searchAddress } from '../addresses.js';
 import { foundAddress } from '../source-addresses.js';
-import { soortInWoorden } from './kind-in-words.js';
+import { kindInWords } from './kind-in-words.js';
 
 interface Props {
   readonly vraag: Zoekvraag;
@@ -72,7 +72,7 @@ const Soorten = (props: Omit<Props, 'titels'> & { aantal: number }): VNode => {
   const keuzes = [
     { soort: '', naam: 'Alles', n: aantal },
     ...Object.entries(antwoord.aantal).map(([soort, n]) => {
-      return { soort, naam: soortInWoorden(soort), n };
+      return { soort, naam: kindInWords(soort), n };
     }),
   ];
   return (
@@ -92,16 +92,13 @@ const Soorten = (props: Omit<Props, 'titels'> & { aantal: number }): VNode => {
 const Gevonden = ({ vondst, titels }: { vondst: Vondst } & Pick<Props, 'titels'>): VNode => {
   const { soort, jaar, titel, categorie, vanId, ingetrokken, fragment } = vondst;
   const geheel = categorie === 'traject' ? titels.get(vanId) : undefined;
-  const naam = titel || hoofdletter(soortInWoorden(soort));
+  const naam = titel || hoofdletter(kindInWords(soort));
   const adres = foundAddress(vondst, useMay());
   const waar = [geheel === titel ? undefined : geheel, jaar, ingetrokken && 'ingetrokken'];
   return (
     <li>
       {adres ? <a href={adres}>{naam}</a> : naam}
-      <span class="stil klein">
-        {' '}
-        {[soortInWoorden(soort), ...waar].filter(Boolean).join(' · ')}
-      </span>
+      <span class="stil klein"> {[kindInWords(soort), ...waar].filter(Boolean).join(' · ')}</span>
       <p>{fragment.map(({ tekst, raak }) => (raak ? <mark>{tekst}</mark> : tekst))}</p>
     </li>
   );

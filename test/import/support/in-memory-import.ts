@@ -7,7 +7,7 @@ import { jaartabel } from '../../../projections/jaartabel/jaartabel.projection.j
 import { trajecten } from '../../../projections/onderdelen/trajecten.fold.js';
 import { werkjaar } from '../../../projections/werkjaar/werkjaar.projection.js';
 import { CommandDesk } from '../../../src/commands/command-desk.js';
-import { OPDRACHTEN } from '../../../src/commands/command-list.js';
+import { COMMAND_LIST } from '../../../src/commands/command-list.js';
 import { KnownStreams } from '../../../src/commands/known-streams.js';
 import { StreamStore } from '../../../src/commands/stream-store.js';
 import type { TrajectEvent } from '../../../src/domain/traject/traject-events.js';
@@ -82,7 +82,7 @@ export function memory(): {
     memoryCommandKeys(),
   );
   const handlers = new Map<unknown, { execute(command: object): Promise<unknown> }>(
-    OPDRACHTEN.map(({ klasse, handler }) => [
+    COMMAND_LIST.map(({ klasse, handler }) => [
       klasse,
       new (handler as Type<{ execute(command: object): Promise<unknown> }>)(store),
     ]),

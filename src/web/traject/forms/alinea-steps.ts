@@ -2,11 +2,11 @@
 import { sleutel } from '../../../domain/staat.js';
 import { stapnaam } from '../../../wording/stap-zin.js';
 import { ticks, type Option } from '../../form/fields.js';
-import { alle, type Invoer } from '../../form/input.js';
+import { alle, type FormInput } from '../../form/input.js';
 import type { AroundTraject } from '../traject.scene.js';
 
 /** Steps of this year that an alinea may tell of; those that it tells of already always among them. */
-const stepsFor = ({ stand }: AroundTraject, values: Invoer): Option[] => {
+const stepsFor = ({ stand }: AroundTraject, values: FormInput): Option[] => {
   const chosen = alle(values, 'stapIds');
   return stand.verloop
     .filter(

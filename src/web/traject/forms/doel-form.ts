@@ -4,7 +4,7 @@ import { SOORTEN_DOELBLOK, type DoelBlok } from '../../../domain/traject/waarden
 import { DOELBLOK } from '../../../wording/namen.js';
 import { formIn, wrong } from '../../form/declare.js';
 import { area, hidden, line, rows } from '../../form/fields.js';
-import { een, type Invoer } from '../../form/input.js';
+import { single, type FormInput } from '../../form/input.js';
 import { sleutel } from '../../../domain/staat.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 
@@ -17,12 +17,12 @@ function blocksOf({ stand: { delen, jaar } }: AroundTraject): DoelBlok[] {
 }
 
 /** What a block is called: by its heading, or by its kind. */
-const nameOf = (block: Invoer): string =>
-  een(block, 'kop') || (DOELBLOK[een(block, 'soort') as DoelBlok['soort']] ?? 'Nog iets');
+const nameOf = (block: FormInput): string =>
+  single(block, 'kop') || (DOELBLOK[single(block, 'soort') as DoelBlok['soort']] ?? 'Nog iets');
 
 /** A block with a heading of its own, or none, can get another one. */
-const hasHeading = (block: Invoer): boolean =>
-  een(block, 'soort') === 'VRIJ' || een(block, 'kop') !== '';
+const hasHeading = (block: FormInput): boolean =>
+  single(block, 'soort') === 'VRIJ' || single(block, 'kop') !== '';
 
 export const DOEL_FORM = {
   doel: formIn(TrajectScene)({

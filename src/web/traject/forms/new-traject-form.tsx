@@ -9,14 +9,14 @@ import { formOfSeveral } from '../../form/declare.js';
 import { choice, hidden, line, list, newId, screen } from '../../form/fields.js';
 import { EARLIER } from '../../form/form.js';
 import { order } from '../../form/order.js';
-import { een, type Invoer } from '../../form/input.js';
+import { single, type FormInput } from '../../form/input.js';
 import { placeIn } from '../../werkjaar/node-place.js';
 import { NewTrajectScene, type AroundNewTraject, type AtNewTraject } from '../new-traject.scene.js';
 import { trajectAddress } from '../../addresses.js';
 
 /** What it is called is saved already: only its place is still asked. */
-const hasBegun = (values: Invoer): boolean => een(values, EARLIER) !== '';
-const shown = (_around: AroundNewTraject, values: Invoer): boolean => !hasBegun(values);
+const hasBegun = (values: FormInput): boolean => single(values, EARLIER) !== '';
+const shown = (_around: AroundNewTraject, values: FormInput): boolean => !hasBegun(values);
 
 export const NEW_TRAJECT_FORM = formOfSeveral<
   StartTraject & DeelTrajectIn,
@@ -30,8 +30,8 @@ export const NEW_TRAJECT_FORM = formOfSeveral<
   intro: (_around, { trajectId, jaar }, values) =>
     hasBegun(values) ? (
       <p>
-        <a href={withDone(trajectAddress(trajectId, jaar), een(values, EARLIER))}>
-          {een(values, 'titel')}
+        <a href={withDone(trajectAddress(trajectId, jaar), single(values, EARLIER))}>
+          {single(values, 'titel')}
         </a>{' '}
         is begonnen, maar staat nog niet in het verslag. Kies een andere plaats, of doe dat later.
       </p>

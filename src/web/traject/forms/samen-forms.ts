@@ -5,7 +5,7 @@ import { sleutel } from '../../../domain/staat.js';
 import { stapnaam } from '../../../wording/stap-zin.js';
 import { formIn } from '../../form/declare.js';
 import { newId, ticks, type Option } from '../../form/fields.js';
-import { alle, type Invoer } from '../../form/input.js';
+import { alle, type FormInput } from '../../form/input.js';
 import { partElement } from '../../addresses.js';
 import { TrajectScene, type AroundTraject } from '../traject.scene.js';
 import { partOf } from './named-part.js';
@@ -13,7 +13,7 @@ import { partOf } from './named-part.js';
 const form = formIn(TrajectScene);
 
 /** Those that are chosen, and those of the offer with them. */
-const stepsFor = ({ stand: { verloop } }: AroundTraject, values: Invoer): Option[] => {
+const stepsFor = ({ stand: { verloop } }: AroundTraject, values: FormInput): Option[] => {
   const chosen = alle(values, 'stapIds');
   const offered = verloop.filter(({ samenTeDrukken }) =>
     samenTeDrukken?.stapIds.some((id) => chosen.includes(id)),

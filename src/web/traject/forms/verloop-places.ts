@@ -1,7 +1,7 @@
 /** The places in a procesverloop where something can go. */
 import { stapnaam } from '../../../wording/stap-zin.js';
 import type { Option } from '../../form/fields.js';
-import { een, type Invoer } from '../../form/input.js';
+import { single, type FormInput } from '../../form/input.js';
 import type { AroundTraject } from '../traject.scene.js';
 
 export const FIRST = 'vooraan';
@@ -25,8 +25,8 @@ export function placesIn({ stand: { verloop, traject } }: AroundTraject): Option
 }
 
 /** Where an item can go within its procesverloop. */
-export const placesFor = ({ stand, traject }: AroundTraject, values: Invoer): Option[] => {
-  const deeltraject = een(values, 'deeltrajectId');
+export const placesFor = ({ stand, traject }: AroundTraject, values: FormInput): Option[] => {
+  const deeltraject = single(values, 'deeltrajectId');
   const verloop = stand.verloop.filter(
     ({ deeltrajectId }) => (deeltrajectId ?? '') === deeltraject,
   );
