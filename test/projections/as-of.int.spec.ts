@@ -11,6 +11,7 @@ import {
   VraagProcesverloop,
   VraagProcesverloopHandler,
 } from '../../projections/procesverloop/procesverloop.query.js';
+import { ProcesverloopRij } from '../../projections/procesverloop/procesverloop.table.js';
 import type { RunnerOptions } from '../../projections/runner-options.js';
 import type { ProjectionRunner } from '../../projections/runner.js';
 import { ALL_KINDS, RandomHistory, wishes, type Wish } from './support/random-history.js';
@@ -111,13 +112,15 @@ describe('de bewaarde rijen en een antwoord over het verleden', () => {
     expect(deeltrajecten).toBeGreaterThan(RUNS);
   });
 
-  const years = async (ids: readonly string[]): Promise<number[]> =>
-    (
-      await side.database.dataSource.query<{ jaar: number }[]>(
-        'SELECT DISTINCT jaar FROM rm_procesverloop_3 WHERE stream_id = ANY ($1)',
-        [ids],
-      )
-    ).map(({ jaar }) => jaar);
+  const years = async (ids: readonly string[]): Promise<number[]> => {
+    const { dataSource } = side.database;
+    const { tableName } = dataSource.getMetadata(ProcesverloopRij);
+    const rows = await dataSource.query<{ jaar: number }[]>(
+      `SELECT DISTINCT jaar FROM ${tableName} WHERE stream_id = ANY ($1)`,
+      [ids],
+    );
+    return rows.map(({ jaar }) => jaar);
+  };
 
   const applied = (): Promise<object[]> =>
     side.database.dataSource.query(
