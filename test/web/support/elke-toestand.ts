@@ -1,5 +1,6 @@
 /** A year in which something stands in every state that has a button or a form of its own. All names are made up. */
 import { randomUUID } from 'node:crypto';
+import { BundelStappen } from '../../../src/domain/traject/bundelen.js';
 import { VoegLinkToe, WerkResultaatBij } from '../../../src/domain/traject/bijlagen.js';
 import { VoegDeeltrajectToe } from '../../../src/domain/traject/deeltrajecten.js';
 import { PauzeerTraject, RondTrajectAf } from '../../../src/domain/traject/fase.js';
@@ -7,7 +8,7 @@ import { TrekOnderdeelIn } from '../../../src/domain/traject/intrekken.js';
 import { LegLesVast } from '../../../src/domain/traject/lessen.js';
 import { VerplaatsOnderdeel, VoegAlineaToe } from '../../../src/domain/traject/procesverloop.js';
 import { StartTraject } from '../../../src/domain/traject/starten.js';
-import { PlanStap } from '../../../src/domain/traject/stappen/loggen.js';
+import { LogStap, PlanStap } from '../../../src/domain/traject/stappen/loggen.js';
 import { VoegMedewerkerToe } from '../../../src/domain/samenwerkingsverband/medewerker.js';
 import { VoegPartnerToe } from '../../../src/domain/samenwerkingsverband/partner.js';
 import { TrekSamenwerkingsdeelIn } from '../../../src/domain/samenwerkingsverband/samenwerkingsverband.js';
@@ -29,6 +30,7 @@ const soort = 'PROEFTUIN' as const;
 export async function elkeToestand(server: TestServer): Promise<void> {
   const { trajectId, gehouden } = await voorbeeld(server);
   await rondom(server, trajectId, gehouden);
+  await gelijkeStappen(server, trajectId);
   await trajecten(server);
   await inhoud(server);
   await verband(server);
@@ -57,6 +59,23 @@ async function rondom(server: TestServer, trajectId: string, gehouden: string): 
   // Planned, and its day has passed.
   const gepland = { stapId: randomUUID(), type: 'BIJEENKOMST' as const, wanneer: '3 mei 2022' };
   await server.doe(PlanStap, { ...hier, ...gepland });
+}
+
+/** Two of them in one sentence, which has room for the third. */
+async function gelijkeStappen(server: TestServer, trajectId: string): Promise<void> {
+  const stapIds = [randomUUID(), randomUUID(), randomUUID()];
+  for (const [maand, stapId] of stapIds.entries())
+    await server.doe(LogStap, {
+      ...{ trajectId, stapId, jaar: JAAR, type: 'INFOMOMENT', uitkomst: 'GEHOUDEN' },
+      wanneer: `1/${String(maand + 1)}/2022`,
+    });
+  const twee = stapIds.slice(1);
+  await server.doe(BundelStappen, {
+    trajectId,
+    bundelId: randomUUID(),
+    stapIds: twee,
+    revisie: -1,
+  });
 }
 
 async function trajecten(server: TestServer): Promise<void> {
