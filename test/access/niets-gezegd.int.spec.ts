@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { AccessGuard, Iedereen } from '../../src/access/access.guard.js';
 import { AccessLog } from '../../src/accounts/access-log.service.js';
+import { CONFIG } from '../../src/config.js';
 import { WhoAsks } from '../../src/access/who-asks.service.js';
 import { ProblemFilter } from '../../src/api/problem.filter.js';
 import { VRAGER } from '../support/namen.js';
@@ -27,6 +28,7 @@ class Vergeten {
   controllers: [Vergeten],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: CONFIG, useValue: { factorForAll: false } },
     { provide: AccessLog, useValue: { note: () => Promise.resolve() } },
     { provide: WhoAsks, useValue: { request: () => Promise.resolve(VRAGER) } },
   ],
@@ -35,7 +37,10 @@ class Klein {}
 
 let nest: NestExpressApplication;
 beforeAll(async () => {
-  nest = await NestFactory.create<NestExpressApplication>(Klein, { logger: false });
+  nest = await NestFactory.create<NestExpressApplication>(Klein, {
+    logger: false,
+    abortOnError: false,
+  });
   nest.useGlobalFilters(new ProblemFilter());
   await nest.init();
 });
