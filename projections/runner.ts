@@ -102,9 +102,9 @@ export class ProjectionRunner implements OnModuleDestroy {
   }
 
   /** Which of these have no rows of this version yet, so that whoever shows them shows nothing. */
-  unmade(names = this.names): Promise<string[]> {
-    return this.waiting.unmade(names);
-  }
+  readonly unmade = (names = this.names): Promise<string[]> => this.waiting.unmade(names);
+  /** Whether one of these ends before something that only a newer version of the program can read. */
+  readonly isLeftToNewer = (names = this.names): boolean => this.waiting.isLeftToNewer(names);
 
   /** How all rows stand: another text once any changed; undefined while that cannot be told, as during a rebuild. */
   async stand(): Promise<string | undefined> {

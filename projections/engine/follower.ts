@@ -28,7 +28,7 @@ export class Follower {
   /** When the log last answered: the loop's pulse. */
   seenAt: Date | null = null;
   readonly outage: Outage;
-  private readonly newer: NewerProgram;
+  readonly newer: NewerProgram;
   /** Known while this runner owns the checkpoint. */
   checkpoint: StoredCheckpoint | undefined;
   private readonly batchSize: BatchSize;

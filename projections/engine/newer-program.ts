@@ -14,6 +14,11 @@ export class NewerProgram {
     private readonly name: string,
   ) {}
 
+  /** This program stands still, and no other took the read model further yet, as far as it knows. */
+  get isAwaited(): boolean {
+    return this.stuckAt !== undefined;
+  }
+
   /** Where this program cannot go on from here whoever can may take it. @returns what is still its own */
   async leave(
     stopped: StoredCheckpoint,

@@ -46,6 +46,13 @@ export class Waiting {
     return units.map(({ name }) => name).filter((name) => !this.made.has(name));
   }
 
+  /** Whether one of these stands before an event that only a newer program can read. */
+  isLeftToNewer(names: readonly string[]): boolean {
+    return this.units.some(
+      ({ name, follower }) => names.includes(name) && follower.newer.isAwaited,
+    );
+  }
+
   /** All checkpoints as a text. Where another process may change rows beside them, such as a replay, no longer than some seconds the same. */
   async stand(): Promise<string> {
     const slot = this.checkpoints.lease.alone ? 0 : Math.floor(performance.now() / SLOT_MS);

@@ -8,6 +8,8 @@ export interface PageRequest extends AskedRequest {
   looptAchter?: boolean;
   /** What the page shows is still being made for this version of the program. */
   inOpbouw?: boolean;
+  /** What the page shows ends before something that only a newer version of the program can read. */
+  eindigtVroeger?: boolean;
 }
 
 const NOOIT = new RegExp(`[\\0${NOOIT_IN_TEKST}]`, 'gu');

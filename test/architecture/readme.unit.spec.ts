@@ -43,9 +43,10 @@ describe('the words for people', () => {
   });
 
   it('name every setting that the program reads, and no other', () => {
-    const settings = [...read('src/config.ts').matchAll(/env\['(\w+)'\]/gu)].map(
-      ([, name]) => name!,
-    );
+    const readers = ['src/config.ts', 'src/public-url.ts', 'src/factor-for-all.ts']
+      .map(read)
+      .join();
+    const settings = [...readers.matchAll(/env\['(\w+)'\]/gu)].map(([, name]) => name!);
     const inTable = [...readme.matchAll(/^\| `([A-Z_]+)`/gmu)].map(([, name]) => name!);
     expect(new Set(inTable)).toEqual(new Set(settings));
     const example = [...read('.env.example').matchAll(/^(?:# )?([A-Z_]+)=/gmu)].map(

@@ -52,6 +52,7 @@ export class CatchUpInterceptor implements NestInterceptor {
       readonly string[] | ((van: PageRequest) => readonly string[]) | undefined
     >(LEESMODELLEN, plaatsen);
     const namen = typeof gezegd === 'function' ? gezegd(verzoek) : gezegd;
+    verzoek.eindigtVroeger = this.runner.isLeftToNewer(namen);
     verzoek.inOpbouw = (await this.runner.unmade(namen)).length > 0;
     const positie = cookie(verzoek, NAAM) ?? '';
     if (verzoek.method === 'GET' && /^\d{1,19}$/.test(positie))

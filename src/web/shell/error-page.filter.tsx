@@ -101,6 +101,7 @@ export class ErrorPageFilter implements ExceptionFilter {
   }
 
   private async pagina(verzoek: PageRequest, verhaal: ErrorStory): Promise<string> {
+    verzoek.eindigtVroeger = false; // it shows nothing of that
     const toon = async (): Promise<string> => {
       const inhoud = <ErrorPage {...verhaal} gestuurd={gestuurdIn(verzoek)} />;
       return this.paginas.toon(verzoek, { titel: verhaal.titel, inhoud });

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { adresVan } from './assets.js';
 import type { Rol } from '../../domain/rol.js';
+import type { PageRequest } from '../page-request.js';
 import { Banners } from './banners.view.js';
 import { Kop } from './page-header.view.js';
 
@@ -18,8 +19,8 @@ export interface PageFrame {
   readonly kijktAls?: Rol | undefined;
   /** Whether somebody signed in, who can sign out again. */
   readonly aangemeld: boolean;
-  readonly looptAchter: boolean;
-  readonly inOpbouw: boolean;
+  /** How what the page shows stands, as `PageRequest` has it. */
+  readonly stand: Stand;
   readonly melding?: ComponentChildren;
 }
 
@@ -58,12 +59,23 @@ export const Layout = (props: PageFrame & { children: ComponentChildren }): VNod
   </html>
 );
 
-const Achterstand = ({ looptAchter, inOpbouw, pad }: PageFrame): VNode | null =>
-  looptAchter || inOpbouw ? (
+const Achterstand = ({ pad, stand }: PageFrame): VNode | null => {
+  const zin = achterstandIn(stand);
+  return zin === undefined ? null : (
     <p class="melding" role="status">
-      {inOpbouw
-        ? 'Wat hier hoort te staan, wordt nog uit het logboek opgebouwd: deze pagina is nog niet volledig. '
-        : 'Deze pagina loopt even achter: je wijziging is bewaard, maar staat er misschien nog niet. '}
-      <a href={pad}>Vernieuw de pagina</a>
+      {zin} <a href={pad}>Vernieuw de pagina</a>
     </p>
-  ) : null;
+  );
+};
+
+type Stand = Pick<PageRequest, 'looptAchter' | 'inOpbouw' | 'eindigtVroeger'>;
+
+function achterstandIn(stand: Stand): string | undefined {
+  if (stand.inOpbouw)
+    return 'Wat hier hoort te staan, wordt nog uit het logboek opgebouwd: deze pagina is nog niet volledig.';
+  if (stand.eindigtVroeger)
+    return 'Een nieuwere versie van Trajectboek is aan het werk, en neemt het van deze over. Je ziet wat er daarvoor gelogd was; er is niets verloren.';
+  if (stand.looptAchter)
+    return 'Deze pagina loopt even achter: je wijziging is bewaard, maar staat er misschien nog niet.';
+  return undefined;
+}

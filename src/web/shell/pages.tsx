@@ -43,7 +43,7 @@ export class Pages {
 
   async toon(verzoek: PageRequest, pagina: Page): Promise<string> {
     const { titel, inhoud, html: stuk, fout, jaar, stroom } = pagina;
-    const { wie, vrager, looptAchter = false, inOpbouw = false, originalUrl: pad } = verzoek;
+    const { wie, vrager, originalUrl: pad } = verzoek;
     const jaren = vrager ? await this.jaren(vrager) : [];
     const melding = vrager && !fout ? await this.melding(verzoek, vrager, stroom) : undefined;
     const kader = htmlFor(
@@ -55,8 +55,7 @@ export class Pages {
         jaar={jaar ?? jaren[0]}
         jaren={jaren}
         {...this.lezer(wie, vrager)}
-        looptAchter={looptAchter}
-        inOpbouw={inOpbouw}
+        stand={verzoek}
         melding={melding}
       >
         {stuk === undefined ? inhoud : CONTENT}
