@@ -13,7 +13,6 @@ import { asOfFrom, WRONG_TIME } from './as-of-parameters.js';
 import { MadeGuard } from './made.guard.js';
 import * as problem from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
-
 import { RowAnswers, type When } from './row-answers.service.js';
 
 /** The trajecten as JSON, now or as of a day (`?op=JJJJ-MM-DD&klok=gebeurd|geregistreerd`). */

@@ -15,6 +15,9 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
         : await navigator.credentials.get({
             publicKey: known.parseRequestOptionsFromJSON(options),
           });
+      const own = form.querySelector('input[type=hidden][name=eigenToestel]');
+      if (own && document.querySelector('input[type=checkbox][name=eigenToestel]:checked'))
+        own.value = 'ja';
       form.elements.antwoord.value = JSON.stringify(answer.toJSON());
       form.submit();
     } catch {

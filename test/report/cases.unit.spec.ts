@@ -1,7 +1,7 @@
 /** The cases beside the repository that are about what is printed, as they stand there. */
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { LogStap } from '../../src/domain/traject/stappen/loggen.js';
@@ -9,20 +9,17 @@ import { readCommand } from '../../src/commands/read-command.js';
 import type { ReportDocument } from '../../src/report/document.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { parseText } from '../../src/text/parse.js';
+import { bijGevallen, geval } from '../support/geval.js';
 import { tempDir } from '../support/temp-dir.js';
 
-const FOLDER = join('..', 'shared', 'cases');
-const present = existsSync(FOLDER);
-if (!present)
-  console.warn(`OVERGESLAGEN: ${FOLDER} is er niet; gevallen 28, 30 en 37 zijn niet getoond.`);
 /** Of poppler-utils; not a package of ours. */
 const PDFTOTEXT = 'pdftotext';
 const hasPdftotext = spawnSync(PDFTOTEXT, ['-v']).error === undefined;
 if (!hasPdftotext)
   console.warn('NOT PROVEN: case 30 (pdftotext of poppler-utils is not installed)');
 
-const given = (name: string): Record<string, string> =>
-  JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')) as Record<string, string>;
+const given = (nr: string): Record<string, string> =>
+  JSON.parse(geval(nr)) as Record<string, string>;
 
 const report = (title: string, text: string): ReportDocument => ({
   year: 2031,
@@ -37,10 +34,9 @@ const report = (title: string, text: string): ReportDocument => ({
   ],
 });
 
-// eslint-disable-next-line no-restricted-syntax -- the cases lie beside the repository or they do not
-(present ? describe : describe.skip)('een geval van buiten', () => {
+bijGevallen(['28', '30', '37'], 'een geval van buiten', () => {
   it('28: een verticale tab die geplakt werd, is een regeleinde', () => {
-    const { verslag } = given('28-verticale-tab-geplakt');
+    const { verslag } = given('28');
     const opdracht = readCommand(
       LogStap,
       {
@@ -59,7 +55,7 @@ const report = (title: string, text: string): ReportDocument => ({
 
   it('30: een lange titel eindigt boven het vervolgblad op "…", op één regel', async () => {
     if (!hasPdftotext) return;
-    const { titel } = given('30-lange-titel-in-pdf');
+    const { titel } = given('30');
     const alinea = 'woord '.repeat(60);
     const folder = tempDir('geval');
     const file = join(folder.path, 'verslag.pdf');
@@ -73,7 +69,7 @@ const report = (title: string, text: string): ReportDocument => ({
   });
 
   it('37: een adres met ampersands en een anker komt heel in Word', async () => {
-    const { tekst } = given('37-link-met-ampersand-en-anker');
+    const { tekst } = given('37');
     const files = unzipSync(await FORMATS.docx.render(report('Moestuin', tekst!)));
     expect(strFromU8(files['word/_rels/document.xml.rels']!)).toContain('een=1&amp;twee=2');
     expect(strFromU8(files['word/document.xml']!)).toContain('w:anchor="deel"');

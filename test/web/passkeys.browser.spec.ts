@@ -103,6 +103,23 @@ inBrowser('een passkey', () => {
     expect(await kop()).toBe('Trajecten');
   });
 
+  it('vraagt één keer of het je eigen toestel is, ook voor een passkey', async () => {
+    await maakPasskey('Fien');
+    for (const eigen of [true, false]) {
+      await hier.clearCookies();
+      await page.goto('/aanmelden');
+      const vinkje = page.getByText('Dit is mijn eigen toestel');
+      expect(await vinkje.count()).toBe(1);
+      if (eigen) await vinkje.click();
+      await page.click('text=Aanmelden met een passkey');
+      await page.waitForURL((url) => url.pathname === '/');
+      const [{ own }] = await server.application.database.dataSource.query<[{ own: boolean }]>(
+        'select own_device as own from accounts.session order by created_at desc limit 1',
+      );
+      expect(own).toBe(eigen);
+    }
+  });
+
   it('zonder vinger, gezicht of pincode meldt hij niemand aan', async () => {
     await maakPasskey('Cleo');
     await cdp.send('WebAuthn.setUserVerified', {

@@ -13,9 +13,11 @@ interface Props {
   readonly passkey: PasskeyAsked;
   readonly naar: string;
   readonly bewaard?: string | undefined;
+  /** The page asks already whether this is one's own device: `passkeys.js` takes the answer over. */
+  readonly toestelStaatErboven?: boolean;
 }
 
-export const MetPasskey = ({ passkey, naar, bewaard }: Props): VNode => (
+export const MetPasskey = ({ passkey, naar, bewaard, toestelStaatErboven }: Props): VNode => (
   <form
     method="post"
     action={PASSKEY_SIGN_IN}
@@ -30,10 +32,14 @@ export const MetPasskey = ({ passkey, naar, bewaard }: Props): VNode => (
     <p class="fout" role="alert" tabIndex={-1} data-mislukt hidden>
       Er kwam geen passkey. Probeer het opnieuw, of meld je aan met je wachtwoord.
     </p>
-    <label class="keuze">
-      <input type="checkbox" name="eigenToestel" value="ja" />
-      <span>Dit is mijn eigen toestel</span>
-    </label>
+    {toestelStaatErboven ? (
+      <input type="hidden" name="eigenToestel" />
+    ) : (
+      <label class="keuze">
+        <input type="checkbox" name="eigenToestel" value="ja" />
+        <span>Dit is mijn eigen toestel</span>
+      </label>
+    )}
     <button type="submit" class="knop-licht">
       Aanmelden met een passkey
     </button>

@@ -2,10 +2,11 @@ import { Body, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Passkeys } from '../../accounts/passkeys.service.js';
 import { single, type FormInput } from '../form/input.js';
-import { ownPath, type PageRequest } from '../page-request.js';
+import type { PageRequest } from '../page-request.js';
 import { OpenPagina } from '../shell/page-controller.js';
 import { PASSKEY_SIGN_IN } from './factor-addresses.js';
 import { PasskeySite } from './passkey-site.service.js';
+import { handedOn } from './handed-on.js';
 import { SignInPages } from './sign-in-pages.service.js';
 import { SignedInHere } from './signed-in.service.js';
 
@@ -25,8 +26,7 @@ export class PasskeySignInController {
     @Res({ passthrough: true }) antwoord: Response,
     @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = ownPath(single(invoer, 'naar'));
-    const bewaard = single(invoer, 'bewaard') || undefined;
+    const { naar, bewaard } = handedOn(invoer);
     const site = this.site.of(verzoek);
     const given = { sealed: single(invoer, 'uitdaging'), answer: single(invoer, 'antwoord') };
     const accountId = site && (await this.passkeys.signIn(given, site));

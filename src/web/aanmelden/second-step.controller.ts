@@ -7,6 +7,7 @@ import { single, type FormInput } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
 import { ownPath, fromAddress, type PageRequest } from '../page-request.js';
 import { SECOND_STEP } from './factor-addresses.js';
+import { handedOn } from './handed-on.js';
 import { SignInPages } from './sign-in-pages.service.js';
 import { SignedInHere } from './signed-in.service.js';
 
@@ -37,8 +38,7 @@ export class SecondStepController {
     @Res({ passthrough: true }) antwoord: Response,
     @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = ownPath(single(invoer, 'naar'));
-    const bewaard = single(invoer, 'bewaard') || undefined;
+    const { naar, bewaard } = handedOn(invoer);
     const half = await this.here.half(verzoek);
     if (!half) {
       antwoord.status(400);

@@ -7,6 +7,7 @@ import { SIGN_IN, START } from '../addresses.js';
 import { single, type FormInput } from '../form/input.js';
 import { OpenPagina } from '../shell/page-controller.js';
 import { ownPath, fromAddress, type PageRequest } from '../page-request.js';
+import { handedOn } from './handed-on.js';
 import { SignInPages } from './sign-in-pages.service.js';
 import { signInAgain, type SignInProps } from './sign-in.view.js';
 import { SignedInHere } from './signed-in.service.js';
@@ -48,8 +49,7 @@ export class SignInController {
     @Res({ passthrough: true }) antwoord: Response,
     @Body() invoer: FormInput,
   ): Promise<string | undefined> {
-    const naar = ownPath(single(invoer, 'naar'));
-    const bewaard = single(invoer, 'bewaard') || undefined;
+    const { naar, bewaard } = handedOn(invoer);
     const [email, password] = [single(invoer, 'email'), single(invoer, 'wachtwoord')];
     const ownDevice = single(invoer, 'eigenToestel') === 'ja';
     const from = this.here.from(verzoek);

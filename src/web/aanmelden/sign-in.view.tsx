@@ -63,7 +63,9 @@ export const Aanmelden = (props: SignInProps): VNode => {
           Aanmelden
         </button>
       </form>
-      {props.passkey && <MetPasskey {...{ passkey: props.passkey, naar, bewaard }} />}
+      {props.passkey && (
+        <MetPasskey {...{ passkey: props.passkey, naar, bewaard }} toestelStaatErboven />
+      )}
     </div>
   );
 };
